@@ -1,0 +1,22 @@
+/// A body ("gremium"): a council, a steering group, a work group.
+public struct Body: Sendable, Equatable {
+    /// The id as written in `kader.yml`, without a place where each municipality has one.
+    public var id: BodyID
+
+    /// What people call it.
+    public var name: String
+
+    /// Each municipality of the dossier has one: `raad` stands for `raad@weert`, `raad@nederweert`….
+    public var perMunicipality: Bool
+
+    /// The body decides as a whole, so that a recorder notes its decision; else each member decides for themselves.
+    public var collective: Bool
+
+    /// Makes a body.
+    public init(id: BodyID, name: String, perMunicipality: Bool = false, collective: Bool = false) {
+        self.id = id
+        self.name = name
+        self.perMunicipality = perMunicipality
+        self.collective = collective
+    }
+}

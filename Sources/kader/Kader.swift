@@ -1,0 +1,6 @@
+import ArgumentParser
+import Workflow
+import Report
+
+@main
+struct Kader: AsyncParsableCommand {}

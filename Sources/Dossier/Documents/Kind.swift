@@ -84,9 +84,10 @@ public struct PathPattern: Sendable, Equatable, CustomStringConvertible {
     /// The id in `path`, or nil where the path is not of this pattern. A pattern without `{id}` gives `single`.
     public func id(in path: String, single: DocumentID?) -> DocumentID? {
         guard hasID else { return Array(path.utf8) == Array((folder + prefix).utf8) ? single : nil }
-        guard path.utf8.count > folder.utf8.count + prefix.utf8.count + suffix.utf8.count,
-            path.hasPrefix(folder + prefix), path.hasSuffix(suffix)
+        let (whole, head, tail) = (Array(path.utf8), Array((folder + prefix).utf8), Array(suffix.utf8))
+        guard whole.count > head.count + tail.count, whole.starts(with: head),
+            whole.reversed().starts(with: tail.reversed())
         else { return nil }
-        return DocumentID(String(path.dropFirst((folder + prefix).count).dropLast(suffix.count)))
+        return DocumentID(String(decoding: whole[head.count..<(whole.count - tail.count)], as: UTF8.self))
     }
 }

@@ -85,7 +85,15 @@ public struct Member: Sendable, Equatable {
     public func isActive(at moment: Moment) -> Bool { ended.map { moment < $0 } ?? true }
 
     /// Tells whether `email` is one of this member's addresses; ASCII letters compare without case.
-    public func has(email: String) -> Bool { emails.contains { $0.lowercased() == email.lowercased() } }
+    public func has(email: String) -> Bool {
+        let wanted = asciiFolded(email)
+        return emails.contains { asciiFolded($0) == wanted }
+    }
+}
+
+/// The bytes of `text` with ASCII capitals made small; addresses and paths that differ in nothing else are taken as one.
+func asciiFolded(_ text: String) -> [UInt8] {
+    text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
 }
 
 /// A stretch of time, its beginning included and its end not.

@@ -9,14 +9,14 @@ public struct Charter: Sendable, Equatable {
     /// When the set-up ended and `own-change` began to hold; nil while the griffie sets up freely.
     public var founded: Moment?
 
-    /// The municipalities that decide, in the order of the file, with their names.
-    public var municipalities: [PlaceID: String]
+    /// The municipalities that decide, with their names; the first is the griffie's.
+    public var municipalities: Named<PlaceID>
 
     /// Other organisations in which a member may have a capacity.
-    public var organisations: [PlaceID: String]
+    public var organisations: Named<PlaceID>
 
     /// The roles of which capacities are made, with their names.
-    public var roles: [RoleID: String]
+    public var roles: Named<RoleID>
 
     /// The bodies.
     public var bodies: [Body]
@@ -69,8 +69,8 @@ public struct Charter: Sendable, Equatable {
 
     /// Makes a charter.
     public init(
-        title: String, language: Language = .nl, founded: Moment? = nil, municipalities: [PlaceID: String] = [:],
-        organisations: [PlaceID: String] = [:], roles: [RoleID: String] = [:], bodies: [Body] = [], kinds: [Kind] = [],
+        title: String, language: Language = .nl, founded: Moment? = nil, municipalities: Named<PlaceID> = [:],
+        organisations: Named<PlaceID> = [:], roles: Named<RoleID> = [:], bodies: [Body] = [], kinds: [Kind] = [],
         collections: [Collection] = [], partners: [Partner] = [], members: [Member] = []
     ) {
         self.title = title
@@ -114,7 +114,9 @@ extension Charter {
     /// The body with this id; `raad@weert` finds the body that each municipality has.
     public func body(_ id: BodyID) -> Body? {
         bodies.first {
-            if let place = id.place, $0.perMunicipality { return $0.id.name == id.name && municipalities[place] != nil }
+            if let place = id.place, $0.perMunicipality {
+                return $0.id.name == id.name && municipalities.contains(place)
+            }
             return $0.id == id
         }
     }

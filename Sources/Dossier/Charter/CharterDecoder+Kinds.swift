@@ -1,0 +1,153 @@
+extension CharterDecoder {
+    private static let keys = ["name", "path", "sections", "fields", "annex", "register", "subjects"]
+    private static let example = "kinds:\n  bouwsteen:\n    name: Bouwsteen\n    path: bouwstenen/{id}.md"
+    private static let mandateExample = "review: {capacities: [raadslid], quorum: 2}"
+
+    func kinds(_ node: YamlNode?, _ root: YamlNode) -> [Kind] {
+        var kinds: [Kind] = []
+        var paths: [[UInt8]: KindID] = [:]
+        for (id, entry) in items(node, "kinds", example: Self.example, as: KindID.self) {
+            guard let kind = kind(id, entry) else { continue }
+            let place = entry.value["path"] ?? entry.value
+            // Two paths that differ in capitals are one file on many a disk.
+            if let other = paths.updateValue(id, forKey: asciiFolded(kind.path.description)) {
+                report(
+                    place, "kinds.\(id).path", .pathTwice(other.text), expected: .ownPath,
+                    example: "path: \(id)/{id}.md")
+            } else if id != .charter, kind.path.id(in: Charter.path, single: .charter) != nil {
+                report(
+                    place, "kinds.\(id).path", .charterPathTaken, expected: .ownPath, example: "path: \(id)/{id}.md")
+            }
+            kinds.append(kind)
+        }
+        for wanted in [KindID.charter, .session] where !(node?.entries ?? []).contains(where: { $0.name == wanted.text }) {
+            report(
+                node ?? root, "kinds.\(wanted)", .missing(wanted.text), expected: .kindWanted(wanted),
+                example: wanted == .charter
+                    ? "kader:\n  name: Afspraken\n  path: kader.yml"
+                    : "session:\n  name: Bijeenkomst\n  path: bijeenkomsten/{id}.md\n  register: true")
+        }
+        return kinds
+    }
+
+    private func kind(_ id: KindID, _ entry: YamlNode.Entry) -> Kind? {
+        let key = "kinds.\(id)"
+        let acts = MandatedAct.allCases.map(\.rawValue)
+        guard let fields = fields(entry.value, key, known: Self.keys + acts, example: Self.example) else { return nil }
+        let name = required("name", in: fields, of: entry.value, key, expected: .oneText, example: Self.example)
+            .flatMap { self.name($0, "\(key).name", example: Self.example) }
+        let path = required("path", in: fields, of: entry.value, key, expected: .patternExpected, example: Self.example)
+            .flatMap { self.path($0, "\(key).path", of: id) }
+        let annex = boolean(fields["annex"], "\(key).annex")
+        let register = boolean(fields["register"], "\(key).register")
+        var mandates: [MandatedAct: Mandate] = [:]
+        for act in MandatedAct.allCases {
+            if let node = fields[act.rawValue] { mandates[act] = mandate(node, "\(key).\(act.rawValue)") }
+        }
+        if id == .session, !register {
+            report(
+                fields["register"] ?? entry.key, "\(key).register", .sessionIsRegister, expected: .registerTrue,
+                example: "register: true")
+        }
+        let needed: [MandatedAct] =
+            register ? [.record] : annex ? [.propose, .review, .approve] : [.propose, .review, .approve, .tag]
+        for act in needed where fields[act.rawValue] == nil {
+            report(
+                entry.key, "\(key).\(act.rawValue)", .missing(act.rawValue),
+                expected: register ? .registerNeedsRecord : .kindNeedsActs(annex: annex),
+                example: "\(act.rawValue): {capacities: [griffie]}")
+        }
+        guard let path else { return nil }
+        return Kind(
+            id: id, name: name ?? "", path: path, sections: sections(fields["sections"], "\(key).sections"),
+            fields: fieldNames(fields["fields"], "\(key).fields"), annex: annex, register: register,
+            subjects: texts(fields["subjects"], "\(key).subjects", example: "subjects: [de-risse]").map(\.text),
+            mandates: mandates)
+    }
+
+    private func path(_ node: YamlNode, _ key: String, of id: KindID) -> PathPattern? {
+        guard let text = text(node, key, example: "path: bouwstenen/{id}.md") else { return nil }
+        let hidden = text.unicodeScalars.contains(where: \.isHidden)
+        guard !hidden, text.utf8.count <= 512, let path = PathPattern(text) else {
+            report(node, key, .badPath(text), expected: .patternExpected, example: "path: bouwstenen/{id}.md")
+            return nil
+        }
+        if id == .charter, !path.description.utf8.elementsEqual(Charter.path.utf8) {
+            report(node, key, .charterPath, expected: .oneOf([Charter.path]), example: "path: kader.yml")
+        }
+        if id == .session, !path.hasID {
+            report(node, key, .sessionPath, expected: .patternExpected, example: "path: bijeenkomsten/{id}.md")
+        }
+        return path
+    }
+
+    private func sections(_ node: YamlNode?, _ key: String) -> [String] {
+        var seen: Set<String> = []
+        return texts(node, key, example: "sections: [\"Hoe doen we het nu?\"]").map { text, node in
+            if !seen.insert(text).inserted { report(node, key, .listedTwice(text), expected: .eachOnce) }
+            // A heading is compared without the white space around it.
+            if text != text.trimmed { report(node, key, .spaceAround(text), expected: .withoutSpace) }
+            return text
+        }
+    }
+
+    private func fieldNames(_ node: YamlNode?, _ key: String) -> [String] {
+        var seen: Set<String> = ["id", "kind", "title"]
+        return texts(node, key, example: "fields: [vragen]").map { text, node in
+            if !seen.insert(text).inserted { report(node, key, .listedTwice(text), expected: .eachOnce) }
+            return text
+        }
+    }
+
+    private func mandate(_ node: YamlNode, _ key: String) -> Mandate {
+        guard
+            let fields = fields(
+                node, key, known: ["capacities", "bodies", "quorum", "per"], example: Self.mandateExample)
+        else { return Mandate() }
+        let example = Self.mandateExample
+        let holders = texts(fields["capacities"], "\(key).capacities", example: example).compactMap { text, node in
+            holder(text, node, "\(key).capacities")
+        }
+        var bodies: [BodyID] = []
+        for (text, node) in texts(fields["bodies"], "\(key).bodies", example: "bodies: [stuurgroep]") {
+            guard let id = BodyID(text) else {
+                report(node, "\(key).bodies", .notAnID(text), expected: .idExpected, example: "bodies: [stuurgroep]")
+                continue
+            }
+            checkBody(id, node, "\(key).bodies", member: false, example: "bodies: [stuurgroep]")
+            bodies.append(id)
+        }
+        let quorum = fields["quorum"].flatMap { self.quorum($0, "\(key).quorum") } ?? 1
+        let named = [fields["capacities"], fields["bodies"]].contains { $0?.sequence?.isEmpty == false }
+        if !named, quorum > 0 {
+            report(node, key, .nobody, expected: .somebody, example: example)
+        }
+        return Mandate(capacities: holders, bodies: bodies, quorum: quorum, per: choice(fields["per"], "\(key).per"))
+    }
+
+    private func holder(_ text: String, _ node: YamlNode, _ key: String) -> Mandate.Holder? {
+        let example = "capacities: [raadslid, wethouder@weert]"
+        if let role = RoleID(text) {
+            checkRole(role, node, key, example: example)
+            return Mandate.Holder(role: role)
+        }
+        guard let capacity = Capacity(text) else {
+            report(node, key, .notAnID(text), expected: .roleExpected, example: example)
+            return nil
+        }
+        checkRole(capacity.role, node, key, example: example)
+        checkPlace(capacity.place, node, key, example: example)
+        return Mandate.Holder(role: capacity.role, place: capacity.place)
+    }
+
+    private func quorum(_ node: YamlNode, _ key: String) -> Int? {
+        guard let text = text(node, key, example: "quorum: 2") else { return nil }
+        guard text.utf8.count <= 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
+            number <= 1_000
+        else {
+            report(node, key, .notANumber(text), expected: .quorumExpected, example: "quorum: 2")
+            return nil
+        }
+        return number
+    }
+}

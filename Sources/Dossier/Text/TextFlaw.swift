@@ -1,0 +1,115 @@
+extension Unicode.Scalar {
+    /// Whether the scalar is not to be seen or changes how others are seen: a control or format character, such as one that
+    /// turns the direction of writing, a line or paragraph separator, or no character at all.
+    var isHidden: Bool {
+        if value < 0x20 || value == 0x7F { return true }
+        if value < 0x80 { return false }
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
+        default: return value & 0xFFFE == 0xFFFE
+        }
+    }
+
+    /// Whether the scalar turns the direction of writing, by which a text reads otherwise than it is stored
+    /// (Unicode Technical Report 36; CVE-2021-42574).
+    var isBidiControl: Bool {
+        switch value {
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}
+
+/// The first thing for which a text is not read at all.
+enum TextFlaw: Equatable {
+    /// A byte that is part of no UTF-8 character, at this offset.
+    case notUtf8(offset: Int)
+    /// A NUL byte, at this offset.
+    case nul(offset: Int)
+    /// A character that cannot be seen, at this offset.
+    case hidden(Unicode.Scalar, offset: Int)
+
+    /// The offset of the flaw.
+    var offset: Int {
+        switch self {
+        case .notUtf8(let offset), .nul(let offset), .hidden(_, let offset): offset
+        }
+    }
+
+    /// Finds the first flaw; a text without one is valid UTF-8 without NUL.
+    ///
+    /// - Parameter strict: also find what a YAML reader takes as the end of a line but a person does not see as one (a lone
+    ///   carriage return, U+0085, U+2028, U+2029), and all other control characters and turns of direction.
+    /// - Complexity: linear in the length of the text.
+    static func first(in bytes: ArraySlice<UInt8>, strict: Bool) -> TextFlaw? {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = 0
+            while index < buffer.count {
+                let byte = buffer[index]
+                if byte < 0x80 {
+                    if byte == 0 { return .nul(offset: bytes.startIndex + index) }
+                    let newline = byte == 0x0D && index + 1 < buffer.count && buffer[index + 1] == 0x0A
+                    if strict, byte < 0x20 || byte == 0x7F, byte != 0x09, byte != 0x0A, !newline {
+                        return .hidden(Unicode.Scalar(byte), offset: bytes.startIndex + index)
+                    }
+                    index += 1
+                    continue
+                }
+                guard let (scalar, length) = scalar(in: buffer, at: index) else {
+                    return .notUtf8(offset: bytes.startIndex + index)
+                }
+                if strict, isRefused(scalar) { return .hidden(scalar, offset: bytes.startIndex + index) }
+                index += length
+            }
+            return nil
+        }
+    }
+
+    private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: scalar.isBidiControl || scalar.value & 0xFFFE == 0xFFFE
+        }
+    }
+
+    /// Decodes the scalar of two to four bytes at `index`; nil where there is none (Unicode Standard, table 3-7).
+    private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
+        let first = bytes[index]
+        let length: Int
+        var value: UInt32
+        switch first {
+        case 0xC2...0xDF: (length, value) = (2, UInt32(first & 0x1F))
+        case 0xE0...0xEF: (length, value) = (3, UInt32(first & 0x0F))
+        case 0xF0...0xF4: (length, value) = (4, UInt32(first & 0x07))
+        default: return nil
+        }
+        guard index + length <= bytes.count else { return nil }
+        for byte in bytes[(index + 1)..<(index + length)] {
+            guard byte & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        guard value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x1_0000), let scalar = Unicode.Scalar(value) else {
+            return nil
+        }
+        return (scalar, length)
+    }
+}
+
+extension DocumentError {
+    /// Makes the error of a flaw in `bytes`, which begin at `firstLine` of `file`.
+    init(_ flaw: TextFlaw, in bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1) {
+        let before = bytes[bytes.startIndex..<flaw.offset]
+        let line = firstLine + before.count { $0 == 0x0A }
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+        let column = 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 }
+        let mark = SourceMark(line: line, column: column, offset: flaw.offset)
+        switch flaw {
+        case .notUtf8(let offset):
+            self.init(file: file, mark: mark, problem: .notUtf8(bytes[offset]), expected: .saveAsUtf8)
+        case .nul:
+            self.init(file: file, mark: mark, problem: .nulByte, expected: .textFile)
+        case .hidden(let scalar, _):
+            self.init(file: file, mark: mark, problem: .hiddenCharacter(scalar), expected: .removeCharacter)
+        }
+    }
+}

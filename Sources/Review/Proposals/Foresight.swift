@@ -1,0 +1,63 @@
+public import Dossier
+
+/// What cannot be done with the people that there are, seen when review is asked for.
+public struct Foresight: Sendable, Hashable {
+    /// The act for which somebody would be lacking.
+    public let act: MandatedAct
+
+    /// How many would be lacking.
+    public let lacking: Int
+}
+
+extension Proposal {
+    /// The acts for which nobody would be left, if everyone who may still act wore one hat; empty where the proposal can get through.
+    ///
+    /// Reviewers, approvers and a tagger are chosen together by bipartite matching (augmenting paths, Kuhn 1955), so that
+    /// one person who could do two of these is not counted twice.
+    /// - Complexity: O(p · m · p) for p places and m members; both are small.
+    public var foresight: [Foresight] {
+        let setting = ledger.setting
+        let all = ledger.ancestry.everything
+        var places: [(act: MandatedAct, candidates: [MemberID])] = []
+        for (act, hat) in [(MandatedAct.review, Hat.reviewer), (.approve, .approver)] {
+            let collective = act == .approve && setting.isDecidedCollectively
+            let eligible = ledger.eligible(for: hat, in: all)
+            for lack in missing where lack.act == act {
+                let inGroup = eligible.filter { setting.couldCount($0, act: act, group: lack.group) }
+                // One recorder may note the decisions of any number of bodies.
+                places += (0..<(collective ? min(1, lack.count) : lack.count)).map { _ in (act, inGroup) }
+            }
+        }
+        if !setting.kind.annex { places.append((.tag, ledger.eligible(for: .tagger, in: all))) }
+        // A recorder may tag as well: they do not compete for one person.
+        if setting.isDecidedCollectively { places.removeAll { $0.act == .approve && !$0.candidates.isEmpty } }
+
+        var holder: [MemberID: Int] = [:]
+        func place(_ index: Int, _ tried: inout Set<MemberID>) -> Bool {
+            for member in places[index].candidates where tried.insert(member).inserted {
+                if let other = holder[member], !place(other, &tried) { continue }
+                holder[member] = index
+                return true
+            }
+            return false
+        }
+        var lacking: [MandatedAct: Int] = [:]
+        for index in places.indices {
+            var tried: Set<MemberID> = []
+            if !place(index, &tried) { lacking[places[index].act, default: 0] += 1 }
+        }
+        return MandatedAct.allCases.compactMap { act in lacking[act].map { Foresight(act: act, lacking: $0) } }
+    }
+}
+
+extension Setting {
+    /// Tells whether `id` could count in `group` for `act`.
+    fileprivate func couldCount(_ id: MemberID, act: MandatedAct, group: String?) -> Bool {
+        guard let group, let member = charter.member(id) else { return true }
+        let asked: MandatedAct = act == .approve && isDecidedCollectively ? .record : act
+        return member.capacities(at: now).contains { capacity in
+            mandate(asked).covers(member, as: capacity)
+                && (capacity.place.text == group || member.fractie == group)
+        }
+    }
+}

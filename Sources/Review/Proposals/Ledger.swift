@@ -1,0 +1,178 @@
+import Dossier
+
+/// The acts of one proposal with what follows from them before any verdict is counted: who did what, what they had seen,
+/// which of them are drafts, and what the text is.
+///
+/// Everything is a function of the set of acts and the setting: whoever has the same acts comes to the same ledger.
+struct Ledger: Sendable {
+    let setting: Setting
+    let ancestry: Ancestry
+
+    /// For each act, who did it; or why that cannot be believed.
+    let actors: [Result<Actor, Refusal>]
+
+    /// For each act that is a draft, its authors.
+    let authors: [Set<MemberID>]
+
+    /// The acts that change the document, drafts by name and by deed.
+    let drafts: ActSet
+
+    /// For each act, why its tree is not what its action promises, if so.
+    let faults: [Refusal?]
+
+    /// For each act, why it was not allowed given what its maker had seen, if so.
+    ///
+    /// An act that was not allowed counts for nothing later, so each is judged in order, with the judgements before it.
+    private(set) var refusals: [Refusal?] = []
+
+    var acts: [Act] { ancestry.acts }
+
+    /// Complexity: O(n²/64) for n acts, plus a signature look-up in the member list for each.
+    init(acts unordered: [Act], setting: Setting) {
+        let ancestry = Ancestry(unordered)
+        var actors: [Result<Actor, Refusal>] = []
+        var authors: [Set<MemberID>] = []
+        var drafts = ActSet(count: ancestry.acts.count)
+        var faults: [Refusal?] = []
+        for (index, act) in ancestry.acts.enumerated() {
+            let actor = Self.actor(of: act, setting: setting)
+            actors.append(actor)
+            let expected = Self.expectedText(of: index, in: ancestry, drafts: drafts)
+            let (isDraft, fault) = Self.classify(act, expected: expected, setting: setting)
+            faults.append(fault)
+            guard isDraft else {
+                authors.append([])
+                continue
+            }
+            drafts.insert(index)
+            switch (actor, Self.authors(of: act, setting: setting)) {
+            case (.success(let actor), .success(let others)): authors.append(others.union([actor.member]))
+            case (.success(let actor), .failure(let refusal)):
+                authors.append([actor.member])
+                faults[index] = faults[index] ?? refusal
+            case (.failure, _): authors.append([])
+            }
+        }
+        self.setting = setting
+        self.ancestry = ancestry
+        self.actors = actors
+        self.authors = authors
+        self.drafts = drafts
+        self.faults = faults
+        for index in ancestry.acts.indices { refusals.append(refusal(for: index)) }
+    }
+
+    /// The index of the one draft in `mask` that had seen all others there; nil where there is none or two stand side by side.
+    func lastDraft(in mask: ActSet) -> Int? {
+        let within = drafts.intersection(mask)
+        return acts.indices.last { within.contains($0) && ancestry.seen[$0].isSuperset(of: within) }
+    }
+
+    /// The document's text as the acts in `mask` left it; nil where two drafts stand side by side.
+    func text(in mask: ActSet) -> TextDigest? { lastDraft(in: mask).flatMap { acts[$0].text } }
+
+    /// Everyone who wrote the text, by rule `authorship`: whoever signed, authored or co-authored a draft in `mask`, or
+    /// first introduced the same bytes in an earlier proposal.
+    func proposers(in mask: ActSet) -> Set<MemberID> {
+        var result: Set<MemberID> = []
+        for index in acts.indices where drafts.contains(index) && mask.contains(index) {
+            result.formUnion(authors[index])
+            if let text = acts[index].text, text != acts[index].baseText {
+                let earlier = (setting.introductions[text] ?? [:]).filter { $0.value <= acts[index].moment }
+                result.formUnion(earlier.keys)
+            }
+        }
+        return result
+    }
+
+    /// Tells whether the act at `index` judged the text that `mask` leaves, having seen every draft in it.
+    func isFresh(_ index: Int, in mask: ActSet) -> Bool {
+        guard ancestry.seen[index].isSuperset(of: drafts.intersection(mask)),
+            case .success(let statement) = acts[index].statement
+        else { return false }
+        let text = text(in: mask)
+        return text != nil && statement.texts[setting.document] == text
+    }
+
+    /// The statement of the act at `index`, where its maker is believed.
+    func believed(_ index: Int) -> (actor: Actor, statement: Statement)? {
+        guard case .success(let actor) = actors[index], case .success(let statement) = acts[index].statement,
+            faults[index] == nil
+        else { return nil }
+        return (actor, statement)
+    }
+}
+
+// What one act is.
+extension Ledger {
+    private static func actor(of act: Act, setting: Setting) -> Result<Actor, Refusal> {
+        do throws(Refusal) {
+            let statement = try act.readStatement()
+            let member = try setting.charter.member(signing: act.signer, as: act.committer, at: act.moment)
+            let capacity = try setting.charter.capacity(statement.capacity, of: member, at: act.moment)
+            return .success(Actor(member: member.id, capacity: capacity))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// The members whom a draft names as author and co-authors.
+    private static func authors(of act: Act, setting: Setting) -> Result<Set<MemberID>, Refusal> {
+        guard case .success(let statement) = act.statement else { return .success([]) }
+        var result: Set<MemberID> = []
+        for person in [act.author] + statement.coAuthors {
+            guard let member = setting.charter.member(email: person.email) else {
+                return .failure(.unknownAuthor(person))
+            }
+            result.insert(member.id)
+        }
+        return .success(result)
+    }
+
+    /// The text that an act must have if it is no draft: that of the parent that had seen every draft.
+    private static func expectedText(of index: Int, in ancestry: Ancestry, drafts: ActSet) -> TextDigest?? {
+        let act = ancestry.acts[index]
+        let inside = ancestry.parents[index]
+        guard !inside.isEmpty else { return .some(act.baseText) }
+        let known = ancestry.seen[index].intersection(drafts)
+        guard let parent = inside.first(where: { ancestry.seen[$0].isSuperset(of: known) }) else { return .none }
+        return .some(ancestry.acts[parent].text)
+    }
+
+    /// Tells whether `act` is a draft, and what is wrong with it.
+    private static func classify(
+        _ act: Act, expected: TextDigest??, setting: Setting
+    ) -> (isDraft: Bool, fault: Refusal?) {
+        guard case .success(let statement) = act.statement else {
+            return (true, act.unreadableStatement)
+        }
+        if let path = act.strayPaths.first {
+            let fault: Refusal = path == Charter.path ? .charterAmongOthers : .strayPath(path)
+            return (true, fault)
+        }
+        guard statement.action.isOnProposal else { return (true, .mainActOnProposal(statement.action)) }
+        guard act.text != nil else { return (true, .noText) }
+        if statement.action == .draft { return (true, nil) }
+        guard let expected, expected == act.text else {
+            // A join that mixes texts is a draft by its signer; any other act has no business changing one.
+            return (true, statement.action == .join ? nil : .verdictChangesText(statement.action))
+        }
+        if statement.action != .join, act.parents.count != 1 { return (false, .mergeNotJoin(statement.action)) }
+        return (false, nil)
+    }
+}
+
+extension Act {
+    /// The statement, or the refusal that says why it cannot be read.
+    func readStatement() throws(Refusal) -> Statement {
+        switch statement {
+        case .success(let statement): return statement
+        case .failure(let error): throw .unreadable(error)
+        }
+    }
+
+    fileprivate var unreadableStatement: Refusal? {
+        guard case .failure(let error) = statement else { return nil }
+        return .unreadable(error)
+    }
+}

@@ -1,0 +1,165 @@
+public import Dossier
+
+/// A proposal as its acts leave it: a fold over them that anyone can repeat.
+public struct Proposal: Sendable {
+    /// How far a proposal has come.
+    public enum State: String, Sendable, CaseIterable, Codable {
+        /// Being written; review has not been asked for this text.
+        case draft
+        /// Review has been asked.
+        case proposed
+        /// Enough reviewers have given a verdict on this text.
+        case reviewed
+        /// Enough approvers have approved this text.
+        case approved
+        /// A reviewer has put a hold on it.
+        case held
+        /// A proposer took it back.
+        case withdrawn
+        /// An approver turned it down.
+        case rejected
+    }
+
+    /// A remark about a section.
+    public struct Comment: Sendable, Hashable {
+        /// The commit.
+        public let act: ActID
+        /// Who made it.
+        public let member: MemberID
+        /// The heading it is about.
+        public let heading: String
+        /// What was said.
+        public let text: String
+        /// When.
+        public let moment: Moment
+        /// It has been dealt with.
+        public let isResolved: Bool
+    }
+
+    /// Its name.
+    public let id: ProposalID
+
+    /// The acts, parents first.
+    public var acts: [Act] { ledger.acts }
+
+    /// Who wrote the text.
+    public let proposers: [MemberID]
+
+    /// How far it has come.
+    public let state: State
+
+    /// The verdicts, approvals and rejections, in the order of the acts.
+    public let verdicts: [CastVerdict]
+
+    /// The remarks, in the order of the acts.
+    public let comments: [Comment]
+
+    /// What still lacks before the next step.
+    public let missing: [Missing]
+
+    /// Who wears which hat.
+    public let hats: [MemberID: Set<Hat>]
+
+    /// Why acts on the branch were not allowed; such an act counts for nothing, and a text changed by one goes nowhere.
+    public let violations: [(act: ActID, refusal: Refusal)]
+
+    /// The document's text now; nil where two drafts stand side by side.
+    public let text: TextDigest?
+
+    /// The text on `main` from which the proposal started; nil where the document is new.
+    public let baseText: TextDigest?
+
+    /// The open objections, as the acts that raised them.
+    public let openObjections: [ActID]
+
+    /// The acts and what follows from them.
+    let ledger: Ledger
+
+    /// Folds the acts of the proposal `id`.
+    ///
+    /// - Complexity: O(n²/64) for n acts, and O(n) member look-ups.
+    public init(id: ProposalID, acts: [Act], setting: Setting) {
+        let ledger = Ledger(acts: acts, setting: setting)
+        let all = ledger.ancestry.everything
+        self.ledger = ledger
+        self.id = id
+        proposers = ledger.proposers(in: all).sorted()
+        hats = ledger.hats(in: all)
+        text = ledger.text(in: all)
+        baseText = ledger.acts.last?.baseText
+        violations = ledger.acts.indices.compactMap { index in
+            ledger.refusals[index].map { (ledger.acts[index].id, $0) }
+        }
+        openObjections = ledger.standing(in: all).objections.map(\.act)
+        verdicts = ledger.castVerdicts(in: all)
+        comments = ledger.comments(in: all)
+        (state, missing) = ledger.progress(in: all)
+    }
+
+    /// Whether an act that was not allowed changed the text, so that nothing after it can be trusted.
+    public var isTainted: Bool {
+        ledger.acts.indices.contains { ledger.drafts.contains($0) && ledger.refusals[$0] != nil }
+    }
+}
+
+extension Ledger {
+    /// How far the acts in `mask` have brought the proposal, and what lacks for the next step.
+    func progress(in mask: ActSet) -> (Proposal.State, [Missing]) {
+        switch closing(in: mask) {
+        case .withdraw: return (.withdrawn, [])
+        case .reject: return (.rejected, [])
+        default: break
+        }
+        let tainted = acts.indices.contains { drafts.contains($0) && refusals[$0] != nil }
+        let reviews = missingReviews(in: mask)
+        let approvals = missingApprovals(in: mask)
+        if !standing(in: mask).holds.isEmpty { return (.held, reviews + approvals) }
+        guard !tainted, isProposed(in: mask) else { return (.draft, reviews + approvals) }
+        if !reviews.isEmpty { return (.proposed, reviews + approvals) }
+        return approvals.isEmpty ? (.approved, []) : (.reviewed, approvals)
+    }
+
+    func castVerdicts(in mask: ActSet) -> [CastVerdict] {
+        let last = lastReviews(in: mask)
+        let counted = Set(standing(in: mask).counted.map(\.member))
+        let approvals = Set(countedApprovals(in: mask))
+        return acts.indices.compactMap { index in
+            guard mask.contains(index), refusals[index] == nil, let (actor, statement) = believed(index) else {
+                return nil
+            }
+            let verdict: String
+            let counts: Bool
+            switch statement.action {
+            case .review:
+                guard let given = statement.verdict else { return nil }
+                verdict = given.rawValue
+                counts = last[actor.member] == index && counted.contains(actor.member)
+            case .approve, .reject:
+                verdict = statement.action.rawValue
+                counts = approvals.contains(index)
+            default: return nil
+            }
+            return CastVerdict(
+                act: acts[index].id, member: actor.member, capacity: actor.capacity,
+                mandate: statement.action == .review ? .review : .approve, verdict: verdict, body: statement.body,
+                moment: acts[index].moment, reason: statement.reason,
+                isStale: statement.action != .reject && !isFresh(index, in: mask),
+                isReplaced: statement.action == .review && last[actor.member] != index, counts: counts)
+        }
+    }
+
+    func comments(in mask: ActSet) -> [Proposal.Comment] {
+        let resolved = Set(
+            acts.indices.compactMap { index in
+                refusals[index] == nil ? believed(index)?.statement.resolves : nil
+            })
+        return acts.indices.compactMap { index in
+            guard mask.contains(index), refusals[index] == nil, let (actor, statement) = believed(index),
+                statement.action == .comment
+            else { return nil }
+            return Proposal.Comment(
+                act: acts[index].id, member: actor.member, heading: statement.heading ?? "", text: statement.reason,
+                moment: acts[index].moment, isResolved: resolved.contains(acts[index].id))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+public import Dossier
+
+/// What the rulebook needs to know besides a proposal's own acts. The policy is that of `main` before the change.
+public struct Setting: Sendable {
+    /// What `kader.yml` on `main` says.
+    public var charter: Charter
+
+    /// The document concerned.
+    public var document: DocumentID
+
+    /// Its kind.
+    public var kind: Kind
+
+    /// The subjects that the document is about, its kind's included.
+    public var subjects: Set<String>
+
+    /// The document's text on `main`.
+    public var mainText: TextDigest?
+
+    /// The sessions that the acts name, from `main`.
+    public var sessions: [DocumentID: SessionRecord]
+
+    /// Who wrote a text in another proposal for the same document, each with the moment of their first draft with it.
+    public var introductions: [TextDigest: [MemberID: Moment]]
+
+    /// The moment at which the question is asked.
+    public var now: Moment
+
+    /// Makes a setting.
+    public init(
+        charter: Charter, document: DocumentID, kind: Kind, subjects: Set<String> = [], mainText: TextDigest? = nil,
+        sessions: [DocumentID: SessionRecord] = [:], introductions: [TextDigest: [MemberID: Moment]] = [:], now: Moment
+    ) {
+        self.charter = charter
+        self.document = document
+        self.kind = kind
+        self.subjects = subjects.union(kind.subjects)
+        self.mainText = mainText
+        self.sessions = sessions
+        self.introductions = introductions
+        self.now = now
+    }
+
+    /// What people call `member`.
+    func name(_ member: MemberID) -> String { charter.member(member)?.name ?? member.text }
+}

@@ -1,0 +1,97 @@
+public import Dossier
+
+/// A merge of a proposal into `main` ("vaststellen"), as the rulebook sees it.
+public struct Adoption: Sendable {
+    /// What the signature proves.
+    public let signer: Signer
+    /// Who is said to have committed it.
+    public let committer: ClaimedPerson
+    /// When.
+    public let moment: Moment
+    /// What its message says, or why that cannot be read.
+    public let statement: Result<Statement, StatementError>
+    /// Its parents are `main` as it was and the proposal's tip, in this order.
+    public let joinsMainAndTip: Bool
+    /// The document's text in the merge.
+    public let text: TextDigest?
+    /// Paths other than the document's in which the merge differs from `main` as it was.
+    public let strayPaths: [String]
+
+    /// Gathers what is known of a merge.
+    public init(
+        signer: Signer, committer: ClaimedPerson, moment: Moment, statement: Result<Statement, StatementError>,
+        joinsMainAndTip: Bool, text: TextDigest?, strayPaths: [String]
+    ) {
+        self.signer = signer
+        self.committer = committer
+        self.moment = moment
+        self.statement = statement
+        self.joinsMainAndTip = joinsMainAndTip
+        self.text = text
+        self.strayPaths = strayPaths
+    }
+}
+
+extension Rulebook {
+    static func judge(_ adoption: Adoption, of proposal: Proposal, in setting: Setting) throws(Refusal) {
+        let ledger = proposal.ledger
+        let all = ledger.ancestry.everything
+        let statement: Statement
+        switch adoption.statement {
+        case .success(let read): statement = read
+        case .failure(let error): throw .unreadable(error)
+        }
+        let actor = try actor(
+            statement, signer: adoption.signer, committer: adoption.committer, moment: adoption.moment,
+            charter: setting.charter)
+        guard statement.action == .tag else { throw .notOnMain(statement.action) }
+        guard statement.documents == [setting.document] else {
+            throw .otherDocument(statement.documents, here: setting.document)
+        }
+        if setting.kind.annex { throw .annex(setting.kind) }
+        try ledger.checkHat(.tagger, of: actor.member, before: all)
+        guard let member = setting.charter.member(actor.member),
+            setting.mandate(.tag).covers(member, as: actor.capacity)
+        else {
+            throw .noMandate(
+                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .tag))
+        }
+        try checkApproved(proposal, in: setting)
+        guard proposal.baseText == setting.mainText else { throw .baseMoved }
+
+        guard adoption.joinsMainAndTip else {
+            throw .notExact(
+                Phrase(
+                    nl: "de samenvoeging heeft niet `main` en het voorstel als voorgangers",
+                    en: "the merge does not have `main` and the proposal as its parents"))
+        }
+        guard let text = proposal.text, adoption.text == text, statement.texts[setting.document] == text else {
+            throw .notExact(Phrase(nl: "de tekst is een andere", en: "the text is another"))
+        }
+        if let path = adoption.strayPaths.first {
+            throw .notExact(Phrase(nl: "ook \(path) verandert", en: "\(path) changes as well"))
+        }
+    }
+
+    /// Why the proposal is not approved: the rule that stands in the way first.
+    private static func checkApproved(_ proposal: Proposal, in setting: Setting) throws(Refusal) {
+        let ledger = proposal.ledger
+        let all = ledger.ancestry.everything
+        switch proposal.state {
+        case .approved: return
+        case .withdrawn: throw .closed(.withdraw)
+        case .rejected: throw .closed(.reject)
+        case .held:
+            guard let hold = ledger.standing(in: all).holds.first else { return }
+            throw .held(by: setting.name(hold.member), hold.member)
+        case .draft:
+            if let violation = proposal.violations.first, proposal.isTainted { throw violation.refusal }
+            throw .notProposed(may: proposal.proposers)
+        case .proposed:
+            throw .reviewsMissing(
+                proposal.missing.filter { $0.act == .review }.reduce(0) { $0 + $1.count },
+                may: proposal.next.map(\.member))
+        case .reviewed: throw .approvalsMissing(proposal.missing, may: proposal.next.map(\.member))
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import Dossier
+
+// Refusals by `base`, `exact`, `annex`, `append-only` and `own-change`.
+
+extension Refusal {
+    static func strayPath(_ path: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "Het voorstel raakt ook \(path), en dat hoort niet bij dit stuk.",
+                en: "The proposal also touches \(path), which is not part of this document."),
+            next: Phrase(
+                nl: "Wijzig elk stuk in een eigen voorstel.", en: "Change each document in a proposal of its own."))
+    }
+
+    static let charterAmongOthers = Refusal(
+        .ownChange,
+        Phrase(
+            nl: "kader.yml wijzigt alleen in een eigen voorstel.", en: "kader.yml changes only in a proposal of its own."),
+        next: Phrase(
+            nl: "Doe de wijziging van kader.yml apart: `kader draft kader`.",
+            en: "Change kader.yml apart: `kader draft kader`."))
+
+    static func alreadyFounded(may: [MemberID]) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "De opbouw is afgesloten: op `main` komt nu alleen goedgekeurde tekst.",
+                en: "The set-up is over: only approved text reaches `main` now."),
+            whoMay: may,
+            next: Phrase(
+                nl: "Maak er een voorstel van met `kader draft`.", en: "Make it a proposal with `kader draft`."))
+    }
+
+    static func notApproved(_ state: Proposal.State, may: [MemberID]) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Het voorstel is nog niet zover dat het kan worden vastgesteld.",
+                en: "The proposal has not come so far that it can be adopted."),
+            whoMay: may,
+            next: Phrase(nl: "Bekijk met `kader status` wat er nog ontbreekt.", en: "See `kader status` for what lacks."))
+    }
+
+    static func annex(_ kind: Kind) -> Refusal {
+        Refusal(
+            .annex,
+            Phrase(
+                nl: "Een \(kind.name.lowercased()) dient ter verduidelijking en wordt niet vastgesteld.",
+                en: "A document of the kind “\(kind.name)” explains; it is not adopted."),
+            next: Phrase(
+                nl: "Voeg het bij het stuk waar het bij hoort; vaststellen is niet nodig.",
+                en: "Add it to the document it belongs to; there is no need to adopt it."))
+    }
+
+    static let baseMoved = Refusal(
+        .base,
+        Phrase(
+            nl: "De tekst op `main` is veranderd sinds dit voorstel begon.",
+            en: "The text on `main` has changed since this proposal started."),
+        next: Phrase(
+            nl: "Een indiener werkt het voorstel bij met `kader update`; daarna kijken de beoordelaars opnieuw.",
+            en: "A proposer brings it up to date with `kader update`; then the reviewers look again."))
+
+    static func notExact(_ why: Phrase) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "De vaststelling brengt niet precies de goedgekeurde tekst: \(why.nl).",
+                en: "The adoption does not bring exactly the approved text: \(why.en)."),
+            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+    }
+
+    static func notOnMain(_ action: Action?) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Dit kan niet rechtstreeks op `main`.", en: "This cannot be committed straight to `main`."),
+            next: Phrase(
+                nl: "Schrijf in een voorstel: `kader draft`. De griffie brengt het na akkoord op `main`.",
+                en: "Write in a proposal: `kader draft`. The griffie brings it to `main` once approved."))
+    }
+
+    static func registerOnly(_ path: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "\(path) is geen register: het verandert alleen door een voorstel.",
+                en: "\(path) is no register: it changes by a proposal only."),
+            next: Phrase(nl: "Maak er een voorstel van met `kader draft`.", en: "Make it a proposal with `kader draft`."))
+    }
+
+    static func rewound(_ reference: String) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(
+                nl: "\(reference) zou vastgelegde stappen verliezen.", en: "\(reference) would lose steps that were recorded."),
+            next: Phrase(
+                nl: "Haal eerst op wat er is met `kader sync`, en zet daarna uw stap.",
+                en: "First fetch what there is with `kader sync`, then take your step."))
+    }
+
+    static func vanished(_ reference: String) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(nl: "\(reference) mag niet verdwijnen.", en: "\(reference) may not disappear."),
+            next: Phrase(
+                nl: "Sluit een voorstel met `kader withdraw`; vastgestelde versies blijven altijd staan.",
+                en: "Close a proposal with `kader withdraw`; adopted versions stay for ever."))
+    }
+
+    static func tagMoved(_ reference: String) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(nl: "\(reference) bestaat al en verandert niet.", en: "\(reference) exists and does not change."),
+            next: Phrase(
+                nl: "Stel een volgende versie vast met `kader tag`.", en: "Adopt a next version with `kader tag`."))
+    }
+
+    static func unknownReference(_ reference: String) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(nl: "Een dossier kent geen \(reference).", en: "A dossier has no \(reference)."),
+            next: Phrase(
+                nl: "Deel uw werk met de opdrachten van kader; die kiezen de juiste naam.",
+                en: "Share your work with kader's commands, which choose the right name."))
+    }
+
+    static func notClosed(_ id: ProposalID) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(
+                nl: "Voorstel \(id) is niet ingetrokken of afgewezen en kan dus niet worden gesloten.",
+                en: "Proposal \(id) was neither withdrawn nor rejected, so it cannot be closed."),
+            next: Phrase(nl: "Trek het in met `kader withdraw`.", en: "Withdraw it with `kader withdraw`."))
+    }
+
+    static func lightweightTag(_ reference: String) -> Refusal {
+        Refusal(
+            .known,
+            Phrase(
+                nl: "\(reference) is geen ondertekend label van de griffie.", en: "\(reference) is no tag signed by the griffie."),
+            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+    }
+
+    static func tagContradicts(_ reference: String, _ why: Phrase) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(nl: "\(reference) klopt niet: \(why.nl).", en: "\(reference) does not hold: \(why.en)."),
+            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+    }
+
+    static func tagMissing(_ document: DocumentID) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Bij de vaststelling van \(document) ontbreekt het ondertekende label.",
+                en: "The adoption of \(document) lacks its signed tag."),
+            next: Phrase(nl: "Stel vast met `kader tag`, dat beide samen deelt.", en: "Adopt with `kader tag`, which shares both at once."))
+    }
+}

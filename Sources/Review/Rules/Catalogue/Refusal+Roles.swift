@@ -1,0 +1,52 @@
+import Dossier
+
+// Refusals by `one-hat`, `authorship` and `interest`.
+
+extension Refusal {
+    static func otherHat(_ name: String, worn: Hat, wanted: Hat, may: [MemberID]) -> Refusal {
+        Refusal(
+            .oneHat,
+            Phrase(
+                nl: "\(name) is bij dit voorstel al \(worn.name.nl) en kan niet ook \(wanted.name.nl) zijn.",
+                en: "\(name) is already \(worn.name.en) of this proposal and cannot be \(wanted.name.en) too."),
+            whoMay: may,
+            next: may.isEmpty
+                ? Phrase(
+                    nl: "Er is nu niemand die dit wel mag. Vraag de griffie om een lid toe te voegen.",
+                    en: "There is nobody now who may. Ask the griffie to add a member.")
+                : Phrase(nl: "Vraag een van hen om dit te doen.", en: "Ask one of them to do it."))
+    }
+
+    static func notProposer(_ name: String, may: [MemberID]) -> Refusal {
+        Refusal(
+            .authorship,
+            Phrase(
+                nl: "\(name) heeft aan deze tekst niet meegeschreven.", en: "\(name) did not take part in writing this text."),
+            whoMay: may,
+            next: Phrase(nl: "Dit is aan de indieners.", en: "This is for its proposers to do."))
+    }
+
+    static func interest(_ name: String, may: [MemberID]) -> Refusal {
+        Refusal(
+            .interest,
+            Phrase(
+                nl: "\(name) heeft een opgegeven belang bij het onderwerp van dit stuk.",
+                en: "\(name) has a declared interest in the subject of this document."),
+            whoMay: may,
+            next: Phrase(
+                nl: "Geef een opmerking met `kader comment`; beoordelen en beslissen is aan anderen.",
+                en: "Leave a comment with `kader comment`; judging is for others."))
+    }
+
+    static func strangeOwner(_ id: ProposalID, may: [MemberID]) -> Refusal {
+        Refusal(
+            .authorship,
+            Phrase(
+                nl: "Voorstel \(id) staat op naam van \(id.owner), die er geen indiener van is.",
+                en: "Proposal \(id) bears the name of \(id.owner), who is not a proposer of it."),
+            whoMay: may,
+            next: Phrase(
+                nl: "Begin een voorstel onder de naam van wie het schreef.",
+                en: "Open the proposal under the name of who wrote it."))
+    }
+}

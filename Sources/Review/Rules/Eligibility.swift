@@ -1,0 +1,76 @@
+public import Dossier
+
+extension Mandate {
+    /// Tells whether `member`, acting as `capacity`, has this mandate personally.
+    public func covers(_ member: Member, as capacity: Capacity) -> Bool {
+        guard !(capacities.isEmpty && bodies.isEmpty) else { return false }
+        let byCapacity = capacities.isEmpty || capacities.contains { $0.covers(capacity) }
+        return byCapacity && (bodies.isEmpty || sits(member, as: capacity))
+    }
+
+    /// Tells whether `member` sits in one of the bodies; a body that each municipality has must be that of the capacity.
+    private func sits(_ member: Member, as capacity: Capacity) -> Bool {
+        bodies.contains { body in
+            member.bodies.contains { own in
+                own == body || (body.place == nil && own.name == body.name && own.place == capacity.place)
+            }
+        }
+    }
+
+    /// The collective bodies that have the mandate, each with its place; empty where persons decide for themselves.
+    public func collectives(in charter: Charter) -> [BodyID] {
+        bodies.flatMap { id -> [BodyID] in
+            guard let body = charter.body(id), body.collective else { return [] }
+            guard body.perMunicipality, id.place == nil else { return [id] }
+            return charter.municipalities.ids.map { BodyID(id, of: $0) }
+        }
+    }
+
+    /// The groups in which the quorum is counted, or nil where all count together.
+    public func groups(in charter: Charter, at moment: Moment) -> [String]? {
+        switch per {
+        case nil: nil
+        case .municipality: charter.municipalities.ids.map(\.text)
+        case .fractie:
+            Set(
+                charter.members.filter { member in
+                    member.capacities(at: moment).contains { covers(member, as: $0) }
+                }.compactMap(\.fractie)
+            ).sorted()
+        }
+    }
+
+    /// The group in which a person with this mandate counts.
+    func group(of member: Member, as capacity: Capacity) -> String? {
+        switch per {
+        case nil: nil
+        case .municipality: capacity.place.text
+        case .fractie: member.fractie
+        }
+    }
+}
+
+extension Setting {
+    /// The mandate for an act; a kind that gives none allows nobody.
+    func mandate(_ act: MandatedAct) -> Mandate { kind.mandates[act] ?? Mandate(quorum: 1) }
+
+    /// Tells whether the kind is decided by collective bodies, so that someone records what they decided.
+    public var isDecidedCollectively: Bool { !mandate(.approve).collectives(in: charter).isEmpty }
+
+    /// The members who hold the mandate for `act` now, in the order of the list.
+    ///
+    /// For an approval by collective bodies these are the recorders.
+    public func holders(of act: MandatedAct) -> [MemberID] {
+        let asked: MandatedAct = act == .approve && isDecidedCollectively ? .record : act
+        let mandate = mandate(asked)
+        return charter.members.filter { member in
+            member.capacities(at: now).contains { mandate.covers(member, as: $0) }
+        }.map(\.id)
+    }
+
+    /// Tells whether `member` has a declared interest in what the document is about.
+    func hasInterest(_ member: Member) -> Bool {
+        let own = Set(member.interests.map { $0.lowercased() })
+        return subjects.contains { own.contains($0.lowercased()) }
+    }
+}

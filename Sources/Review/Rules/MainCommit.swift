@@ -1,0 +1,91 @@
+public import Dossier
+
+/// A commit straight on `main`: set-up, a register, a session record.
+public struct MainCommit: Sendable {
+    /// What the signature proves.
+    public let signer: Signer
+    /// Who is said to have committed it.
+    public let committer: ClaimedPerson
+    /// When.
+    public let moment: Moment
+    /// What its message says, or why that cannot be read.
+    public let statement: Result<Statement, StatementError>
+    /// It has one parent, or none where it founds the dossier.
+    public let isPlain: Bool
+    /// The paths in which it differs from its parent.
+    public let changedPaths: [String]
+
+    /// Gathers what is known of a commit.
+    public init(
+        signer: Signer, committer: ClaimedPerson, moment: Moment, statement: Result<Statement, StatementError>,
+        isPlain: Bool, changedPaths: [String]
+    ) {
+        self.signer = signer
+        self.committer = committer
+        self.moment = moment
+        self.statement = statement
+        self.isPlain = isPlain
+        self.changedPaths = changedPaths
+    }
+}
+
+extension Rulebook {
+    /// The griffie sets up freely before the dossier is founded; afterwards only registers and session records are written.
+    static func judge(_ commit: MainCommit, in setting: Setting) throws(Refusal) {
+        let charter = setting.charter
+        let statement: Statement
+        switch commit.statement {
+        case .success(let read): statement = read
+        // A commit by plain Git says nothing of kader: that it stands on `main` is what is wrong with it.
+        case .failure(.missing(.action)) where commit.signer == .unsigned: throw .notOnMain(nil)
+        case .failure(let error): throw .unreadable(error)
+        }
+        let actor = try actor(
+            statement, signer: commit.signer, committer: commit.committer, moment: commit.moment, charter: charter)
+        guard commit.isPlain, [.record, .sessionOpen, .sessionClose].contains(statement.action) else {
+            throw .notOnMain(statement.action)
+        }
+        guard actor.capacity.role == .griffie else {
+            throw .noMandate(
+                .record, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .record))
+        }
+        guard charter.founded != nil else { return }
+
+        for path in commit.changedPaths {
+            if path == Charter.path { throw .charterAmongOthers }
+            guard let kind = charter.register(at: path), let member = charter.member(actor.member) else {
+                throw .registerOnly(path)
+            }
+            guard kind.mandates[.record]?.covers(member, as: actor.capacity) == true else {
+                throw .noMandate(
+                    .record, setting.name(actor.member), as: actor.capacity, kind: kind, may: setting.holders(of: .record))
+            }
+            let isSessionAct = statement.action != .record
+            guard isSessionAct == (kind.id == .session) else { throw .notOnMain(statement.action) }
+            if isSessionAct, let id = statement.session, !kind.path.path(of: id).isRecord(path) {
+                throw .registerOnly(path)
+            }
+        }
+    }
+}
+
+extension String {
+    /// Tells whether `path` is this record, or a file beside it that bears its name: `x.md` and `x.samenvatting.md`.
+    fileprivate func isRecord(_ path: String) -> Bool {
+        guard self != path else { return true }
+        let stem = split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+        return path.hasPrefix(stem + ".")
+    }
+}
+
+extension Charter {
+    /// The register that the file at `path` belongs to, a file beside a record included; nil where it belongs to none.
+    public func register(at path: String) -> Kind? {
+        if let (_, kind) = document(at: path) { return kind.register ? kind : nil }
+        // `bijeenkomsten/2018-09-12.samenvatting.md` stands beside `bijeenkomsten/2018-09-12.md`.
+        var parts = path.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 3, let kind = kind(.session) else { return nil }
+        parts.remove(at: parts.count - 2)
+        return kind.path.id(in: parts.joined(separator: "."), single: nil) == nil ? nil : kind
+    }
+}

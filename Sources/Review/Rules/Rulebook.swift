@@ -1,0 +1,52 @@
+import Dossier
+
+/// The one rulebook: the same questions, answered by the same function, in the command, the server's hook and the audit.
+///
+/// It takes values and returns permission (nil) or a refusal; it never sees a repository.
+public enum Rulebook {
+    /// Something that someone wants to do, or did.
+    public enum Attempt: Sendable {
+        /// An act on a proposal branch, after these acts.
+        case act(Act, after: [Act])
+        /// A merge of a proposal into `main`.
+        case adopt(Adoption, of: Proposal)
+        /// A commit straight on `main`.
+        case record(MainCommit)
+        /// A signed tag.
+        case tag(TagClaim)
+        /// A move of a reference.
+        case move(ReferenceMove)
+    }
+
+    /// Why `attempt` is not allowed in `setting`, or nil where it is.
+    ///
+    /// - Complexity: that of folding the proposal's acts.
+    public static func refusal(of attempt: Attempt, in setting: Setting) -> Refusal? {
+        do throws(Refusal) {
+            switch attempt {
+            case .act(let act, let earlier): try judge(act, after: earlier, in: setting)
+            case .adopt(let adoption, let proposal): try judge(adoption, of: proposal, in: setting)
+            case .record(let commit): try judge(commit, in: setting)
+            case .tag(let claim): try judge(claim, in: setting)
+            case .move(let move): try judge(move)
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private static func judge(_ act: Act, after earlier: [Act], in setting: Setting) throws(Refusal) {
+        let ledger = Ledger(acts: earlier + [act], setting: setting)
+        guard let index = ledger.acts.firstIndex(where: { $0.id == act.id }) else { return }
+        if let refusal = ledger.refusals[index] { throw refusal }
+    }
+
+    /// Who acts, by `known` and `capacity`.
+    static func actor(
+        _ statement: Statement, signer: Signer, committer: ClaimedPerson?, moment: Moment, charter: Charter
+    ) throws(Refusal) -> Actor {
+        let member = try charter.member(signing: signer, as: committer, at: moment)
+        return Actor(member: member.id, capacity: try charter.capacity(statement.capacity, of: member, at: moment))
+    }
+}

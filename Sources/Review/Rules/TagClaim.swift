@@ -1,0 +1,96 @@
+public import Dossier
+
+/// A signed tag, as the rulebook sees it.
+public struct TagClaim: Sendable {
+    /// What the tag is for.
+    public enum Subject: Sendable, Hashable {
+        /// A version of one document, brought to `main` by the commit that the tag points at.
+        case version(DocumentID, Int)
+        /// A version of a collection.
+        case collection(DocumentID, Int)
+        /// A closed session.
+        case session(DocumentID)
+    }
+
+    /// The full name of the reference.
+    public let reference: String
+    /// What it is for.
+    public let subject: Subject
+    /// What the signature proves.
+    public let signer: Signer
+    /// Who is said to have made it.
+    public let tagger: ClaimedPerson
+    /// When.
+    public let moment: Moment
+    /// What its message says, or why that cannot be read.
+    public let statement: Result<Statement, StatementError>
+    /// It points at a commit that `main` reaches, the one that did what the tag says.
+    public let isOnItsCommit: Bool
+    /// The highest number in use before, 0 for none; a tag has the next.
+    public let previousNumber: Int
+    /// The texts of the documents concerned, at the commit.
+    public let texts: [DocumentID: TextDigest]
+
+    /// Gathers what is known of a tag.
+    public init(
+        reference: String, subject: Subject, signer: Signer, tagger: ClaimedPerson, moment: Moment,
+        statement: Result<Statement, StatementError>, isOnItsCommit: Bool, previousNumber: Int,
+        texts: [DocumentID: TextDigest]
+    ) {
+        self.reference = reference
+        self.subject = subject
+        self.signer = signer
+        self.tagger = tagger
+        self.moment = moment
+        self.statement = statement
+        self.isOnItsCommit = isOnItsCommit
+        self.previousNumber = previousNumber
+        self.texts = texts
+    }
+}
+
+extension Rulebook {
+    static func judge(_ claim: TagClaim, in setting: Setting) throws(Refusal) {
+        let statement: Statement
+        switch claim.statement {
+        case .success(let read): statement = read
+        case .failure(let error): throw .unreadable(error)
+        }
+        let actor = try actor(
+            statement, signer: claim.signer, committer: claim.tagger, moment: claim.moment, charter: setting.charter)
+        guard actor.capacity.role == .griffie else {
+            throw .noMandate(
+                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .tag))
+        }
+        guard claim.isOnItsCommit else {
+            throw .tagContradicts(
+                claim.reference,
+                Phrase(nl: "het wijst een verkeerde vastlegging aan", en: "it points at the wrong commit"))
+        }
+        let expected: Action
+        switch claim.subject {
+        case .version(_, let number), .collection(_, let number):
+            expected = .tag
+            guard number == claim.previousNumber + 1 else {
+                throw .tagContradicts(
+                    claim.reference,
+                    Phrase(
+                        nl: "de volgende versie is \(claim.previousNumber + 1)",
+                        en: "the next version is \(claim.previousNumber + 1)"))
+            }
+        case .session(let id):
+            expected = .sessionClose
+            guard statement.session == id else {
+                throw .tagContradicts(
+                    claim.reference, Phrase(nl: "het noemt een andere bijeenkomst", en: "it names another session"))
+            }
+        }
+        guard statement.action == expected else {
+            throw .tagContradicts(
+                claim.reference, Phrase(nl: "het noemt een andere handeling", en: "it names another act"))
+        }
+        guard statement.texts == claim.texts else {
+            throw .tagContradicts(claim.reference, Phrase(nl: "de tekst is een andere", en: "the text is another"))
+        }
+    }
+}

@@ -5,3 +5,9 @@
 #include <openssl/sha.h>
 #include <openssl/param_build.h>
 #include <openssl/core_names.h>
+#include <openssl/bn.h>
+#include <openssl/err.h>
+#include <openssl/params.h>
+
+// A macro of macros, which Swift does not import.
+static const int kader_public_key_selection = EVP_PKEY_PUBLIC_KEY;

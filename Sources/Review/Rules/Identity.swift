@@ -15,7 +15,7 @@ extension Charter {
     /// The signature alone decides; the claimed committer must agree with it.
     /// - Throws: a refusal by `known` where there is no good signature, no member has the key, the key or the membership
     ///   was not valid at `moment`, or the claimed address is not the member's.
-    func member(signing signer: Signer, as claimed: ClaimedPerson?, at moment: Moment) throws(Refusal) -> Member {
+    public func member(signing signer: Signer, as claimed: ClaimedPerson?, at moment: Moment) throws(Refusal) -> Member {
         switch signer {
         case .unsigned: throw .unsigned
         case .invalid(let why): throw .badSignature(why)
@@ -35,7 +35,7 @@ extension Charter {
     /// The capacity that `member` acts in, by rules `known` and `capacity`.
     ///
     /// - Throws: a refusal by `capacity` where none is stated or it is not held at `moment`.
-    func capacity(_ stated: Capacity?, of member: Member, at moment: Moment) throws(Refusal) -> Capacity {
+    public func capacity(_ stated: Capacity?, of member: Member, at moment: Moment) throws(Refusal) -> Capacity {
         let held = member.capacities(at: moment)
         guard let stated else { throw .noCapacity(member, held: held) }
         guard held.contains(stated) else { throw .capacityNotHeld(member, stated, held: held) }

@@ -1,4 +1,4 @@
-import Dossier
+public import Dossier
 
 // Refusals by `base`, `exact`, `annex`, `append-only` and `own-change`.
 
@@ -157,5 +157,19 @@ extension Refusal {
                 nl: "Bij de vaststelling van \(document) ontbreekt het ondertekende label.",
                 en: "The adoption of \(document) lacks its signed tag."),
             next: Phrase(nl: "Stel vast met `kader tag`, dat beide samen deelt.", en: "Adopt with `kader tag`, which shares both at once."))
+    }
+}
+
+extension Refusal {
+    /// A collection is adopted only when each of its documents is.
+    public static func notAdoptedYet(_ document: DocumentID, in collection: String) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "\(document) is nog niet vastgesteld in de tekst die er nu staat, dus \(collection) ook niet.",
+                en: "\(document) has not been adopted in its present text, so \(collection) cannot be."),
+            next: Phrase(
+                nl: "Stel eerst \(document) vast met `kader tag \(document)`.",
+                en: "First adopt \(document) with `kader tag \(document)`."))
     }
 }

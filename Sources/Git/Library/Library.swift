@@ -1,0 +1,35 @@
+import CLibgit2
+
+/// The life of libgit2 in this process.
+enum Library {
+    private static let outcome: Int32 = {
+        let code = git_libgit2_init()
+        guard code >= 0 else { return code }
+        // A commit that was acknowledged must survive a power cut; libgit2 does not sync by default.
+        return kader_git_enable_fsync(1)
+    }()
+
+    private static let isolated: Int32 = {
+        guard outcome >= 0 else { return outcome }
+        let levels = [
+            GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL,
+        ]
+        for level in levels {
+            let code = kader_git_set_search_path(Int32(level.rawValue), "")
+            guard code >= 0 else { return code }
+        }
+        return 0
+    }()
+
+    /// Initialises libgit2 once for the process; costs nothing afterwards.
+    static func start() throws(GitError) {
+        guard outcome < 0 else { return }
+        throw GitError(failed: outcome, operation: "start libgit2")
+    }
+
+    /// Makes libgit2 read no configuration but that of a repository, once for the process.
+    static func isolate() throws(GitError) {
+        guard isolated < 0 else { return }
+        throw GitError(failed: isolated, operation: "set libgit2's configuration paths")
+    }
+}

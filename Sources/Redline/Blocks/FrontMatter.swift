@@ -1,0 +1,40 @@
+/// The block of fields between two lines of three dashes at the very start of a Markdown text.
+enum FrontMatter {
+    /// The lines of the block with its fences, or an empty range where there is none.
+    static func range(in text: [UInt8]) -> Range<Int> {
+        let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var lines = Lines(text, from: start)
+        guard let first = lines.next(), isFence(text[first], closing: false) else { return start..<start }
+        while let line = lines.next() {
+            if isFence(text[line], closing: true) { return start..<lines.position }
+        }
+        return start..<start
+    }
+
+    private static func isFence(_ line: ArraySlice<UInt8>, closing: Bool) -> Bool {
+        guard let last = line.lastIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+        let content = line[...last]
+        return content.elementsEqual("---".utf8) || closing && content.elementsEqual("...".utf8)
+    }
+}
+
+/// The lines of a text, without the line break that ends them.
+struct Lines {
+    /// The start of the line that comes next.
+    private(set) var position: Int
+    private let text: [UInt8]
+
+    init(_ text: [UInt8], from start: Int = 0) {
+        self.text = text
+        position = start
+    }
+
+    mutating func next() -> Range<Int>? {
+        guard position < text.count else { return nil }
+        let start = position
+        let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
+        position = Swift.min(end + 1, text.count)
+        if end < text.count, text[end] == 0x0D, position < text.count, text[position] == 0x0A { position += 1 }
+        return start..<end
+    }
+}

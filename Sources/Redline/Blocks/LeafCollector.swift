@@ -1,0 +1,126 @@
+import CMarkdown
+
+/// Gathers the leaves while md4c calls back.
+final class LeafCollector {
+    private var leaves: [Outline.Leaf] = []
+    private var open: Outline.Leaf?
+    private var kind = Outline.Leaf.Kind.paragraph
+    private var nesting = 0
+    private var budget: Int
+    private let base: UnsafeRawPointer
+    private let size: Int
+    private let offset: Int
+
+    /// - Parameters:
+    ///   - base: the text that md4c reads; its pointers into it tell where a block stands.
+    ///   - count: the size of that text in bytes.
+    ///   - offset: the place of that text in the whole.
+    init(base: UnsafeRawPointer, count: Int, offset: Int) {
+        self.base = base
+        size = count
+        self.offset = offset
+        budget = count * 8 + 4_096
+    }
+
+    static func from(_ user: UnsafeMutableRawPointer?) -> LeafCollector? {
+        user.map { Unmanaged<LeafCollector>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    func finish() -> [Outline.Leaf] {
+        close()
+        return leaves
+    }
+
+    /// One more callback; not zero, which stops md4c, once there are far more than the text can account for.
+    func count() -> Int32 {
+        budget -= 1
+        return budget < 0 ? 1 : 0
+    }
+
+    func enter(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+        switch block {
+        case MD_BLOCK_TH, MD_BLOCK_TD: return count()
+        case MD_BLOCK_QUOTE, MD_BLOCK_LI: nesting += 1
+        default: break
+        }
+        close()
+        switch block {
+        case MD_BLOCK_H:
+            let level = detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1
+            kind = .heading(level: Int(level))
+        case MD_BLOCK_CODE: kind = .code
+        case MD_BLOCK_HTML: kind = .html
+        case MD_BLOCK_TR: kind = .row
+        default: kind = .paragraph
+        }
+        return count()
+    }
+
+    func leave(_ block: MD_BLOCKTYPE) -> Int32 {
+        switch block {
+        case MD_BLOCK_TH, MD_BLOCK_TD: return count()
+        case MD_BLOCK_QUOTE, MD_BLOCK_LI: nesting -= 1
+        default: break
+        }
+        close()
+        // Text that follows a block inside a list item has no block of its own when the list is tight.
+        kind = .paragraph
+        return count()
+    }
+
+    func add(_ textKind: MD_TEXTTYPE, _ text: UnsafePointer<MD_CHAR>?, _ length: Int) -> Int32 {
+        guard let text else { return count() }
+        let distance = UnsafeRawPointer(text) - base
+        // What md4c makes up itself, such as the line feeds in code, lies elsewhere in memory.
+        if distance >= 0, distance + length <= size, length > 0 {
+            let place = offset + distance..<offset + distance + length
+            if var leaf = open {
+                open = nil
+                leaf.range = min(leaf.range.lowerBound, place.lowerBound)..<max(leaf.range.upperBound, place.upperBound)
+                open = leaf
+            } else {
+                open = Outline.Leaf(kind: kind, range: place, isNested: nesting > 0)
+            }
+        }
+        if case .heading = kind { addHeading(textKind, UnsafeRawBufferPointer(start: text, count: length)) }
+        return count()
+    }
+
+    private func addHeading(_ textKind: MD_TEXTTYPE, _ bytes: UnsafeRawBufferPointer) {
+        switch textKind {
+        case MD_TEXT_NORMAL, MD_TEXT_CODE: open?.text += bytes
+        case MD_TEXT_BR, MD_TEXT_SOFTBR: open?.text.append(0x20)
+        case MD_TEXT_NULLCHAR: open?.text += Array("\u{FFFD}".utf8)
+        case MD_TEXT_ENTITY: open?.text += Entity.decode(Array(bytes))
+        default: break
+        }
+    }
+
+    private func close() {
+        if let leaf = open { leaves.append(leaf) }
+        open = nil
+    }
+}
+
+/// The character references that occur in headings.
+enum Entity {
+    /// The text of a reference such as `&amp;` or `&#235;`, or the reference itself where it is not known.
+    static func decode(_ reference: [UInt8]) -> [UInt8] {
+        let name = String(decoding: reference.dropFirst().dropLast(), as: UTF8.self)
+        switch name {
+        case "amp": return [0x26]
+        case "lt": return [0x3C]
+        case "gt": return [0x3E]
+        case "quot": return [0x22]
+        case "nbsp": return [0x20]
+        case "euro": return Array("€".utf8)
+        default: break
+        }
+        guard name.hasPrefix("#") else { return reference }
+        let isHexadecimal = name.hasPrefix("#x") || name.hasPrefix("#X")
+        let digits = name.dropFirst(isHexadecimal ? 2 : 1)
+        guard let value = UInt32(digits, radix: isHexadecimal ? 16 : 10), value > 0, let scalar = Unicode.Scalar(value)
+        else { return reference }
+        return Array(String(scalar).utf8)
+    }
+}

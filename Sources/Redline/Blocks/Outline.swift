@@ -1,0 +1,62 @@
+import CMarkdown
+
+/// The headings and the other leaves of a Markdown text, each with its place, as md4c reads them.
+struct Outline {
+    /// A block that holds text and no other blocks; the cells of a table row together are one.
+    struct Leaf {
+        enum Kind: Equatable {
+            case paragraph, code, html, row
+            case heading(level: Int)
+        }
+
+        let kind: Kind
+        /// From its first byte of text to its last. Marks at either end lie outside it.
+        var range: Range<Int>
+        /// Whether it stands in a quotation or a list item.
+        let isNested: Bool
+        /// What a reader sees of a heading; empty for other leaves.
+        var text: [UInt8] = []
+    }
+
+    /// The leaves in the order of the text. A leaf without text, such as an empty heading, is not among them.
+    let leaves: [Leaf]
+    /// The front matter with its fences, which is no Markdown.
+    let frontMatter: Range<Int>
+
+    /// Reads a text, whatever its bytes.
+    ///
+    /// A table of n columns and n short rows makes md4c report n² cells: such a text is read once more without tables.
+    init(_ text: [UInt8]) {
+        frontMatter = FrontMatter.range(in: text)
+        let allFlags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
+        let plainFlags = UInt32(MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
+        leaves =
+            Self.parse(text, from: frontMatter.upperBound, flags: allFlags)
+            ?? Self.parse(text, from: frontMatter.upperBound, flags: plainFlags) ?? []
+    }
+
+    private static func parse(_ text: [UInt8], from start: Int, flags: UInt32) -> [Leaf]? {
+        let markdown = NestingLimit.apply(to: text[start...])
+        // md4c counts in 32 bits and needs several times the text besides.
+        guard markdown.count < Int(Int32.max) else { return nil }
+        return markdown.withUnsafeBytes { buffer -> [Leaf]? in
+            guard let base = buffer.baseAddress else { return [] }
+            let collector = LeafCollector(base: base, count: buffer.count, offset: start)
+            var parser = MD_PARSER()
+            parser.flags = flags
+            parser.enter_block = { kind, detail, user in
+                LeafCollector.from(user)?.enter(kind, detail) ?? 1
+            }
+            parser.leave_block = { kind, _, user in LeafCollector.from(user)?.leave(kind) ?? 1 }
+            parser.enter_span = { _, _, user in LeafCollector.from(user)?.count() ?? 1 }
+            parser.leave_span = { _, _, user in LeafCollector.from(user)?.count() ?? 1 }
+            parser.text = { kind, text, size, user in LeafCollector.from(user)?.add(kind, text, Int(size)) ?? 1 }
+            let status = withExtendedLifetime(collector) {
+                md_parse(
+                    base.assumingMemoryBound(to: CChar.self), MD_SIZE(buffer.count), &parser,
+                    Unmanaged.passUnretained(collector).toOpaque())
+            }
+            return status == 0 ? collector.finish() : nil
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import Dossier
+import Glibc
+import Review
+
+// Failures of the surroundings and of usage. Refusals by a rule stand in Review.
+
+extension Failure {
+    static func badDate(_ variable: String, _ text: String) -> Failure {
+        Failure(
+            .usage, nl: "\(variable) is geen datum: “\(text)”. Schrijf bijvoorbeeld 2018-09-12T19:30:00+02:00.",
+            en: "\(variable) is no date: “\(text)”. Write for example 2018-09-12T19:30:00+02:00.")
+    }
+
+    static func cannotRead(_ path: String, _ code: Int32) -> Failure {
+        let why = String(cString: strerror(code))
+        return Failure(
+            .surroundings, nl: "\(path) is niet te lezen: \(why).", en: "Cannot read \(path): \(why).")
+    }
+
+    static func cannotWrite(_ path: String, _ code: Int32) -> Failure {
+        let why = String(cString: strerror(code))
+        return Failure(
+            .surroundings,
+            nl: "\(path) is niet te schrijven: \(why). Er is niets veranderd.",
+            en: "Cannot write \(path): \(why). Nothing was changed.")
+    }
+
+    static func notAFile(_ path: String) -> Failure {
+        Failure(
+            .usage, nl: "\(path) is geen gewoon bestand.", en: "\(path) is no ordinary file.")
+    }
+
+    static func fileTooLarge(_ path: String, limit: Int) -> Failure {
+        let megabytes = limit / 1_048_576
+        return Failure(
+            .usage, nl: "\(path) is groter dan \(megabytes) MB; zo'n groot bestand neemt kader niet op.",
+            en: "\(path) is larger than \(megabytes) MB; kader does not take in a file of that size.")
+    }
+
+    static let busy = Failure(
+        .outOfDate, nl: "Een andere kader-opdracht is nog bezig in deze map. Probeer het zo opnieuw.",
+        en: "Another kader command is still at work in this folder. Try again in a moment.")
+
+    static func noDossier(_ path: String) -> Failure {
+        Failure(
+            .surroundings,
+            nl: "\(path) is geen dossier van kader. Ga naar de map van het dossier, of haal er een op met `kader clone`.",
+            en: "\(path) is not a kader dossier. Go to the dossier's folder, or get one with `kader clone`.")
+    }
+
+    static let noKey = Failure(
+        .surroundings,
+        nl: "Er is nog geen sleutel om mee te ondertekenen. Maak of kies er een met `kader join`.",
+        en: "There is no key to sign with yet. Make or choose one with `kader join`.")
+
+    static func notSigned(_ why: String) -> Failure {
+        Failure(
+            .surroundings,
+            nl: "Ondertekenen lukt niet: \(why). Er is niets veranderd. Kijk de sleutel na met `kader join`.",
+            en: "Signing failed: \(why). Nothing was changed. Check the key with `kader join`.")
+    }
+
+    static func missingProgram(_ name: String, package: String) -> Failure {
+        Failure(
+            .surroundings,
+            nl: "Het programma \(name) ontbreekt. Installeer het: sudo apt install \(package)",
+            en: "The program \(name) is missing. Install it: sudo apt install \(package)")
+    }
+
+    static func unknownDocument(_ id: DocumentID, known: [DocumentID]) -> Failure {
+        let list = known.prefix(12).map(\.text).joined(separator: ", ")
+        return Failure(
+            .usage,
+            nl: "Er is geen stuk \(id) in dit dossier."
+                + (known.isEmpty ? "" : " Er zijn: \(list)\(known.count > 12 ? ", …" : "").")
+                + " Een nieuw stuk begint met `kader draft \(id) --kind SOORT`.",
+            en: "There is no document \(id) in this dossier."
+                + (known.isEmpty ? "" : " There are: \(list)\(known.count > 12 ? ", …" : "").")
+                + " Start a new one with `kader draft \(id) --kind KIND`.")
+    }
+
+    static func badName(_ text: String) -> Failure {
+        Failure(
+            .usage,
+            nl: "“\(text)” is geen stuk of voorstel. Schrijf bijvoorbeeld A of A/marie/1.",
+            en: "“\(text)” is no document or proposal. Write for example A or A/marie/1.")
+    }
+
+    static func noProposal(_ document: DocumentID) -> Failure {
+        Failure(
+            .usage,
+            nl: "Voor \(document) is geen voorstel open. Begin er een met `kader draft \(document)`.",
+            en: "No proposal is open for \(document). Start one with `kader draft \(document)`.")
+    }
+
+    static func manyProposals(_ document: DocumentID, _ ids: [ProposalID]) -> Failure {
+        let list = ids.map(\.description).joined(separator: ", ")
+        return Failure(
+            .usage,
+            nl: "Voor \(document) is meer dan één voorstel open. Noem het voorstel: \(list).",
+            en: "More than one proposal is open for \(document). Name the proposal: \(list).")
+    }
+
+    static func unknownProposal(_ id: ProposalID) -> Failure {
+        Failure(
+            .usage,
+            nl: "Er is geen open voorstel \(id). Kijk met `kader status` welke er zijn.",
+            en: "There is no open proposal \(id). See `kader status` for those that there are.")
+    }
+
+    static func unknownKind(_ text: String, known: [KindID]) -> Failure {
+        let list = known.map(\.text).joined(separator: ", ")
+        return Failure(
+            .usage, nl: "Er is geen soort “\(text)”. Er zijn: \(list).", en: "There is no kind “\(text)”. There are: \(list).")
+    }
+
+    static func unchanged(_ document: DocumentID) -> Failure {
+        Failure(
+            .usage,
+            nl: "De tekst van \(document) is niet veranderd; er is niets vast te leggen.",
+            en: "The text of \(document) has not changed; there is nothing to commit.")
+    }
+
+    static let nothingChanged = Failure(
+        .usage, nl: "In de map is niets veranderd; er is niets vast te leggen.",
+        en: "Nothing has changed in the folder; there is nothing to commit.")
+
+    static func folderHasChanges(_ paths: [String]) -> Failure {
+        let list = paths.prefix(8).joined(separator: ", ")
+        return Failure(
+            .outOfDate,
+            nl: "In de map staan wijzigingen die nog niet zijn vastgelegd: \(list). "
+                + "Leg ze eerst vast met `kader draft`, of zet ze opzij.",
+            en: "The folder holds changes that were not committed yet: \(list). "
+                + "Commit them first with `kader draft`, or put them aside.")
+    }
+
+    static func problems(_ errors: [DocumentError]) -> Failure {
+        Failure(
+            .refused, nl: errors.map { $0.text(in: .nl) }.joined(separator: "\n"),
+            en: errors.map { $0.text(in: .en) }.joined(separator: "\n"))
+    }
+
+    static let noEditor = Failure(
+        .usage,
+        nl: "Er is geen scherm om een tekstverwerker te openen. Geef de tekst met `--from BESTAND` of op standaardinvoer.",
+        en: "There is no terminal to open an editor in. Give the text with `--from FILE` or on standard input.")
+
+    static func raced(_ what: String) -> Failure {
+        Failure(
+            .outOfDate,
+            nl: "Iemand anders was u net voor bij \(what). Haal het nieuwste op met `kader sync` en probeer het opnieuw.",
+            en: "Somebody else was just ahead of you on \(what). Fetch the latest with `kader sync` and try again.")
+    }
+
+    static func refusedByServer(_ text: String) -> Failure {
+        Failure(
+            .refused, nl: "De server weigert dit; er is niets veranderd.\n\(text)",
+            en: "The server refuses this; nothing was changed.\n\(text)")
+    }
+
+    static func transport(_ text: String) -> Failure {
+        Failure(
+            .surroundings, nl: "De verbinding met de server lukt niet:\n\(text)", en: "The server cannot be reached:\n\(text)")
+    }
+
+    static func usage(nl: String, en: String) -> Failure { Failure(.usage, nl: nl, en: en) }
+
+    static func damaged(nl: String, en: String) -> Failure { Failure(.damaged, nl: nl, en: en) }
+}

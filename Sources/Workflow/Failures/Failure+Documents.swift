@@ -1,0 +1,61 @@
+import Dossier
+
+// Failures about texts and the working folder.
+
+extension Failure {
+    static let detached = Failure(
+        .usage,
+        nl: "De map toont geen tak van het dossier (losse HEAD). Ga terug met `kader open main`.",
+        en: "The folder shows no branch of the dossier (detached HEAD). Go back with `kader open main`.")
+
+    static func noDocumentThere(_ path: String) -> Failure {
+        Failure(
+            .usage,
+            nl: "\(path) is gewijzigd, maar is volgens kader.yml geen stuk dat u kunt indienen. "
+                + "Zet het elders neer of draai de wijziging terug.",
+            en: "\(path) has changed, but by kader.yml it is no document that can be proposed. "
+                + "Put it elsewhere, or take the change back.")
+    }
+
+    static func missingInFolder(_ path: String) -> Failure {
+        Failure(
+            .usage,
+            nl: "\(path) staat niet in de map. Een stuk verwijderen kan niet; trek het in met een nieuwe tekst.",
+            en: "\(path) is not in the folder. A document cannot be removed; supersede it with a new text.")
+    }
+
+    static func lookAlike(_ new: DocumentID, _ known: DocumentID) -> Failure {
+        Failure(
+            .usage,
+            nl: "\(new) lijkt te veel op \(known), dat er al is. Kies een andere naam.",
+            en: "\(new) is too much like \(known), which exists. Choose another name.")
+    }
+
+    static func unknownMember(_ id: MemberID) -> Failure {
+        Failure(
+            .usage, nl: "\(id) is geen lid. Kijk met `kader member list` wie er zijn.",
+            en: "\(id) is not a member. See `kader member list` for who there are.")
+    }
+
+    static func conflict(_ name: String, file: String) -> Failure {
+        Failure(
+            .outOfDate,
+            nl: "Twee teksten van \(name) veranderen dezelfde regels. Uw eigen tekst blijft staan. "
+                + "Beide staan gemarkeerd in \(file). Maak er één tekst van en geef die met "
+                + "`kader update \(name) --from \(file)`.",
+            en: "Two texts of \(name) change the same lines. Your own text stays. "
+                + "Both are marked in \(file). Make one text of them and give that with "
+                + "`kader update \(name) --from \(file)`.")
+    }
+
+    static func upToDate(_ proposal: String) -> Failure {
+        Failure(
+            .usage, nl: "Voorstel \(proposal) is al bij.", en: "Proposal \(proposal) is up to date already.")
+    }
+
+    static func bare(_ verb: String) -> Failure {
+        Failure(
+            .surroundings, nl: "Dit is een dossier zonder werkmap; `kader \(verb)` kan hier niet.",
+            en: "This dossier has no working folder; `kader \(verb)` cannot be done here.")
+    }
+}

@@ -1,0 +1,81 @@
+public import Dossier
+import Git
+public import Review
+
+/// Why a command could not be carried out, in words that a member can act on, with the exit status that it gives.
+public struct Failure: Error, Sendable {
+    /// The exit statuses.
+    public enum Status: Int32, Sendable {
+        /// A rule does not allow it.
+        case refused = 1
+        /// Something is out of date or in conflict.
+        case outOfDate = 2
+        /// Something is damaged or was tampered with.
+        case damaged = 3
+        /// The surroundings: no dossier, no key, no space, no network.
+        case surroundings = 4
+        /// The command was given wrongly.
+        case usage = 64
+    }
+
+    /// The exit status.
+    public let status: Status
+
+    /// What is wrong, and the way out.
+    public let message: Phrase
+
+    /// The rule's refusal, where it is one.
+    public let refusal: Refusal?
+
+    /// Makes a failure that is no refusal.
+    init(_ status: Status, nl: String, en: String) {
+        self.status = status
+        message = Phrase(nl: nl, en: en)
+        refusal = nil
+    }
+
+    /// Makes the failure of an act that a rule does not allow.
+    public init(_ refusal: Refusal) {
+        status = .refused
+        message = refusal.reason
+        self.refusal = refusal
+    }
+
+    /// Says of any error of the layers below what it means for a member; a failure stays as it is.
+    public init(mapping error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let refusal as Refusal: self.init(refusal)
+        case let error as CharterError:
+            self.init(.damaged, nl: error.text(in: .nl), en: error.text(in: .en))
+        case let error as DocumentError:
+            self.init(.damaged, nl: error.text(in: .nl), en: error.text(in: .en))
+        case let error as GitError: self.init(git: error)
+        default: self.init(.damaged, nl: "Onverwachte fout: \(error)", en: "Unexpected error: \(error)")
+        }
+    }
+
+    private init(git error: GitError) {
+        switch error.code {
+        case .locked, .modified:
+            self.init(
+                .outOfDate,
+                nl: "Iemand anders werkt op dit moment in dit dossier (\(error)). Probeer het zo opnieuw.",
+                en: "Somebody else is working in this dossier right now (\(error)). Try again in a moment.")
+        case .owner, .unsupported:
+            self.init(.surroundings, nl: "\(error)", en: "\(error)")
+        case .tooLarge:
+            self.init(
+                .damaged, nl: "Een bestand in het dossier is te groot (\(error)).",
+                en: "A file in the dossier is too large (\(error)).")
+        case .system:
+            self.init(
+                .surroundings, nl: "Schrijven of lezen lukt niet (\(error)). Is de schijf vol of alleen-lezen?",
+                en: "Reading or writing failed (\(error)). Is the disk full or read-only?")
+        default:
+            self.init(
+                .damaged, nl: "Het dossier is op dit punt niet leesbaar: \(error).",
+                en: "The dossier cannot be read here: \(error).")
+        }
+    }
+}

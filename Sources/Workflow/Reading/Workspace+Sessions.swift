@@ -1,0 +1,41 @@
+import Dossier
+import Git
+import Review
+
+extension Workspace {
+    /// Where session records live; nil where `kader.yml` has no such kind.
+    var sessionKind: Kind? { charter.kind(.session) }
+
+    /// The record of the session `id` on `main`; nil where there is none.
+    ///
+    /// - Throws: a `DocumentError` where it cannot be read.
+    func session(_ id: DocumentID) throws -> SessionRecord? {
+        guard let kind = sessionKind else { return nil }
+        let path = kind.path.path(of: id)
+        guard let bytes = try texts.text(at: RepositoryPath(path), in: main.tree) else { return nil }
+        return try SessionRecord(document: Document(bytes: bytes, file: path), charter: charter)
+    }
+
+    /// The ids of all sessions on `main`, in their order of bytes, and whether each is closed.
+    ///
+    /// - Complexity: one tree and one listing of tags.
+    func sessionIDs() throws -> [(id: DocumentID, isClosed: Bool)] {
+        guard let kind = sessionKind else { return [] }
+        let closed = Set(
+            try repository.references(prefix: "refs/tags/session/").compactMap { reference -> DocumentID? in
+                guard case .session(let id)? = DossierReference(reference.name) else { return nil }
+                return id
+            })
+        return try documents(in: main.tree).filter { $0.kind.id == kind.id }
+            .map { ($0.id, closed.contains($0.id)) }.sorted { $0.id < $1.id }
+    }
+
+    /// The session that is open now; nil where none is.
+    func openSession() throws -> SessionRecord? {
+        if let known = openSessionCache { return known }
+        let open = try sessionIDs().last { !$0.isClosed }
+        let record = try open.flatMap { try session($0.id) }
+        openSessionCache = .some(record)
+        return record
+    }
+}

@@ -1,0 +1,28 @@
+public import Dossier
+public import Review
+
+/// What became of an act: what stands now, and who comes next.
+public struct ActResult: Sendable {
+    /// What was done.
+    public var action: Action
+    /// To which document.
+    public var document: DocumentID
+    /// On which proposal.
+    public var proposal: ProposalID?
+    /// The commit, in hexadecimal.
+    public var commit: String
+    /// Who did it.
+    public var member: MemberID
+    /// As what.
+    public var capacity: Capacity
+    /// How far the proposal has come now.
+    public var state: Proposal.State?
+    /// The tag that was set, such as `approved/A/1`.
+    public var tag: String?
+    /// What to watch out for.
+    public var remarks: [Phrase] = []
+    /// Who can act next.
+    public var next: [NextStep] = []
+    /// Where it has arrived.
+    public var delivery: Delivery
+}

@@ -1,0 +1,121 @@
+import Glibc
+
+/// Files outside the object store: texts that a person names, keys, hooks, settings of this clone.
+enum Files {
+    /// Reads a whole file.
+    ///
+    /// - Throws: a `Failure` where the file is missing, no ordinary file, larger than `limit` bytes, or unreadable.
+    static func read(_ path: String, limit: Int) throws -> [UInt8] {
+        let descriptor = open(try checked(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw Failure.cannotRead(path, errno) }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0 else { throw Failure.cannotRead(path, errno) }
+        guard information.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(path) }
+        guard information.st_size <= limit else { throw Failure.fileTooLarge(path, limit: limit) }
+        return try readAll(descriptor, named: path, limit: limit)
+    }
+
+    /// Reads standard input to its end.
+    ///
+    /// - Throws: a `Failure` where there is more than `limit` bytes, or reading fails.
+    static func readStandardInput(limit: Int) throws -> [UInt8] {
+        try readAll(STDIN_FILENO, named: "-", limit: limit)
+    }
+
+    private static func readAll(_ descriptor: Int32, named path: String, limit: Int) throws -> [UInt8] {
+        var result: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count == 0 { return result }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw Failure.cannotRead(path, errno)
+            }
+            result.append(contentsOf: buffer[..<count])
+            guard result.count <= limit else { throw Failure.fileTooLarge(path, limit: limit) }
+        }
+    }
+
+    /// Writes a file so that either the old or the whole new content is there, also after a power cut.
+    ///
+    /// - Throws: a `Failure` where the folder is read-only or the disk is full; the old file is then untouched.
+    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
+        let temporary = "\(path).\(getpid()).new"
+        let descriptor = open(try checked(temporary), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+        guard descriptor >= 0 else { throw Failure.cannotWrite(path, errno) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { raw in
+                Glibc.write(descriptor, raw.baseAddress?.advanced(by: written), bytes.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return try abandon(descriptor, temporary, path) }
+            written += count
+        }
+        guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0, close(descriptor) == 0 else {
+            return try abandon(descriptor, temporary, path)
+        }
+        guard rename(temporary, path) == 0 else { return try abandon(-1, temporary, path) }
+    }
+
+    private static func abandon(_ descriptor: Int32, _ temporary: String, _ path: String) throws {
+        let code = errno
+        if descriptor >= 0 { close(descriptor) }
+        unlink(temporary)
+        throw Failure.cannotWrite(path, code)
+    }
+
+    /// Makes a folder and the folders above it; one that exists is left as it is.
+    static func createDirectory(_ path: String, mode: mode_t = 0o755) throws {
+        guard !isDirectory(path) else { return }
+        if let parent = parent(of: path), !parent.isEmpty { try createDirectory(parent) }
+        guard mkdir(try checked(path), mode) == 0 || errno == EEXIST else { throw Failure.cannotWrite(path, errno) }
+    }
+
+    /// Removes a file; one that is not there is no error.
+    static func remove(_ path: String) { unlink(path) }
+
+    /// Tells whether something is at `path`.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Tells whether a folder is at `path`.
+    static func isDirectory(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Tells whether a folder is missing or has nothing in it.
+    static func isEmptyDirectory(_ path: String) -> Bool {
+        guard let directory = opendir(path) else { return !exists(path) }
+        defer { closedir(directory) }
+        var count = 0
+        while readdir(directory) != nil { count += 1 }
+        return count <= 2
+    }
+
+    /// The folder that `path` lies in; nil at the top.
+    static func parent(of path: String) -> String? {
+        guard let slash = path.lastIndex(of: "/") else { return nil }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// `path` as seen from `directory`, with `~/` resolved.
+    static func resolve(_ path: String, from directory: String) -> String {
+        if path.hasPrefix("~/"), let home = ProcessEnvironment.value("HOME") { return home + path.dropFirst(1) }
+        return path.hasPrefix("/") ? path : "\(directory)/\(path)"
+    }
+
+    /// The absolute form of a path that exists, without links; nil where it does not exist.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(validatingCString: resolved)
+    }
+
+    private static func checked(_ path: String) throws -> String {
+        guard !path.utf8.contains(0) else { throw Failure.cannotRead(path, EINVAL) }
+        return path
+    }
+}

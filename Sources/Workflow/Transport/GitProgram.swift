@@ -1,0 +1,46 @@
+import Subprocess
+
+/// The `git` program, which carries objects between repositories and does nothing else for kader.
+///
+/// libgit2's own transports skip server hooks and ignore ssh settings and credential helpers.
+enum GitProgram {
+    /// What a run of the program gave.
+    struct Outcome: Sendable {
+        let succeeded: Bool
+        let output: String
+        let errors: String
+    }
+
+    /// Runs `git` with `arguments`, in the repository or folder `directory`.
+    ///
+    /// It never asks anything where no person could answer.
+    /// - Throws: a `Failure` where the program is not there.
+    static func run(_ arguments: [String], in directory: String) async throws -> Outcome {
+        var changes: [Environment.Key: String?] = ["LC_ALL": "C"]
+        // Inside a hook these would point the program at the repository that the hook serves.
+        for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_QUARANTINE_PATH", "GIT_OBJECT_DIRECTORY"] {
+            changes[Environment.Key(stringLiteral: name)] = .some(nil)
+        }
+        if !ProcessEnvironment.isInteractive {
+            changes["GIT_TERMINAL_PROMPT"] = "0"
+            if ProcessEnvironment.value("GIT_SSH_COMMAND") == nil {
+                changes["GIT_SSH_COMMAND"] = "ssh -o BatchMode=yes"
+            }
+        }
+        do {
+            let result = try await Subprocess.run(
+                .name("git"), arguments: Arguments(["-C", directory] + arguments),
+                environment: .inherit.updating(changes), output: .bytes(limit: outputLimit),
+                error: .bytes(limit: outputLimit))
+            return Outcome(
+                succeeded: result.terminationStatus.isSuccess,
+                output: String(decoding: result.standardOutput, as: UTF8.self),
+                errors: String(decoding: result.standardError, as: UTF8.self))
+        } catch let error as SubprocessError where error.code == .executableNotFound {
+            throw Failure.missingProgram("git", package: "git")
+        }
+    }
+
+    /// The most that is taken of the program's output, in bytes.
+    private static let outputLimit = 16 * 1_048_576
+}

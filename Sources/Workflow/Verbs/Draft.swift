@@ -1,0 +1,260 @@
+public import Dossier
+import Git
+import Review
+
+extension Workspace {
+    /// Where the text of a draft comes from.
+    public enum DraftSource {
+        /// These bytes: a file that was named, or standard input.
+        case bytes([UInt8])
+        /// What a person makes of the text that there is.
+        case editor(([UInt8]) async throws -> [UInt8])
+        /// The file in the working folder.
+        case folder
+    }
+
+    /// What goes with a draft besides its text.
+    public struct DraftDetails: Sendable {
+        /// Why the text changes.
+        public var message: String?
+        /// Members who wrote it as well; they become proposers too.
+        public var coAuthors: [MemberID]
+        /// The kind of a document that is new.
+        public var kind: KindID?
+        /// The title of a document that is new.
+        public var title: String?
+
+        /// Collects the details.
+        public init(message: String? = nil, coAuthors: [MemberID] = [], kind: KindID? = nil, title: String? = nil) {
+            self.message = message
+            self.coAuthors = coAuthors
+            self.kind = kind
+            self.title = title
+        }
+    }
+
+    /// Commits a new text of a document onto my open proposal, or onto a new one.
+    ///
+    /// - Throws: a `Failure` where a rule refuses it, or the text cannot be kept: not UTF-8, no readable front matter,
+    ///   another document's, empty, too large, unchanged.
+    public func draft(
+        _ name: DocumentName, from source: DraftSource, _ details: DraftDetails
+    ) async throws -> ActResult {
+        try await writing(name.document.text) {
+            let myself = try myself()
+            let target = try target(of: name, for: myself.member)
+            let place = try await place(of: target, name: name, details: details, source: source)
+            let current = try texts.text(at: place.path, in: target.tip.tree)
+            let bytes = try await text(from: source, place: place, current: current, details: details)
+            return try await commitDraft(bytes, at: place, onto: target, by: myself, details)
+        }
+    }
+
+    /// Commits what changed in the working folder, each document onto a proposal of its own.
+    ///
+    /// - Returns: a result for each document; those whose text is on my proposal already are left out.
+    /// - Throws: a `Failure` where nothing changed, or something that is no document did.
+    public func draftFolder(_ details: DraftDetails) async throws -> [ActResult] {
+        guard let head = try repository.headReference, let shown = try repository.reference(head) else {
+            throw Failure.detached
+        }
+        let tree = try repository.commit(shown).tree
+        let changes = try repository.workingChanges(against: tree)
+        guard !changes.isEmpty else { throw Failure.nothingChanged }
+        var documents: [DocumentID] = []
+        for change in changes {
+            guard let path = change.path.string, let (id, kind) = charter.document(at: path), !kind.register else {
+                throw Failure.noDocumentThere(change.path.description)
+            }
+            documents.append(id)
+        }
+        var results: [ActResult] = []
+        for id in documents {
+            do {
+                var name = try DocumentName(id.text)
+                if case .proposal(let proposal)? = DossierReference(head), proposal.document == id {
+                    name = try DocumentName(proposal.description)
+                }
+                results.append(try await draft(name, from: .folder, details))
+            } catch let failure as Failure where failure.message == Failure.unchanged(id).message {
+                continue
+            }
+        }
+        guard !results.isEmpty else { throw Failure.nothingChanged }
+        if documents.count == 1, head == DossierReference.main.name, let proposal = results.first?.proposal {
+            // The folder shows the draft now, not `main`: say so, so that nothing in it looks uncommitted.
+            _ = try open(DocumentName(proposal.description))
+        }
+        return results
+    }
+
+    /// The proposal that a draft goes onto.
+    private struct Target {
+        let id: ProposalID
+        let branch: ProposalBranch?
+        let tip: Commit
+        let exists: Bool
+    }
+
+    private func target(of name: DocumentName, for member: Member) throws -> Target {
+        if let id = name.proposal {
+            guard let tip = try repository.reference(DossierReference.proposal(id).name) else {
+                throw Failure.unknownProposal(id)
+            }
+            let branch = try proposals(for: id.document).first { $0.id == id }
+            return Target(id: id, branch: branch, tip: try repository.commit(tip), exists: true)
+        }
+        let names = try proposalNames(for: name.document).filter { $0.id.owner == member.id }
+        if names.count > 1 { throw Failure.manyProposals(name.document, names.map(\.id)) }
+        if let (id, tip) = names.first {
+            let branch = try proposals(for: id.document).first { $0.id == id }
+            return Target(id: id, branch: branch, tip: try repository.commit(tip), exists: true)
+        }
+        return Target(
+            id: try nextProposal(for: name.document, by: member.id), branch: nil, tip: main, exists: false)
+    }
+
+    /// A name that was never in use: above the member's open and closed proposals and the number of adopted versions.
+    func nextProposal(for document: DocumentID, by member: MemberID) throws -> ProposalID {
+        var highest = try approvedVersion(of: document)
+        for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
+            for reference in try repository.references(prefix: "\(prefix)\(document)/\(member)/") {
+                switch DossierReference(reference.name) {
+                case .proposal(let id)?, .closed(let id)?: highest = max(highest, id.number)
+                default: continue
+                }
+            }
+        }
+        return ProposalID(document: document, owner: member, number: highest + 1)
+    }
+
+    /// Where the draft's document stands, or will stand where it is new.
+    private func place(
+        of target: Target, name: DocumentName, details: DraftDetails, source: DraftSource
+    ) async throws -> Place {
+        if let place = try place(of: name.document, in: target.tip.tree) ?? place(of: name.document, in: main.tree) {
+            return place
+        }
+        var wanted = details.kind
+        if wanted == nil, case .bytes(let bytes) = source {
+            wanted = (try? Document(bytes: bytes, file: name.document.text))?.kind
+        }
+        if wanted == nil, case .folder = source {
+            // In the folder the path tells the kind.
+            for kind in charter.kinds where !kind.register && (kind.path.hasID || kind.id.text == name.document.text) {
+                let path = RepositoryPath(kind.path.path(of: name.document))
+                if try repository.readWorkingFile(path, limit: Document.sizeLimit) != nil { wanted = kind.id }
+            }
+        }
+        guard let wanted else {
+            throw Failure.unknownDocument(name.document, known: try documents(in: main.tree).map(\.id))
+        }
+        guard let kind = charter.kind(wanted), !kind.register,
+            kind.path.hasID || kind.id.text == name.document.text
+        else {
+            throw Failure.unknownKind(wanted.text, known: charter.kinds.filter { !$0.register }.map(\.id))
+        }
+        if let twin = try documents(in: main.tree).first(where: {
+            $0.id.text.lowercased() == name.document.text.lowercased()
+        }) {
+            throw Failure.lookAlike(name.document, twin.id)
+        }
+        return Place(id: name.document, kind: kind, path: RepositoryPath(kind.path.path(of: name.document)))
+    }
+
+    private func text(
+        from source: DraftSource, place: Place, current: [UInt8]?, details: DraftDetails
+    ) async throws -> [UInt8] {
+        let bytes: [UInt8]
+        switch source {
+        case .bytes(let given): bytes = given
+        case .editor(let edit): bytes = try await edit(current ?? place.kind.skeleton(of: place.id, title: details.title))
+        case .folder:
+            guard let file = try repository.readWorkingFile(place.path, limit: Document.sizeLimit) else {
+                throw Failure.missingInFolder(place.path.description)
+            }
+            guard !file.isLink else { throw Failure.notAFile(place.path.description) }
+            bytes = file.bytes
+        }
+        guard bytes != current else { throw Failure.unchanged(place.id) }
+        let obstacles = try obstacles(of: place, bytes: bytes)
+        guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
+        return bytes
+    }
+
+    private func commitDraft(
+        _ bytes: [UInt8], at place: Place, onto target: Target, by myself: Myself, _ details: DraftDetails
+    ) async throws -> ActResult {
+        let capacity = try capacity(of: myself.member, for: .propose, on: place.kind)
+        let coAuthors = try details.coAuthors.map { id in
+            guard let member = charter.member(id) else { throw Failure.unknownMember(id) }
+            return ClaimedPerson(name: member.name, email: member.emails.first ?? "")
+        }
+        let statement = Statement(
+            action: .draft, documents: [place.id], capacity: capacity, session: try session(for: myself.member.id),
+            coAuthors: coAuthors,
+            prose: Statement.prose(
+                subject: say(nl: "Wijzig \(place.id)", en: "Change \(place.id)"), reason: details.message))
+
+        let earlier = target.branch?.proposal.acts ?? []
+        let last = earlier.first { $0.id.text == target.tip.id.hex }
+        let person = ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? "")
+        let pending = Act(
+            id: ActID("pending"), parents: [ActID(target.tip.id.hex)], signer: .key(myself.key.publicKey.text),
+            author: person, committer: person, moment: try Clock.committer(), statement: .success(statement),
+            text: TextDigest(hex: Digest.sha256Hex(bytes)), base: last?.base ?? ActID(main.id.hex),
+            baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText)
+        var setting = try target.branch?.setting
+            ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
+        if let id = statement.session, setting.sessions[id] == nil { setting.sessions[id] = try session(id) }
+        try require(.act(pending, after: earlier), in: setting)
+
+        let blob = try repository.writeBlob(bytes)
+        let tree = try repository.replacing([place.path: .put(blob, .blob)], in: target.tip.tree)
+        let commit = try await writeCommit(
+            tree: tree, parents: [target.tip.id], statement: statement, by: myself)
+        let reference = DossierReference.proposal(target.id).name
+        let delivery = try await publish([
+            Step(reference: reference, old: target.exists ? target.tip.id : nil, new: commit.id)
+        ])
+
+        let after = Proposal(id: target.id, acts: earlier + [pending], setting: setting)
+        let stale = target.branch?.proposal.verdicts.filter { !$0.isStale && !$0.isReplaced }.map(\.member) ?? []
+        return ActResult(
+            action: .draft, document: place.id, proposal: target.id, commit: commit.id.hex, member: myself.member.id,
+            capacity: capacity, state: after.state,
+            remarks: stale.isEmpty ? [] : [.stale(stale.map { charter.member($0)?.name ?? $0.text })],
+            next: after.next, delivery: delivery)
+    }
+}
+
+extension Kind {
+    /// A text to start from: front matter with the required fields, and the required headings.
+    func skeleton(of id: DocumentID, title: String?) -> [UInt8] {
+        var lines = ["---", "id: \(id)", "kind: \(self.id)", "title: \(title.map(Kind.quoted) ?? "\(name) \(id)")"]
+        lines += fields.map { "\($0):" }
+        lines += ["---", ""]
+        for section in sections { lines += ["## \(section)", "", ""] }
+        return Array(lines.joined(separator: "\n").utf8)
+    }
+
+    /// A YAML scalar in double quotes.
+    private static func quoted(_ text: String) -> String {
+        let escaped = text.map { character -> String in
+            switch character {
+            case "\"", "\\": "\\\(character)"
+            default: character.isNewline ? " " : String(character)
+            }
+        }
+        return "\"\(escaped.joined())\""
+    }
+}
+
+extension Phrase {
+    fileprivate static func stale(_ names: [String]) -> Phrase {
+        let list = names.joined(separator: ", ")
+        return Phrase(
+            nl: "De tekst is veranderd, dus deze oordelen tellen niet meer: \(list). Vraag opnieuw om een oordeel.",
+            en: "The text has changed, so these verdicts count no longer: \(list). Ask for review again.")
+    }
+}

@@ -1,0 +1,89 @@
+public import Dossier
+public import Review
+
+extension Workspace {
+    /// Gives a reviewer's verdict on the text as it stands.
+    ///
+    /// - Throws: a `Failure` where a rule refuses it, or an objection or hold comes without a reason.
+    public func review(_ name: DocumentName, verdict: Verdict, message: String?) async throws -> ActResult {
+        if verdict != .agree, message?.trimmingBlanks.isEmpty ?? true { throw Failure.reasonWanted }
+        return try await act(on: name, mandate: .review) { branch, _ in
+            Statement(
+                action: .review, texts: self.judged(branch), verdict: verdict,
+                prose: Statement.prose(
+                    subject: "\(verdict.name(in: self.language)): \(branch.place.id)", reason: message))
+        }
+    }
+
+    /// What an approver says with an approval or a rejection.
+    public struct Decision: Sendable {
+        /// The collective body whose decision is recorded; nil for one's own.
+        public var body: BodyID?
+        /// The reference of that decision.
+        public var reference: String?
+        /// The votes on it.
+        public var votes: Statement.Votes?
+        /// Go on in spite of open objections.
+        public var despiteObjections: Bool
+        /// The reason.
+        public var message: String?
+
+        /// Collects what is said.
+        public init(
+            body: BodyID? = nil, reference: String? = nil, votes: Statement.Votes? = nil,
+            despiteObjections: Bool = false, message: String? = nil
+        ) {
+            self.body = body
+            self.reference = reference
+            self.votes = votes
+            self.despiteObjections = despiteObjections
+            self.message = message
+        }
+    }
+
+    /// Approves the text as it stands, or records that a body did.
+    ///
+    /// - Throws: a `Failure` where a rule refuses it.
+    public func approve(_ name: DocumentName, _ decision: Decision) async throws -> ActResult {
+        try await act(on: name, mandate: decision.body == nil ? .approve : .record) { branch, _ in
+            let document = branch.place.id
+            let subject =
+                decision.body.map { body in
+                    self.say(nl: "Leg akkoord van \(body) op \(document) vast", en: "Record approval of \(document) by \(body)")
+                } ?? self.say(nl: "Keur \(document) goed", en: "Approve \(document)")
+            return Statement(
+                action: .approve, texts: self.judged(branch), body: decision.body, decision: decision.reference,
+                votes: decision.votes, despite: decision.despiteObjections ? branch.proposal.openObjections : [],
+                prose: Statement.prose(subject: subject, reason: decision.message))
+        }
+    }
+
+    /// Rejects the proposal, or records that a body did; its branch moves to `closed/` and stays for ever.
+    ///
+    /// - Throws: a `Failure` where a rule refuses it, or no reason is given.
+    public func reject(_ name: DocumentName, _ decision: Decision) async throws -> ActResult {
+        guard let message = decision.message, !message.trimmingBlanks.isEmpty else { throw Failure.reasonWanted }
+        return try await act(on: name, mandate: decision.body == nil ? .approve : .record, closes: true) { branch, _ in
+            Statement(
+                action: .reject, texts: self.judged(branch), body: decision.body, decision: decision.reference,
+                votes: decision.votes,
+                prose: Statement.prose(subject: self.say(nl: "Wijs voorstel \(branch.id) af", en: "Reject proposal \(branch.id)"), reason: message))
+        }
+    }
+}
+
+extension Verdict {
+    /// What the verdict is called.
+    public func name(in language: Language) -> String {
+        switch self {
+        case .agree: Phrase(nl: "Akkoord met de tekst", en: "Agreed")(language)
+        case .object: Phrase(nl: "Bezwaar tegen de tekst", en: "Objection")(language)
+        case .hold: Phrase(nl: "Aangehouden", en: "On hold")(language)
+        }
+    }
+}
+
+extension Failure {
+    fileprivate static let reasonWanted = Failure.usage(
+        nl: "Hier hoort een reden bij: geef haar met `-m \"…\"`.", en: "This needs a reason: state it with `-m \"…\"`.")
+}

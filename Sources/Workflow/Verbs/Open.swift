@@ -1,0 +1,65 @@
+import Dossier
+import Git
+import Review
+
+/// What the working folder shows now.
+public struct OpenResult: Sendable {
+    /// The reference, such as `refs/heads/proposal/A/marie/1`.
+    public let reference: String
+    /// The file to edit, from the top of the folder; nil where all of `main` is shown.
+    public let file: String?
+    /// The folder.
+    public let folder: String
+}
+
+extension Workspace {
+    /// Shows `main` in the working folder.
+    ///
+    /// - Throws: a `Failure` where that would overwrite what was not committed.
+    public func openMain() throws -> OpenResult {
+        try show(DossierReference.main.name, main)
+        return OpenResult(
+            reference: DossierReference.main.name, file: nil, folder: repository.workingDirectory ?? "")
+    }
+
+    /// Puts a document's text in the working folder, for any editor: a named proposal, mine, or a new one of mine.
+    ///
+    /// - Throws: a `Failure` where that would overwrite what was not committed.
+    public func open(_ name: DocumentName) throws -> OpenResult {
+        let place = try place(of: name.document)
+        let id: ProposalID
+        if let named = name.proposal {
+            id = named
+        } else {
+            let me = try myself().member.id
+            let mine = try proposalNames(for: name.document).filter { $0.id.owner == me }
+            if mine.count > 1 { throw Failure.manyProposals(name.document, mine.map(\.id)) }
+            id = try mine.first?.id ?? nextProposal(for: name.document, by: me)
+        }
+        let reference = DossierReference.proposal(id).name
+        if let tip = try repository.reference(reference) {
+            try show(reference, try repository.commit(tip))
+        } else {
+            guard name.proposal == nil else { throw Failure.unknownProposal(id) }
+            try show(reference, main, creating: true)
+        }
+        return OpenResult(
+            reference: reference, file: place.path.description, folder: repository.workingDirectory ?? "")
+    }
+
+    private func show(_ reference: String, _ commit: Commit, creating: Bool = false) throws {
+        guard repository.workingDirectory != nil else { throw Failure.bare("open") }
+        let lock = try WriteLock(in: repository.commonDirectory)
+        defer { withExtendedLifetime(lock) {} }
+        let shown = try repository.headReference.flatMap { try repository.reference($0) }
+        let old = try shown.map { try repository.commit($0).tree }
+        if let old {
+            try checkFolder(from: old, to: commit.tree)
+            if old != commit.tree { try repository.checkOut(tree: commit.tree, replacing: old) }
+        } else {
+            try repository.checkOut(tree: commit.tree, replacing: nil)
+        }
+        if creating { try repository.setReference(reference, to: commit.id, expecting: nil, log: "kader open") }
+        try repository.setHead(to: reference)
+    }
+}

@@ -1,0 +1,53 @@
+import Dossier
+import Git
+import Review
+
+extension Workspace {
+    /// Asks for review of the text as it stands on a proposal.
+    ///
+    /// The remarks warn where nobody would be left to review, approve or adopt.
+    /// - Throws: a `Failure` where a rule refuses it, or the text does not meet its kind yet.
+    public func propose(_ name: DocumentName, message: String?) async throws -> ActResult {
+        var foresight: [Foresight] = []
+        var result = try await act(on: name, mandate: .propose, prefer: isMine) { branch, _ in
+            let problems = try self.problems(of: branch.place, in: branch.tip.tree)
+            guard problems.isEmpty else { throw Failure.problems(problems) }
+            foresight = branch.proposal.foresight
+            return Statement(
+                action: .propose, texts: self.judged(branch),
+                prose: Statement.prose(subject: self.say(nl: "Vraag oordeel over \(branch.place.id)", en: "Ask for review of \(branch.place.id)"), reason: message))
+        }
+        result.remarks += foresight.map(Phrase.lacking)
+        return result
+    }
+
+    /// Takes a proposal back; its branch moves to `closed/` and stays for ever.
+    ///
+    /// - Throws: a `Failure` where a rule refuses it.
+    public func withdraw(_ name: DocumentName, message: String?) async throws -> ActResult {
+        try await act(on: name, mandate: .propose, prefer: isMine, closes: true) { branch, _ in
+            Statement(
+                action: .withdraw,
+                prose: Statement.prose(subject: self.say(nl: "Trek voorstel \(branch.id) in", en: "Withdraw proposal \(branch.id)"), reason: message))
+        }
+    }
+
+    /// Prefers a proposal of whoever sits here.
+    var isMine: (ProposalBranch) -> Bool {
+        let me = try? myself().member.id
+        return { branch in me.map { branch.proposal.proposers.contains($0) } ?? false }
+    }
+
+    /// The digest of the text that is judged.
+    func judged(_ branch: ProposalBranch) -> [DocumentID: TextDigest] {
+        branch.proposal.text.map { [branch.place.id: $0] } ?? [:]
+    }
+}
+
+extension Phrase {
+    fileprivate static func lacking(_ foresight: Foresight) -> Phrase {
+        Phrase(
+            nl: "Let op: met deze indieners is er straks niemand (\(foresight.lacking) tekort) om te \(foresight.act.verb.nl).",
+            en: "Mind: with these proposers nobody will be left (\(foresight.lacking) short) to \(foresight.act.verb.en).")
+    }
+}

@@ -1,0 +1,63 @@
+public import Dossier
+import Git
+import Review
+
+/// A text, with where it stands.
+public struct ShownText: Sendable {
+    /// The document.
+    public let document: DocumentID
+    /// The path.
+    public let path: String
+    /// The approved version, the proposal, or `main`.
+    public let source: String
+    /// The bytes.
+    public let bytes: [UInt8]
+}
+
+extension Workspace {
+    /// The text of a document: `A@2` a version, `A/marie/1` a proposal, `A` the one on `main`, or the only proposal's
+    /// where `main` has none.
+    ///
+    /// - Throws: a `Failure` where there is no such document, version or proposal.
+    public func show(_ name: DocumentName) throws -> ShownText {
+        let (tree, source) = try tree(of: name)
+        guard let place = try place(of: name.document, in: tree), let bytes = try texts.text(at: place.path, in: tree)
+        else { throw Failure.unknownDocument(name.document, known: try documents(in: main.tree).map(\.id)) }
+        return ShownText(document: place.id, path: place.path.description, source: source, bytes: bytes)
+    }
+
+    /// The tree that a name means, and what to call it.
+    func tree(of name: DocumentName) throws -> (tree: ObjectID, source: String) {
+        if let id = name.proposal {
+            guard let tip = try repository.reference(DossierReference.proposal(id).name)
+                ?? repository.reference(DossierReference.closed(id).name)
+            else { throw Failure.unknownProposal(id) }
+            return (try repository.commit(tip).tree, id.description)
+        }
+        if let version = name.version {
+            let reference = DossierReference.approved(name.document, version)
+            guard let target = try repository.reference(reference.name) else {
+                throw Failure.noVersion(name.document, version, latest: try approvedVersion(of: name.document))
+            }
+            return (try repository.commit(repository.peeled(target)).tree, reference.shortTag)
+        }
+        if try place(of: name.document, in: main.tree) == nil {
+            let open = try proposalNames(for: name.document)
+            if open.count > 1 { throw Failure.manyProposals(name.document, open.map(\.id)) }
+            if let (id, tip) = open.first { return (try repository.commit(tip).tree, id.description) }
+        }
+        return (main.tree, "main")
+    }
+}
+
+extension Failure {
+    fileprivate static func noVersion(_ id: DocumentID, _ version: Int, latest: Int) -> Failure {
+        .usage(
+            nl: latest == 0
+                ? "\(id) is nog niet vastgesteld; er is geen versie \(version)."
+                : "\(id) heeft geen versie \(version); de laatste is \(latest).",
+            en: latest == 0
+                ? "\(id) has not been adopted; there is no version \(version)."
+                : "\(id) has no version \(version); the latest is \(latest).")
+    }
+}

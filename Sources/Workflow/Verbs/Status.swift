@@ -1,0 +1,95 @@
+public import Dossier
+import Git
+public import Review
+
+/// Where things stand in a dossier.
+public struct Status: Sendable {
+    /// A document, with its latest version and what is open on it.
+    public struct Entry: Sendable {
+        /// The document.
+        public let id: DocumentID
+        /// Its kind.
+        public let kind: Kind
+        /// Its path.
+        public let path: String
+        /// Its title; its id where the front matter cannot be read.
+        public let title: String
+        /// The latest approved version; nil where there is none.
+        public let approvedVersion: Int?
+        /// The open proposals.
+        public let proposals: [Proposal]
+    }
+
+    /// The title of the dossier.
+    public let title: String
+    /// Who sits here; nil where no member does.
+    public let me: MemberID?
+    /// The documents, by kind and id.
+    public let documents: [Entry]
+    /// The session that is open.
+    public let session: SessionRecord?
+    /// What the griffie still sets up, as long as the dossier was not founded.
+    public let isFounded: Bool
+    /// The people, to call them by name.
+    public let charter: Charter
+}
+
+extension Workspace {
+    /// Where things stand.
+    ///
+    /// - Parameter mine: leaves only the documents that wait for whoever sits here, or that they propose.
+    /// - Throws: a `Failure` or an error of the repository where something cannot be read.
+    /// - Complexity: linear in the documents on `main` and in the acts of the open proposals; closed history is not read.
+    public func status(mine: Bool = false) throws -> Status {
+        let me = try? myself().member.id
+        if mine, me == nil { _ = try myself() }
+        var open: [DocumentID: [ProposalBranch]] = [:]
+        for branch in try proposals() { open[branch.place.id, default: []].append(branch) }
+        var versions: [DocumentID: Int] = [:]
+        for reference in try repository.references(prefix: "refs/tags/approved/") {
+            guard case .approved(let id, let number)? = DossierReference(reference.name) else { continue }
+            versions[id] = max(versions[id] ?? 0, number)
+        }
+
+        var entries: [Status.Entry] = []
+        var known: Set<DocumentID> = []
+        for place in try documents(in: main.tree) where place.kind.id != .session {
+            known.insert(place.id)
+            let proposals = open[place.id]?.map(\.proposal) ?? []
+            // The charter stands in the list only while a change of it is open.
+            if place.id == .charter, proposals.isEmpty { continue }
+            entries.append(try entry(place, in: main.tree, versions[place.id], proposals))
+        }
+        for (id, branches) in open.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
+            guard let first = branches.first else { continue }
+            entries.append(try entry(first.place, in: first.tip.tree, versions[id], branches.map(\.proposal)))
+        }
+        if mine, let me {
+            entries = entries.filter { entry in
+                entry.proposals.contains { proposal in
+                    proposal.proposers.contains(me) || proposal.next.contains { $0.member == me }
+                }
+            }
+        }
+        return Status(
+            title: charter.title, me: me, documents: entries, session: try openSession(),
+            isFounded: charter.founded != nil, charter: charter)
+    }
+
+    private func entry(
+        _ place: Place, in tree: ObjectID, _ version: Int?, _ proposals: [Proposal]
+    ) throws -> Status.Entry {
+        Status.Entry(
+            id: place.id, kind: place.kind, path: place.path.description, title: try title(of: place, in: tree),
+            approvedVersion: version, proposals: proposals.sorted { $0.id < $1.id })
+    }
+
+    /// The title in a document's front matter; its id where that cannot be read.
+    func title(of place: Place, in tree: ObjectID) throws -> String {
+        guard place.id != .charter else { return place.kind.name }
+        guard let bytes = try texts.text(at: place.path, in: tree),
+            let document = try? Document(bytes: bytes, file: place.path.description)
+        else { return place.id.text }
+        return document.title
+    }
+}

@@ -1,0 +1,211 @@
+import Dossier
+import Git
+public import Review
+
+/// What a synchronisation did.
+public struct SyncResult: Sendable {
+    /// What came in: proposals, versions and sessions by their short names.
+    public var received: [String] = []
+    /// What went out.
+    public var sent: [String] = []
+    /// Proposals whose two lines were joined.
+    public var joined: [ProposalID] = []
+    /// What the server refused, with its words.
+    public var refused: [(name: String, why: String)] = []
+    /// The server that was asked; nil where there is none.
+    public var server: String?
+}
+
+extension Workspace {
+    /// Fetches, joins where two lines of one proposal stand side by side, and pushes what the server lacks.
+    ///
+    /// - Throws: a `Failure` where the server does not answer, `main` has gone two ways, or two drafts contradict each other.
+    public func sync() async throws -> SyncResult {
+        let lock = try WriteLock(in: repository.commonDirectory)
+        defer { withExtendedLifetime(lock) {} }
+        try finishPending()
+        return try await catchUpAndPush(push: true)
+    }
+
+    /// Takes in what the server has; pushes nothing but the joins that it takes.
+    func catchUp() async throws { _ = try await catchUpAndPush(push: false) }
+
+    private func catchUpAndPush(push: Bool) async throws -> SyncResult {
+        var result = SyncResult()
+        guard let server = try repository.configuration("remote.origin.url") else { return result }
+        result.server = server
+        let fetched = try await GitProgram.run(
+            [
+                "fetch", "--quiet", "--prune", "origin", "+refs/heads/*:refs/remotes/origin/*", "refs/tags/*:refs/tags/*",
+            ], in: repository.gitDirectory)
+        guard fetched.succeeded else {
+            if fetched.errors.contains("would clobber existing tag") { throw Failure.tagMovedOnServer }
+            throw Failure.transport(fetched.errors.trimmingBlanks)
+        }
+        try takeMain(&result)
+        try await takeProposals(&result)
+        try takeClosed(&result)
+        try dropAdopted()
+        if push { try await pushMissing(&result) }
+        return result
+    }
+
+    private func takeMain(_ result: inout SyncResult) throws {
+        let name = DossierReference.main.name
+        guard let theirs = try repository.reference(Self.tracking(name)), theirs != main.id else { return }
+        if try repository.isAncestor(main.id, of: theirs) {
+            let step = Step(reference: name, old: main.id, new: theirs)
+            if try repository.headReference == name {
+                try checkFolder(from: main.tree, to: try repository.commit(theirs).tree)
+            }
+            try apply([step])
+            result.received.append("main")
+        } else if try !repository.isAncestor(theirs, of: main.id) {
+            throw Failure.mainDiverged
+        }
+    }
+
+    /// Brings each proposal together: takes what is new there, keeps what is new here, joins where both are.
+    private func takeProposals(_ result: inout SyncResult) async throws {
+        for reference in try repository.references(prefix: "refs/remotes/origin/proposal/") {
+            let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
+            guard case .proposal(let id)? = DossierReference(name) else { continue }
+            guard let ours = try repository.reference(name) else {
+                try apply([Step(reference: name, old: nil, new: reference.target)])
+                result.received.append(id.description)
+                continue
+            }
+            guard ours != reference.target else { continue }
+            if try repository.isAncestor(ours, of: reference.target) {
+                try apply([Step(reference: name, old: ours, new: reference.target)])
+                result.received.append(id.description)
+            } else if try !repository.isAncestor(reference.target, of: ours) {
+                try await join(id, ours: ours, theirs: reference.target)
+                result.joined.append(id)
+            }
+        }
+    }
+
+    /// Joins two lines of one proposal. Where both changed the text the result is a draft, which its signer answers for.
+    ///
+    /// - Parameter resolved: the text that a person made of two that contradict each other.
+    func join(_ id: ProposalID, ours: ObjectID, theirs: ObjectID, resolved: [UInt8]? = nil) async throws {
+        let (mine, other) = (try repository.commit(ours), try repository.commit(theirs))
+        let place = try place(of: id.document)
+        let base = try repository.mergeBase(ours, theirs).map { try repository.commit($0).tree }
+        let myself = try myself()
+        func text(_ tree: ObjectID?) throws -> [UInt8] {
+            try tree.flatMap { try texts.text(at: place.path, in: $0) } ?? []
+        }
+        let (old, left, right) = (try text(base), try text(mine.tree), try text(other.tree))
+        var tree = left == old ? other.tree : mine.tree
+        let isDraft = left != old && right != old && left != right
+        if isDraft {
+            var (merged, clean) = try repository.mergeText(
+                base: old, ours: left, theirs: right, oursName: myself.member.id.text, theirsName: "origin")
+            if let resolved { (merged, clean) = (resolved, true) }
+            guard clean else {
+                let file = conflictFile(id)
+                try Files.write(merged, to: file)
+                throw Failure.conflict(id.description, file: file)
+            }
+            let obstacles = try obstacles(of: place, bytes: merged)
+            guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
+            tree = try repository.replacing([place.path: .put(try repository.writeBlob(merged), .blob)], in: mine.tree)
+        }
+        let statement = Statement(
+            action: isDraft ? .draft : .join, documents: [id.document],
+            capacity: try capacity(of: myself.member, for: .propose, on: place.kind),
+            prose: say(nl: "Voeg twee lijnen van \(id) samen", en: "Join two lines of \(id)"))
+        let commit = try await writeCommit(tree: tree, parents: [ours, theirs], statement: statement, by: myself)
+        _ = try await publish([Step(reference: DossierReference.proposal(id).name, old: ours, new: commit.id)])
+    }
+
+    private func takeClosed(_ result: inout SyncResult) throws {
+        for reference in try repository.references(prefix: "refs/remotes/origin/closed/") {
+            let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
+            guard case .closed(let id)? = DossierReference(name) else { continue }
+            let ours = try repository.reference(name)
+            guard ours != reference.target else { continue }
+            try apply([Step(reference: name, old: ours, new: reference.target)])
+            result.received.append("closed/\(id)")
+        }
+    }
+
+    /// Takes away the branches of proposals that `main` or `closed/` holds now, unless the folder shows one with changes.
+    private func dropAdopted() throws {
+        for (id, tip) in try proposalNames() {
+            let name = DossierReference.proposal(id).name
+            guard try repository.reference(Self.tracking(name)) == nil, tip != main.id else { continue }
+            let closed = try repository.reference(DossierReference.closed(id).name)
+            let isKept = try closed.map { try repository.isAncestor(tip, of: $0) } ?? false
+            guard try isKept || repository.isAncestor(tip, of: main.id) else { continue }
+            if try repository.headReference == name {
+                do {
+                    try checkFolder(from: try repository.commit(tip).tree, to: main.tree)
+                } catch is Failure {
+                    continue
+                }
+            }
+            try apply([Step(reference: name, old: tip, new: nil)])
+        }
+    }
+
+    /// Pushes what is here and not on the server, each reference by itself so that one refusal holds up nothing else.
+    private func pushMissing(_ result: inout SyncResult) async throws {
+        var waiting: [(name: String, target: ObjectID)] = []
+        if try repository.reference(Self.tracking(DossierReference.main.name)) != main.id {
+            waiting.append((DossierReference.main.name, main.id))
+        }
+        for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
+            for reference in try repository.references(prefix: prefix)
+            where try repository.reference(Self.tracking(reference.name)) != reference.target && reference.target != main.id {
+                waiting.append((reference.name, reference.target))
+            }
+        }
+        let remote = try await remoteTags()
+        for prefix in ["refs/tags/approved/", "refs/tags/session/"] {
+            for reference in try repository.references(prefix: prefix) where !remote.contains(reference.name) {
+                waiting.append((reference.name, reference.target))
+            }
+        }
+        guard !waiting.isEmpty else { return }
+        // An adoption and its tag go together; so does everything that waits, as long as nothing is refused.
+        let all = ["push", "--atomic", "--porcelain", "--quiet", "origin"] + waiting.map { "\($0.target):\($0.name)" }
+        if try await GitProgram.run(all, in: repository.gitDirectory).succeeded {
+            result.sent += waiting.map(\.name)
+            return
+        }
+        for (name, target) in waiting {
+            let outcome = try await GitProgram.run(
+                ["push", "--porcelain", "--quiet", "origin", "\(target):\(name)"], in: repository.gitDirectory)
+            if outcome.succeeded {
+                result.sent.append(name)
+            } else {
+                result.refused.append((name, outcome.errors.trimmingBlanks))
+            }
+        }
+    }
+
+    private func remoteTags() async throws -> Set<String> {
+        let listing = try await GitProgram.run(["ls-remote", "--tags", "--refs", "--quiet", "origin"], in: repository.gitDirectory)
+        guard listing.succeeded else { throw Failure.transport(listing.errors.trimmingBlanks) }
+        return Set(listing.output.split(separator: "\n").compactMap { $0.split(separator: "\t").last.map(String.init) })
+    }
+}
+
+extension Failure {
+    fileprivate static let mainDiverged = Failure(
+        .outOfDate,
+        nl: "`main` is hier en op de server een verschillende kant op gegaan. Er is niets veranderd. "
+            + "De griffie bepaalt welke geldt; laat `kader verify` zien wat er staat.",
+        en: "`main` has gone different ways here and on the server. Nothing was changed. "
+            + "The griffie decides which holds; `kader verify` shows what is there.")
+
+    fileprivate static let tagMovedOnServer = Failure(
+        .damaged,
+        nl: "Op de server wijst een vastgestelde versie iets anders aan dan hier. Dat hoort nooit te gebeuren. "
+            + "Er is niets veranderd; waarschuw de griffie.",
+        en: "On the server an adopted version points at something else than here. That should never happen. "
+            + "Nothing was changed; tell the griffie.")
+}

@@ -1,0 +1,148 @@
+public import Dossier
+import Git
+import Review
+
+/// A dossier that is open: its repository, and what `kader.yml` on `main` says.
+///
+/// Not Sendable: one workspace belongs to one command.
+public final class Workspace {
+    let repository: Repository
+    let options: Options
+
+    /// The commit that `main` is at.
+    private(set) var main: Commit
+
+    /// What `kader.yml` says there.
+    public private(set) var charter: Charter
+
+    /// The texts that were read, by blob, so that each is digested once.
+    let texts: TextReader
+
+    /// The open session, once looked up.
+    var openSessionCache: SessionRecord??
+
+    /// The signatures that were checked.
+    let signatures: SignatureReader
+
+    /// Opens the dossier that `options.directory` lies in.
+    ///
+    /// - Throws: a `Failure` where there is none, or `kader.yml` cannot be read.
+    public convenience init(_ options: Options) throws {
+        let repository: Repository
+        do {
+            repository = try Repository.open(at: options.directory)
+        } catch let error where error.code == .notFound {
+            throw Failure.noDossier(options.directory)
+        }
+        try self.init(repository, options)
+    }
+
+    /// Opens the dossier in `repository`, as `main` has it or as it was at the commit `point`.
+    init(_ repository: Repository, _ options: Options, at point: ObjectID? = nil) throws {
+        self.repository = repository
+        self.options = options
+        texts = TextReader(repository)
+        signatures = SignatureReader(repository)
+        guard let tip = try point ?? repository.reference(DossierReference.main.name) else {
+            throw Failure.noDossier(options.directory)
+        }
+        main = try repository.commit(tip)
+        charter = try Self.charter(in: main, repository, options.directory)
+    }
+
+    /// Takes in what has become of `main` since the dossier was opened.
+    func refresh() throws {
+        guard let tip = try repository.reference(DossierReference.main.name), tip != main.id else { return }
+        main = try repository.commit(tip)
+        charter = try Self.charter(in: main, repository, options.directory)
+        openSessionCache = nil
+    }
+
+    /// What `kader.yml` says in the tree of `commit`.
+    static func charter(in commit: Commit, _ repository: Repository, _ directory: String) throws -> Charter {
+        guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob else {
+            throw Failure.noDossier(directory)
+        }
+        return try Charter(yaml: try repository.blob(entry.id, limit: Document.sizeLimit))
+    }
+
+    /// The language for documents and summaries.
+    public var language: Language { charter.language }
+
+    /// What stands in a commit's message, in the dossier's language.
+    func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)(language) }
+}
+
+// Documents on `main`.
+extension Workspace {
+    /// A document's place: its kind and its path.
+    struct Place: Sendable {
+        let id: DocumentID
+        let kind: Kind
+        let path: RepositoryPath
+    }
+
+    /// Where `id` stands: in the tree of `tree` by trying each kind's path; nil where no kind has it there.
+    ///
+    /// - Complexity: one tree look-up for each kind, whatever the number of documents.
+    func place(of id: DocumentID, in tree: ObjectID) throws -> Place? {
+        for kind in charter.kinds {
+            guard kind.path.hasID || kind.id.text == id.text else { continue }
+            let path = RepositoryPath(kind.path.path(of: id))
+            if let entry = try repository.entry(path, in: tree), entry.mode != .tree {
+                return Place(id: id, kind: kind, path: path)
+            }
+        }
+        return nil
+    }
+
+    /// Where `id` stands on `main` or on one of the proposals for it.
+    ///
+    /// - Throws: a `Failure` that names the documents that there are.
+    func place(of id: DocumentID) throws -> Place {
+        if let place = try place(of: id, in: main.tree) { return place }
+        for reference in try repository.references(prefix: "refs/heads/proposal/\(id)/") {
+            if let place = try place(of: id, in: try repository.commit(reference.target).tree) { return place }
+        }
+        throw Failure.unknownDocument(id, known: try documents(in: main.tree).map(\.id))
+    }
+
+    /// Every document in `tree`, by kind in the order of `kader.yml` and then by id.
+    ///
+    /// - Complexity: one tree for each kind's folder.
+    func documents(in tree: ObjectID) throws -> [Place] {
+        var result: [Place] = []
+        for kind in charter.kinds {
+            guard kind.path.hasID else {
+                guard let id = DocumentID(kind.id.text) else { continue }
+                let path = RepositoryPath(kind.path.path(of: id))
+                if try repository.entry(path, in: tree) != nil { result.append(Place(id: id, kind: kind, path: path)) }
+                continue
+            }
+            let folder = kind.path.folder
+            let subtree: ObjectID?
+            if folder.isEmpty {
+                subtree = tree
+            } else {
+                let entry = try repository.entry(RepositoryPath(String(folder.dropLast())), in: tree)
+                subtree = entry.flatMap { $0.mode == .tree ? $0.id : nil }
+            }
+            guard let subtree else { continue }
+            for entry in try repository.entries(of: subtree) where entry.mode == .blob {
+                guard let name = String(validating: entry.name, as: UTF8.self),
+                    let id = kind.path.id(in: folder + name, single: nil)
+                else { continue }
+                result.append(Place(id: id, kind: kind, path: RepositoryPath(folder + name)))
+            }
+        }
+        return result
+    }
+
+    /// The number of the latest approved version of a document or collection; 0 where there is none.
+    func approvedVersion(of id: DocumentID) throws -> Int {
+        try repository.references(prefix: "refs/tags/approved/\(id)/").compactMap { reference in
+            guard case .approved(_, let number)? = DossierReference(reference.name) else { return nil }
+            return number
+        }.max() ?? 0
+    }
+}

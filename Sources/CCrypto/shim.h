@@ -9,5 +9,42 @@
 #include <openssl/err.h>
 #include <openssl/params.h>
 
-// A macro of macros, which Swift does not import.
-static const int kader_public_key_selection = EVP_PKEY_PUBLIC_KEY;
+// A parameter builder keeps the pointers that it is given, names included, until it is read: in Swift those would be
+// gone by then. Both give NULL where the key is not valid, and the caller frees what they give.
+
+static inline EVP_PKEY *kader_key_from(OSSL_PARAM_BLD *builder, const char *type) {
+    EVP_PKEY *key = NULL;
+    OSSL_PARAM *parameters = OSSL_PARAM_BLD_to_param(builder);
+    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, type, NULL);
+    if (parameters == NULL || context == NULL || EVP_PKEY_fromdata_init(context) != 1
+        || EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1)
+        key = NULL;
+    EVP_PKEY_CTX_free(context);
+    OSSL_PARAM_free(parameters);
+    return key;
+}
+
+static inline EVP_PKEY *kader_curve_key(const char *group, const unsigned char *point, size_t size) {
+    EVP_PKEY *key = NULL;
+    OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
+    if (builder != NULL && OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, group, 0) == 1
+        && OSSL_PARAM_BLD_push_octet_string(builder, OSSL_PKEY_PARAM_PUB_KEY, point, size) == 1)
+        key = kader_key_from(builder, "EC");
+    OSSL_PARAM_BLD_free(builder);
+    return key;
+}
+
+static inline EVP_PKEY *kader_rsa_key(
+    const unsigned char *modulus, size_t modulus_size, const unsigned char *exponent, size_t exponent_size) {
+    EVP_PKEY *key = NULL;
+    BIGNUM *n = BN_bin2bn(modulus, (int)modulus_size, NULL);
+    BIGNUM *e = BN_bin2bn(exponent, (int)exponent_size, NULL);
+    OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
+    if (builder != NULL && n != NULL && e != NULL && OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, n) == 1
+        && OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, e) == 1)
+        key = kader_key_from(builder, "RSA");
+    OSSL_PARAM_BLD_free(builder);
+    BN_free(n);
+    BN_free(e);
+    return key;
+}

@@ -4,9 +4,9 @@ extension Charter {
     /// - Parameters:
     ///   - bytes: the text of `kader.yml`.
     ///   - file: what the file is called in messages.
-    /// - Throws: a `CharterError` with every problem that was found (50 at most): text that is no YAML as `YamlNode.read`
-    ///   wants it, keys that are unknown, missing or not of their form, references to what is not there, and rules of the
-    ///   format that are broken.
+    /// - Throws: a `CharterError` with every problem that was found (50 at most): text that is no YAML as
+    ///   `YamlNode.read` wants it, keys that are unknown, missing or not of their form, references to what is not
+    ///   there, and rules of the format that are broken.
     /// - Complexity: linear in the length of the text.
     public init(yaml bytes: [UInt8], file: String = Charter.path) throws(CharterError) {
         self = try Self.decode(bytes, file: file).charter
@@ -205,43 +205,5 @@ extension CharterDecoder {
             return nil
         }
         return text
-    }
-
-    /// Reports `place` where it is neither a municipality nor an organisation.
-    func checkPlace(_ place: PlaceID, _ node: YamlNode, _ key: String, example: String) {
-        guard !municipalities.contains(place), !organisations.contains(place) else { return }
-        let known = (municipalities.ids + organisations.ids).map(\.text)
-        report(
-            node, key, .unknown(.place, place.text), expected: .knownIDs(known, under: "municipalities"),
-            example: example)
-    }
-
-    /// Reports `role` where it is unknown.
-    func checkRole(_ role: RoleID, _ node: YamlNode, _ key: String, example: String) {
-        guard !roles.contains(role) else { return }
-        report(
-            node, key, .unknown(.role, role.text), expected: .knownIDs(roles.ids.map(\.text), under: "roles"),
-            example: example)
-    }
-
-    /// Reports `id` where no such body is there.
-    ///
-    /// - Parameter member: a member sits in the body of one municipality, so that one must be named.
-    func checkBody(_ id: BodyID, _ node: YamlNode, _ key: String, member: Bool, example: String) {
-        if let body = bodies[id] {
-            if member, body.perMunicipality {
-                report(
-                    node, key, .whichMunicipality(id.text), expected: .bodyWithPlace,
-                    example: "bodies: [\(id)@\(municipalities.first?.text ?? "weert")]")
-            }
-            return
-        }
-        if let place = id.place, municipalities.contains(place), let joint = BodyID(id.name),
-            bodies[joint]?.perMunicipality == true
-        {
-            return
-        }
-        let known = bodies.values.map(\.id).sorted().map(\.text)
-        report(node, key, .unknown(.body, id.text), expected: .knownIDs(known, under: "bodies"), example: example)
     }
 }

@@ -20,7 +20,8 @@ extension CharterDecoder {
             }
             kinds.append(kind)
         }
-        for wanted in [KindID.charter, .session] where !(node?.entries ?? []).contains(where: { $0.name == wanted.text }) {
+        for wanted in [KindID.charter, .session]
+        where !(node?.entries ?? []).contains(where: { $0.name == wanted.text }) {
             report(
                 node ?? root, "kinds.\(wanted)", .missing(wanted.text), expected: .kindWanted(wanted),
                 example: wanted == .charter

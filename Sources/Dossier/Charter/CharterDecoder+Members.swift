@@ -3,7 +3,7 @@ extension CharterDecoder {
         "name", "emails", "keys", "capacities", "bodies", "fractie", "interests", "ended",
     ]
     private static let example =
-        "members:\n  marie:\n    name: Marie Jansen\n    emails: [marie@weert.example]\n    capacities: [raadslid@weert]"
+        "members:\n  marie:\n    name: Marie Jansen\n    emails: [marie@weert.example]"
 
     func members(_ node: YamlNode?) -> [Member] {
         var owners = Owners()

@@ -13,6 +13,9 @@ final class CharterDecoder {
     var roles: Named<RoleID> = [:]
     var bodies: [BodyID: Body] = [:]
 
+    /// Whether no more problems are noted, so that none need be sought that cost time.
+    var isFull: Bool { problems.count >= Self.problemLimit }
+
     init(file: String) {
         self.file = file
     }
@@ -20,7 +23,7 @@ final class CharterDecoder {
     func report(
         _ place: YamlNode, _ key: String, _ problem: Phrase, expected: Phrase? = nil, example: String? = nil
     ) {
-        guard problems.count < Self.problemLimit else { return }
+        guard !isFull else { return }
         problems.append(
             DocumentError(
                 file: file, mark: place.start, key: key.isEmpty ? nil : key, problem: problem, expected: expected,
@@ -88,8 +91,8 @@ final class CharterDecoder {
         return text
     }
 
-    /// Returns a name that people may be shown: 1 to 200 bytes in which nothing is hidden, without `<` and `>`, which stand
-    /// around the address in a commit.
+    /// Returns a name that people may be shown: 1 to 200 bytes in which nothing is hidden, without `<` and `>`, which
+    /// stand around the address in a commit.
     func name(_ node: YamlNode, _ key: String, example: String) -> String? {
         guard let text = text(node, key, example: example) else { return nil }
         guard !text.trimmed.isEmpty else {

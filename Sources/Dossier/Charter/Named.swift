@@ -53,6 +53,7 @@ public struct Named<ID: Identifier>: Sendable, Equatable, ExpressibleByDictionar
         }
     }
 
+    /// Tells whether both hold the same ids and names in the same order.
     public static func == (left: Self, right: Self) -> Bool {
         left.items.elementsEqual(right.items) { $0 == $1 }
     }

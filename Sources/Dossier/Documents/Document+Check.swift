@@ -19,7 +19,8 @@ extension Document {
         if let id = kind.path.id(in: path, single: DocumentID(kind.id.text)) {
             if id != self.id {
                 problems.append(
-                    reader.refusal("id", .wrongID(self.id), expected: .oneOf([id.text]), example: "id: \(yamlText(id.text))"))
+                    reader.refusal(
+                        "id", .wrongID(self.id), expected: .oneOf([id.text]), example: "id: \(yamlText(id.text))"))
             }
         } else {
             problems.append(
@@ -37,7 +38,8 @@ extension Document {
                     example: "\(yamlText(field)): …"))
         }
         if !kind.sections.isEmpty { problems += sectionProblems(kind.sections, path: path) }
-        return problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+        return problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+            \.element)
     }
 
     private func sectionProblems(_ wanted: [String], path: String) -> [DocumentError] {
@@ -50,19 +52,19 @@ extension Document {
                 if !found.contains(where: \.hasText) {
                     problems.append(
                         DocumentError(
-                            file: path, line: first.line, column: 1, key: section, problem: .sectionEmpty(section),
+                            file: path, line: first.line, column: 1, problem: .sectionEmpty(section),
                             expected: .textExpected))
                 }
             } else if let near = nearMiss(to: section, in: headings, wanted: wanted) {
                 problems.append(
                     DocumentError(
-                        file: path, line: near.line, column: 1, key: section,
+                        file: path, line: near.line, column: 1,
                         problem: .sectionNearMiss(section, found: near.written), expected: .headingExpected,
                         example: example))
             } else {
                 problems.append(
                     DocumentError(
-                        file: path, line: bodyLine, column: 1, key: section, problem: .sectionMissing(section),
+                        file: path, line: bodyLine, column: 1, problem: .sectionMissing(section),
                         expected: .headingExpected, example: example))
             }
         }

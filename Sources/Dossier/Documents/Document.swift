@@ -44,9 +44,9 @@ public struct Document: Sendable, Equatable {
     /// - Parameters:
     ///   - bytes: the whole text.
     ///   - file: what the file is called in messages.
-    /// - Throws: a `DocumentError` where the text is empty, larger than `sizeLimit`, not UTF-8, begins with a byte order mark,
-    ///   holds a NUL byte, has no front matter or none that closes; where the front matter is not as `YamlNode.read` wants it,
-    ///   is no mapping, or lacks a usable `id`, `kind` or `title`.
+    /// - Throws: a `DocumentError` where the text is empty, larger than `sizeLimit`, not UTF-8, begins with a byte
+    ///   order mark, holds a NUL byte, has no front matter or none that closes; where the front matter is not as
+    ///   `YamlNode.read` wants it, is no mapping, or lacks a usable `id`, `kind` or `title`.
     /// - Complexity: linear in the length of the text.
     public init(bytes: [UInt8], file: String) throws(DocumentError) {
         func refusal(_ line: Int = 1, _ problem: Phrase, _ expected: Phrase, example: String? = nil) -> DocumentError {
@@ -72,7 +72,9 @@ public struct Document: Sendable, Equatable {
             offset = lineEnd(bytes, from: offset)
             line += 1
         }
-        guard offset < bytes.count else { throw refusal(1, .frontMatterOpen, .closeFrontMatter, example: frontMatterExample) }
+        guard offset < bytes.count else {
+            throw refusal(1, .frontMatterOpen, .closeFrontMatter, example: frontMatterExample)
+        }
         let root = try YamlNode.read(bytes, file: file, range: inside..<offset, firstLine: 2)
         guard let root, root.entries != nil else {
             throw refusal(root?.start.line ?? 2, .frontMatterNotMapping, .keysWithValues, example: frontMatterExample)

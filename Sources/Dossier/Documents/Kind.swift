@@ -44,7 +44,8 @@ public struct Kind: Sendable, Equatable {
     }
 }
 
-/// Where the documents of a kind live, such as `bouwstenen/{id}.md`; without `{id}` there is one document, named as its kind.
+/// Where the documents of a kind live, such as `bouwstenen/{id}.md`; without `{id}` there is one document, named as its
+/// kind.
 public struct PathPattern: Sendable, Equatable, CustomStringConvertible {
     /// The folder with a closing `/`, or nothing at the top.
     public let folder: String
@@ -58,13 +59,15 @@ public struct PathPattern: Sendable, Equatable, CustomStringConvertible {
     /// Whether the pattern has room for an id.
     public let hasID: Bool
 
+    /// The pattern as `kader.yml` writes it.
     public var description: String { folder + prefix + (hasID ? "{id}" : "") + suffix }
 
-    /// Reads a pattern; nil where it is absolute, leaves the dossier, names a `.git` folder or hides the id in a folder's name.
+    /// Reads a pattern; nil where it is absolute, leaves the dossier, names a `.git` folder or hides the id in a
+    /// folder's name.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard let last = parts.last,
-            parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && $0.lowercased() != ".git" }),
+            parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !Self.isGitFolder($0) }),
             !parts.dropLast().contains(where: { $0.contains("{") }),
             text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") })
         else { return nil }
@@ -76,6 +79,12 @@ public struct PathPattern: Sendable, Equatable, CustomStringConvertible {
         prefix = pieces[0]
         suffix = pieces.count == 2 ? pieces[1] : ""
         hasID = pieces.count == 2
+    }
+
+    /// Tells whether a disk of Windows or macOS could take `name` for `.git` (CVE-2014-9390).
+    private static func isGitFolder(_ name: String) -> Bool {
+        let end = name.lastIndex { $0 != "." && $0 != " " }
+        return [".git", "git~1"].contains(end.map { name[...$0].lowercased() } ?? "")
     }
 
     /// The path of the document `id`.

@@ -27,6 +27,7 @@ public struct Mandate: Sendable, Equatable {
             role == capacity.role && (place.map { $0 == capacity.place } ?? true)
         }
 
+        /// The holder as `kader.yml` writes it.
         public var description: String { place.map { "\(role)@\($0)" } ?? role.text }
     }
 

@@ -1,6 +1,7 @@
 /// A heading written with `#` (ATX) in a Markdown text, and whether there is text under it.
 ///
-/// Headings in fenced code, in indented code and in HTML comments are none (CommonMark 0.31, sections 4.2, 4.5 and 4.6).
+/// Headings in fenced code, in indented code and in HTML comments are none (CommonMark 0.31, sections 4.2, 4.5 and
+/// 4.6).
 struct MarkdownHeading: Equatable {
     /// The level, 1 to 6.
     let level: Int
@@ -11,8 +12,8 @@ struct MarkdownHeading: Equatable {
     /// The line, from 1.
     let line: Int
 
-    /// Whether text stands between it and the next heading of its level or above. Headings below it, blank lines and HTML
-    /// comments are no text.
+    /// Whether text stands between it and the next heading of its level or above. Headings below it, blank lines and
+    /// HTML comments are no text.
     var hasText = false
 
     /// The heading as one writes it.
@@ -69,7 +70,8 @@ struct MarkdownHeading: Equatable {
     private static let commentStart = Array("<!--".utf8)
     private static let commentEnd = Array("-->".utf8)
 
-    /// Returns what is left of `line` without its comments; one that stays open at the start of a line hides those after it.
+    /// Returns what is left of `line` without its comments; one that stays open at the start of a line hides those
+    /// after it.
     private static func visible(
         _ line: ArraySlice<UInt8>, _ inComment: inout Bool, atStart: Bool
     ) -> ArraySlice<UInt8> {

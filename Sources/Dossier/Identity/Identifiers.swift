@@ -34,8 +34,10 @@ func isPlainName(_ text: some StringProtocol, limit: Int = 64, uppercase: Bool) 
 
 /// The id of a member: lower-case letters, digits, inner `-` and `_`, at most 64 bytes.
 public struct MemberID: Identifier {
+    /// The id as it is written.
     public let text: String
 
+    /// Reads an id; nil where `text` is not one.
     public init?(_ text: String) {
         guard isPlainName(text, uppercase: false) else { return nil }
         self.text = text
@@ -44,8 +46,10 @@ public struct MemberID: Identifier {
 
 /// The id of a document, such as `A` or `kadernota-wat`: letters, digits, inner `-` and `_`, at most 64 bytes.
 public struct DocumentID: Identifier {
+    /// The id as it is written.
     public let text: String
 
+    /// Reads an id; nil where `text` is not one.
     public init?(_ text: String) {
         guard isPlainName(text, uppercase: true) else { return nil }
         self.text = text
@@ -59,8 +63,10 @@ public struct DocumentID: Identifier {
 
 /// The id of a kind of document, such as `bouwsteen`.
 public struct KindID: Identifier {
+    /// The id as it is written.
     public let text: String
 
+    /// Reads an id; nil where `text` is not one.
     public init?(_ text: String) {
         guard isPlainName(text, uppercase: false) else { return nil }
         self.text = text
@@ -77,8 +83,10 @@ public struct KindID: Identifier {
 
 /// The id of a municipality, or of another organisation that takes part, such as `weert` or `de-risse`.
 public struct PlaceID: Identifier {
+    /// The id as it is written.
     public let text: String
 
+    /// Reads an id; nil where `text` is not one.
     public init?(_ text: String) {
         guard isPlainName(text, uppercase: false) else { return nil }
         self.text = text
@@ -87,8 +95,10 @@ public struct PlaceID: Identifier {
 
 /// The id of a role in local government, such as `raadslid` or `griffie`: a capacity without its place.
 public struct RoleID: Identifier {
+    /// The id as it is written.
     public let text: String
 
+    /// Reads an id; nil where `text` is not one.
     public init?(_ text: String) {
         guard isPlainName(text, uppercase: false) else { return nil }
         self.text = text
@@ -102,8 +112,10 @@ public struct RoleID: Identifier {
 
 /// The id of a partner organisation that pulls what was shared, such as `cranendonck`.
 public struct PartnerID: Identifier {
+    /// The id as it is written.
     public let text: String
 
+    /// Reads an id; nil where `text` is not one.
     public init?(_ text: String) {
         guard isPlainName(text, uppercase: false) else { return nil }
         self.text = text
@@ -118,8 +130,10 @@ public struct Capacity: Identifier {
     /// Where the member is that.
     public let place: PlaceID
 
+    /// The capacity as it is written.
     public var text: String { "\(role)@\(place)" }
 
+    /// Reads what is written with `@`; nil where `text` is not of that form.
     public init?(_ text: String) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let role = RoleID(String(parts[0])), let place = PlaceID(String(parts[1])) else {
@@ -143,8 +157,10 @@ public struct BodyID: Identifier {
     /// The municipality whose body it is, or nil for a joint body.
     public let place: PlaceID?
 
+    /// The id as it is written.
     public var text: String { place.map { "\(name)@\($0)" } ?? name }
 
+    /// Reads what is written with `@`; nil where `text` is not of that form.
     public init?(_ text: String) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), isPlainName(parts[0], uppercase: false) else { return nil }

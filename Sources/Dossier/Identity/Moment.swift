@@ -61,28 +61,41 @@ public struct Moment: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// The local time of day, `HH:MM`.
     public var timeOfDay: String {
-        let second = Int(local - Int64(civil.daysSince1970) * 86_400)
+        let second = secondOfDay
         return "\(padded(second / 3_600)):\(padded(second / 60 % 60))"
     }
 
     /// The moment in RFC 3339 with its offset, such as `2018-09-12T19:30:00+02:00`.
     public var description: String {
-        let second = Int(local - Int64(civil.daysSince1970) * 86_400)
         let sign = offset < 0 ? "-" : "+"
-        let zone = "\(sign)\(padded(abs(offset) / 60)):\(padded(abs(offset) % 60))"
-        return "\(date)T\(timeOfDay):\(padded(second % 60))\(zone)"
+        let minutes = Int(clamping: offset.magnitude)
+        let zone = "\(sign)\(padded(minutes / 60)):\(padded(minutes % 60))"
+        return "\(date)T\(timeOfDay):\(padded(secondOfDay % 60))\(zone)"
     }
 
+    /// Tells whether two moments name the same second.
     public static func == (left: Moment, right: Moment) -> Bool { left.seconds == right.seconds }
 
+    /// Tells whether the left moment comes first.
     public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 
+    /// Feeds the second that the moment names.
     public func hash(into hasher: inout Hasher) { hasher.combine(seconds) }
 
-    private var local: Int64 { seconds.addingReportingOverflow(Int64(offset) * 60).partialValue }
+    // A commit may claim any second and any offset: nothing here may overflow.
+    private var local: Int64 {
+        let shift = Int64(offset).multipliedReportingOverflow(by: 60)
+        let sum = seconds.addingReportingOverflow(shift.partialValue)
+        return shift.overflow || sum.overflow ? seconds : sum.partialValue
+    }
+
+    private var secondOfDay: Int {
+        let rest = Int(local % 86_400)
+        return rest < 0 ? rest + 86_400 : rest
+    }
 
     private var civil: CivilDate {
-        CivilDate(daysSince1970: Int((local - (local < 0 ? 86_399 : 0)) / 86_400))
+        CivilDate(daysSince1970: Int(local / 86_400) - (local % 86_400 < 0 ? 1 : 0))
     }
 }
 

@@ -63,7 +63,8 @@ public struct DocumentError: Error, Sendable, Equatable {
     }
 }
 
-/// Returns `text` fit to stand in a message: cut at `limit` characters, and with a mark in the place of what cannot be seen.
+/// Returns `text` fit to stand in a message: cut at `limit` characters, and with a mark in the place of what cannot be
+/// seen.
 ///
 /// Texts come from other people's files, and a message ends up in a terminal that obeys control characters.
 func shown(_ text: String, limit: Int = 60) -> String {

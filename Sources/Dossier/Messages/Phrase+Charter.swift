@@ -184,3 +184,28 @@ extension Phrase {
     static let endsBeforeStart = Phrase(nl: "dit eindigt voordat het begint.", en: "this ends before it begins.")
     static let laterEnd = Phrase(nl: "een `until` die na `from` komt.", en: "an `until` that is after `from`.")
 }
+
+// What is said of edits.
+extension Phrase {
+    static func memberExists(_ id: MemberID) -> Phrase {
+        Phrase(nl: "het lid `\(id)` is er al.", en: "the member `\(id)` is there already.")
+    }
+
+    static let otherMemberID = Phrase(
+        nl: "een ander id; ook wie is gestopt, blijft in de lijst staan.",
+        en: "another id; those who have left stay in the list as well.")
+
+    static func flowStyle(_ key: String) -> Phrase {
+        Phrase(
+            nl: "`\(key)` staat tussen haakjes, en zo kan kader er niets aan toevoegen.",
+            en: "`\(key)` is written with brackets, so that kader cannot add to it.")
+    }
+
+    static let blockStyle = Phrase(nl: "elke naam op een eigen regel.", en: "each name on a line of its own.")
+    static let cannotEdit = Phrase(
+        nl: "deze plaats is zo geschreven dat kader haar niet veilig kan wijzigen.",
+        en: "this place is written in a way that kader cannot change safely.")
+    static let editByHand = Phrase(
+        nl: "wijzig deze regel zelf in een teksteditor; er is niets veranderd.",
+        en: "change this line yourself in a text editor; nothing was changed.")
+}

@@ -31,7 +31,9 @@ extension Phrase {
     }
 
     static func wrongID(_ id: DocumentID) -> Phrase {
-        Phrase(nl: "het id `\(id)` past niet bij de naam van het bestand.", en: "the id `\(id)` does not fit the file's name.")
+        Phrase(
+            nl: "het id `\(id)` past niet bij de naam van het bestand.",
+            en: "the id `\(id)` does not fit the file's name.")
     }
 
     static func requiredField(_ kind: Kind) -> Phrase {
@@ -41,7 +43,9 @@ extension Phrase {
     }
 
     static func sectionMissing(_ heading: String) -> Phrase {
-        Phrase(nl: "de paragraaf \"\(shown(heading, limit: 120))\" ontbreekt.", en: "the section \"\(shown(heading, limit: 120))\" is missing.")
+        Phrase(
+            nl: "de paragraaf \"\(shown(heading, limit: 120))\" ontbreekt.",
+            en: "the section \"\(shown(heading, limit: 120))\" is missing.")
     }
 
     static func sectionNearMiss(_ heading: String, found: String) -> Phrase {
@@ -51,11 +55,14 @@ extension Phrase {
     }
 
     static func sectionEmpty(_ heading: String) -> Phrase {
-        Phrase(nl: "onder \"\(shown(heading, limit: 120))\" staat nog geen tekst.", en: "there is no text under \"\(shown(heading, limit: 120))\" yet.")
+        Phrase(
+            nl: "onder \"\(shown(heading, limit: 120))\" staat nog geen tekst.",
+            en: "there is no text under \"\(shown(heading, limit: 120))\" yet.")
     }
 
     static let headingExpected = Phrase(
-        nl: "een kop van het tweede niveau met precies deze tekst.", en: "a heading of the second level with exactly this text.")
+        nl: "een kop van het tweede niveau met precies deze tekst.",
+        en: "a heading of the second level with exactly this text.")
     static let textExpected = Phrase(
         nl: "tekst onder de kop; lege regels en opmerkingen (`<!-- -->`) tellen niet mee.",
         en: "text under the heading; blank lines and comments (`<!-- -->`) do not count.")

@@ -48,7 +48,9 @@ extension Phrase {
         en: "a date YYYY-MM-DD, or a date with a time and the offset from UTC.")
 
     static func notABoolean(_ text: String) -> Phrase {
-        Phrase(nl: "`\(shown(text))` is geen ja of nee.", en: "`\(shown(text))` is not a yes or no.")
+        Phrase(
+            nl: "hier hoort `true` of `false`, niet `\(shown(text))`.",
+            en: "`true` or `false` belongs here, not `\(shown(text))`.")
     }
 
     static let booleanExpected = Phrase(nl: "`true` (ja) of `false` (nee).", en: "`true` or `false`.")

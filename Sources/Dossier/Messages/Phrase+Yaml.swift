@@ -43,7 +43,8 @@ extension Phrase {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return Phrase(
-            nl: "hier staat een teken dat niet te zien is (\(code)).", en: "there is a character here that cannot be seen (\(code)).")
+            nl: "hier staat een teken dat niet te zien is (\(code)).",
+            en: "there is a character here that cannot be seen (\(code)).")
     }
 
     static let removeCharacter = Phrase(
@@ -96,16 +97,35 @@ extension Phrase {
     /// What libyaml (0.2.5, `scanner.c` and `parser.c`) means by its most frequent complaints.
     private static func known(_ detail: String) -> Phrase? {
         let table: [(String, Phrase)] = [
-            ("mapping values are not allowed", Phrase(nl: "een dubbele punt die hier niet kan.", en: "a colon that cannot be here.")),
-            ("cannot start any token", Phrase(nl: "met dit teken kan een waarde niet beginnen.", en: "a value cannot begin with this character.")),
+            (
+                "mapping values are not allowed",
+                Phrase(nl: "een dubbele punt die hier niet kan.", en: "a colon that cannot be here.")
+            ),
+            (
+                "cannot start any token",
+                Phrase(
+                    nl: "met dit teken kan een waarde niet beginnen.", en: "a value cannot begin with this character.")
+            ),
             ("tab", Phrase(nl: "er is met een tab ingesprongen.", en: "a tab is used for indentation.")),
             ("expected ':'", Phrase(nl: "er ontbreekt een dubbele punt.", en: "a colon is missing.")),
             ("',' or", Phrase(nl: "er ontbreekt een komma of een haakje.", en: "a comma or a bracket is missing.")),
-            ("unexpected end", Phrase(nl: "een aanhalingsteken of haakje sluit niet.", en: "a quote or bracket does not close.")),
-            ("unexpected document indicator", Phrase(nl: "`---` midden in een tekst.", en: "`---` in the middle of a text.")),
+            (
+                "unexpected end",
+                Phrase(nl: "een aanhalingsteken of haakje sluit niet.", en: "a quote or bracket does not close.")
+            ),
+            (
+                "unexpected document indicator",
+                Phrase(nl: "`---` midden in een tekst.", en: "`---` in the middle of a text.")
+            ),
             ("expected key", Phrase(nl: "de inspringing klopt niet.", en: "the indentation is wrong.")),
-            ("'-' indicator", Phrase(nl: "de inspringing van de lijst klopt niet.", en: "the indentation of the list is wrong.")),
-            ("block sequence entries", Phrase(nl: "een lijst kan hier niet beginnen.", en: "a list cannot begin here.")),
+            (
+                "'-' indicator",
+                Phrase(nl: "de inspringing van de lijst klopt niet.", en: "the indentation of the list is wrong.")
+            ),
+            (
+                "block sequence entries",
+                Phrase(nl: "een lijst kan hier niet beginnen.", en: "a list cannot begin here.")
+            ),
             ("escape", Phrase(nl: "een onbekende schrijfwijze na `\\`.", en: "an unknown escape after `\\`.")),
             ("<document start>", Phrase(nl: "na het einde staat nog tekst.", en: "there is text after the end.")),
         ]

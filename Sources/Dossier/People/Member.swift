@@ -91,7 +91,8 @@ public struct Member: Sendable, Equatable {
     }
 }
 
-/// The bytes of `text` with ASCII capitals made small; addresses and paths that differ in nothing else are taken as one.
+/// The bytes of `text` with ASCII capitals made small; addresses and paths that differ in nothing else are taken as
+/// one.
 func asciiFolded(_ text: String) -> [UInt8] {
     text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
 }

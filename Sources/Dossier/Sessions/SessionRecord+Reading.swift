@@ -6,8 +6,9 @@ extension SessionRecord {
 
     /// Reads the record in the front matter of `document`.
     ///
-    /// - Throws: a `DocumentError` where the document is of another kind; a key is missing, misspelt or not of its form; a
-    ///   member, role, place or body is not in `charter`; a member sits twice; or the session closes before it opens.
+    /// - Throws: a `DocumentError` where the document is of another kind; a key is missing, misspelt or not of its
+    ///   form; a member, role, place or body is not in `charter`; a member sits twice; or the session closes before it
+    ///   opens.
     public init(document: Document, charter: Charter) throws(DocumentError) {
         let reader = FieldReader(file: document.file, node: document.frontMatter)
         guard document.kind == .session else {

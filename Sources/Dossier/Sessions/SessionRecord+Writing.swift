@@ -2,7 +2,8 @@ extension SessionRecord {
     /// Writes the record as a Markdown file: front matter, then `markdown` with a line end.
     ///
     /// - Parameters:
-    ///   - markdown: the text for readers, without front matter. A NUL character, which no document may hold, becomes U+FFFD.
+    ///   - markdown: the text for readers, without front matter. A NUL character, which no document may hold, becomes
+    ///     U+FFFD.
     ///   - language: the language of the one comment in the front matter.
     /// - Returns: a file that `Document` and `SessionRecord` read as this same record, if its texts have no white space
     ///   around them and its title is on one line.

@@ -1,4 +1,5 @@
-/// Returns the number of bytes to insert, delete or replace to make `right` of `left`, or nil where it is above `limit`.
+/// Returns the number of bytes to insert, delete or replace to make `right` of `left`, or nil where it is above
+/// `limit`.
 ///
 /// - Complexity: the length of `left` times the length of `right`; both are cut off at 256 bytes.
 func distance(_ left: String, _ right: String, limit: Int) -> Int? {

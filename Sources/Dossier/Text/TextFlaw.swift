@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
-    /// Whether the scalar is not to be seen or changes how others are seen: a control or format character, such as one that
-    /// turns the direction of writing, a line or paragraph separator, or no character at all.
+    /// Whether the scalar is not to be seen or changes how others are seen: a control or format character, such as one
+    /// that turns the direction of writing, a line or paragraph separator, or no character at all.
     var isHidden: Bool {
         if value < 0x20 || value == 0x7F { return true }
         if value < 0x80 { return false }
@@ -38,8 +38,8 @@ enum TextFlaw: Equatable {
 
     /// Finds the first flaw; a text without one is valid UTF-8 without NUL.
     ///
-    /// - Parameter strict: also find what a YAML reader takes as the end of a line but a person does not see as one (a lone
-    ///   carriage return, U+0085, U+2028, U+2029), and all other control characters and turns of direction.
+    /// - Parameter strict: also find what a YAML reader takes as the end of a line but a person does not see as one (a
+    ///   lone carriage return, U+0085, U+2028, U+2029), and all other control characters and turns of direction.
     /// - Complexity: linear in the length of the text.
     static func first(in bytes: ArraySlice<UInt8>, strict: Bool) -> TextFlaw? {
         bytes.withUnsafeBufferPointer { buffer in

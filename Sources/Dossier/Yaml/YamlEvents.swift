@@ -63,7 +63,12 @@ final class YamlEvents {
         guard isReady else { throw Failure(problem: "out of memory", mark: yaml_mark_t()) }
         guard yaml_parser_parse(parser, event) == 1 else {
             let problem = parser.pointee.problem.flatMap { String(validatingCString: $0) } ?? ""
-            throw Failure(problem: problem, mark: parser.pointee.problem_mark)
+            // What does not close is to be mended where it opens, and libyaml's own place is where it gave up.
+            let isOpen = problem.contains("unexpected end") || problem.contains("',' or")
+            let hasContext = parser.pointee.context != nil
+            throw Failure(
+                problem: problem, mark: isOpen && hasContext ? parser.pointee.context_mark : parser.pointee.problem_mark
+            )
         }
         defer { yaml_event_delete(event) }
         let raw = event.pointee

@@ -14,9 +14,9 @@ extension YamlNode {
     ///   - file: what the file is called in messages.
     ///   - range: the bytes of `bytes` to read, from the start of a line on; all of them where nil.
     ///   - firstLine: the line of `file` at which the range begins.
-    /// - Throws: a `DocumentError` where the text is too large or too deep, is not UTF-8, holds characters that cannot be
-    ///   seen, is no YAML, or uses an alias, an anchor, a tag, a directive, a merge key, a second document, a key that is
-    ///   no text, or a key twice.
+    /// - Throws: a `DocumentError` where the text is too large or too deep, is not UTF-8, holds characters that cannot
+    ///   be seen, is no YAML, or uses an alias, an anchor, a tag, a directive, a merge key, a second document, a key
+    ///   that is no text, or a key twice.
     /// - Complexity: linear in the length of the text.
     public static func read(
         _ bytes: [UInt8], file: String, range: Range<Int>? = nil, firstLine: Int = 1

@@ -18,7 +18,8 @@ enum YamlRefusal {
         case .tag:
             Phrase(nl: "een type met `!` mag hier niet.", en: "a tag with `!` is not allowed here.")
         case .directive:
-            Phrase(nl: "een regel die met `%` begint mag hier niet.", en: "a directive line with `%` is not allowed here.")
+            Phrase(
+                nl: "een regel die met `%` begint mag hier niet.", en: "a directive line with `%` is not allowed here.")
         case .mergeKey:
             Phrase(nl: "de sleutel `<<` mag hier niet.", en: "the merge key `<<` is not allowed here.")
         case .secondDocument:
@@ -33,7 +34,8 @@ enum YamlRefusal {
     var expected: Phrase {
         switch self {
         case .alias, .anchor, .mergeKey:
-            Phrase(nl: "schrijf de tekst zelf op elke plaats voluit.", en: "write the text itself in full in each place.")
+            Phrase(
+                nl: "schrijf de tekst zelf op elke plaats voluit.", en: "write the text itself in full in each place.")
         case .tag:
             Phrase(
                 nl: "laat het type weg, of zet de tekst tussen aanhalingstekens.",

@@ -1,8 +1,8 @@
-/// Returns `text` as YAML that every reader takes for that same text, in block and in flow style: bare where nothing can be
-/// made of it but a text, else in double quotes.
+/// Returns `text` as YAML that every reader takes for that same text, in block and in flow style: bare where nothing
+/// can be made of it but a text, else in double quotes.
 ///
-/// Bare are only texts that begin with a letter and hold no character with a meaning in YAML 1.1 or 1.2; so no number, date,
-/// truth value or nothing can come of them.
+/// Bare are only texts that begin with a letter and hold no character with a meaning in YAML 1.1 or 1.2; so no number,
+/// date, truth value or nothing can come of them.
 func yamlText(_ text: String) -> String {
     isBare(text) ? text : quoted(text)
 }

@@ -4,11 +4,11 @@
 // executable over that of a shared library: this one takes the place of mbedTLS's and reports that nothing was read.
 // Should anything ever use libgit2's HTTPS, it fails closed: without authorities no certificate is trusted.
 #if os(Linux)
-/// Stands in for mbedTLS's reader of certificate files, and reads none.
-///
-/// - Returns: -1, mbedTLS's sign of failure.
-@c(mbedtls_x509_crt_parse_file)
-public func mbedtlsReadsNoCertificates(_ chain: UnsafeMutableRawPointer?, _ path: UnsafePointer<CChar>?) -> Int32 {
-    -1
-}
+    /// Stands in for mbedTLS's reader of certificate files, and reads none.
+    ///
+    /// - Returns: -1, mbedTLS's sign of failure.
+    @c(mbedtls_x509_crt_parse_file)
+    public func mbedtlsReadsNoCertificates(_ chain: UnsafeMutableRawPointer?, _ path: UnsafePointer<CChar>?) -> Int32 {
+        -1
+    }
 #endif

@@ -22,9 +22,7 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
     /// Returns the id written as exactly 40 hexadecimal digits, or nil for any other text.
     public init?(hex: some StringProtocol) {
-        let digits = hex.utf8
-        // Counting may be linear for a bridged text, so that the loop below is what bounds the work.
-        self.init(hexBytes: digits)
+        self.init(hexBytes: hex.utf8)
     }
 
     /// Returns the id written as exactly 40 hexadecimal digits in ASCII, or nil for any other bytes.

@@ -38,7 +38,9 @@ public struct Person: Hashable, Sendable {
     /// The line as Git writes it in a commit or tag; throws on what would break out of the line.
     func line(_ operation: String) throws(GitError) -> [UInt8] {
         for (label, text) in [("name", name), ("e-mail address", email)] {
-            guard text.utf8.allSatisfy({ $0 >= space && $0 != 0x7f && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") })
+            guard
+                text.utf8.allSatisfy({ $0 >= space && $0 != 0x7f && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+                )
             else {
                 throw GitError(
                     .malformed, "the \(label) holds a control character or an angle bracket", operation: operation)
@@ -48,12 +50,13 @@ public struct Person: Hashable, Sendable {
             }
         }
         guard !name.isEmpty else { throw GitError(.malformed, "the name is empty", operation: operation) }
-        guard abs(offset) < 15 * 60 else {
+        guard offset.magnitude < 15 * 60 else {
             throw GitError(.malformed, "the offset from UTC is above 14:59", operation: operation)
         }
         guard seconds >= 0 else { throw GitError(.malformed, "the date is before 1970", operation: operation) }
-        let magnitude = abs(offset)
-        let digits = [magnitude / 600, magnitude / 60 % 10, magnitude % 60 / 10, magnitude % 10].map { "\($0)" }.joined()
+        let magnitude = offset.magnitude
+        let digits = [magnitude / 600, magnitude / 60 % 10, magnitude % 60 / 10, magnitude % 10].map { "\($0)" }
+            .joined()
         return Array("\(name) <\(email)> \(seconds) \(offset < 0 ? "-" : "+")\(digits)".utf8)
     }
 

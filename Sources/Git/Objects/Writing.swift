@@ -97,7 +97,8 @@ extension Repository {
         var bytes = buffer
         if let signature {
             guard buffer.last == lineFeed else {
-                throw GitError(.malformed, "no signature can follow, because the last line has no end", operation: operation)
+                throw GitError(
+                    .malformed, "no signature can follow, because the last line has no end", operation: operation)
             }
             bytes += try trimmed(signature, operation) + [lineFeed]
         }

@@ -44,7 +44,9 @@ struct StreamedDigest: ~Copyable {
     deinit { EVP_MD_CTX_free(context) }
 
     mutating func update(_ bytes: some Collection<UInt8>) {
-        let done: Int32? = bytes.withContiguousStorageIfAvailable { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+        let done: Int32? = bytes.withContiguousStorageIfAvailable {
+            EVP_DigestUpdate(context, $0.baseAddress, $0.count)
+        }
         if done == nil { Array(bytes).withUnsafeBytes { _ = EVP_DigestUpdate(context, $0.baseAddress, $0.count) } }
     }
 

@@ -38,7 +38,7 @@ extension KeyMaterial {
             digest = .sha256
             value = Self.distinguishedEncoding(signature, .nistp256)
         case .rsa(let modulus, let exponent):
-            key = Self.rsaKey(modulus, exponent)
+            key = kader_rsa_key(modulus, modulus.count, exponent, exponent.count)
             digest = algorithm == "rsa-sha2-512" ? .sha512 : .sha256
             // Zeros that a writer left out at the front belong to the value (RFC 8332 allows no others).
             value =
@@ -58,44 +58,13 @@ extension KeyMaterial {
     }
 
     private static func curveKey(_ curve: Curve, _ point: [UInt8]) -> OpaquePointer? {
-        key(named: "EC") { builder in
-            let group =
-                switch curve {
-                case .nistp256: "prime256v1"
-                case .nistp384: "secp384r1"
-                case .nistp521: "secp521r1"
-                }
-            return OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, group, 0) == 1
-                && OSSL_PARAM_BLD_push_octet_string(builder, OSSL_PKEY_PARAM_PUB_KEY, point, point.count) == 1
-        }
-    }
-
-    private static func rsaKey(_ modulus: [UInt8], _ exponent: [UInt8]) -> OpaquePointer? {
-        let n = BN_bin2bn(modulus, Int32(modulus.count), nil)
-        let e = BN_bin2bn(exponent, Int32(exponent.count), nil)
-        defer {
-            BN_free(n)
-            BN_free(e)
-        }
-        return key(named: "RSA") { builder in
-            OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, n) == 1
-                && OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, e) == 1
-        }
-    }
-
-    /// Makes a public key of the parameters that `fill` pushes; nil where libcrypto refuses them.
-    private static func key(named name: String, _ fill: (OpaquePointer) -> Bool) -> OpaquePointer? {
-        guard let builder = OSSL_PARAM_BLD_new() else { return nil }
-        defer { OSSL_PARAM_BLD_free(builder) }
-        guard fill(builder), let parameters = OSSL_PARAM_BLD_to_param(builder) else { return nil }
-        defer { OSSL_PARAM_free(parameters) }
-        guard let context = EVP_PKEY_CTX_new_from_name(nil, name, nil) else { return nil }
-        defer { EVP_PKEY_CTX_free(context) }
-        var key: OpaquePointer?
-        guard EVP_PKEY_fromdata_init(context) == 1,
-            EVP_PKEY_fromdata(context, &key, kader_public_key_selection, parameters) == 1
-        else { return nil }
-        return key
+        let group =
+            switch curve {
+            case .nistp256: "prime256v1"
+            case .nistp384: "secp384r1"
+            case .nistp521: "secp521r1"
+            }
+        return kader_curve_key(group, point, point.count)
     }
 
     /// An ECDSA signature of SSH, the two numbers r and s, in the encoding that libcrypto reads; nil where it is none.

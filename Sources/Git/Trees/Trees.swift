@@ -48,7 +48,8 @@ extension Repository {
             git_error_clear()
             return nil
         }
-        guard let id = git_tree_entry_id(found), let mode = FileMode(canonical: git_tree_entry_filemode_raw(found).rawValue)
+        guard let id = git_tree_entry_id(found),
+            let mode = FileMode(canonical: git_tree_entry_filemode_raw(found).rawValue)
         else { throw GitError(.malformed, "an entry has no known mode", operation: "read tree \(tree)") }
         return TreeEntry(name: Array(name), id: ObjectID(id.pointee), mode: mode)
     }

@@ -1,11 +1,11 @@
 import CLibgit2
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// A path at which the working folder differs from a tree.
@@ -48,15 +48,17 @@ extension Repository {
         let permissions = try configuration("core.filemode") != "false"
         var result: [WorkingChange] = []
         for path in try candidates(against: tree, operation) {
-            let expected = try tree.flatMap { (tree) throws(GitError) in try entry(path, in: tree) }
+            let entry = try tree.flatMap { (tree) throws(GitError) in try self.entry(path, in: tree) }
             let found = try WorkingFile.open(path, below: workingDirectory)
             defer { found?.close() }
-            switch (expected, found) {
-            case (nil, nil): continue
-            case (nil, _): result.append(WorkingChange(path: path, kind: .added))
-            case (_, nil): result.append(WorkingChange(path: path, kind: .deleted))
-            case (let expected?, let found?):
-                if try !matches(expected, found, permissions: permissions, "read the file \(path)") {
+            switch (entry?.mode, found) {
+            // A folder has no change of its own, and neither has what a submodule holds.
+            case (nil, nil), (.tree, nil), (.tree, .other), (.commit, .other): continue
+            case (nil, _), (.tree, _): result.append(WorkingChange(path: path, kind: .added))
+            case (_, nil), (_, .other): result.append(WorkingChange(path: path, kind: .deleted))
+            case (_, let found?):
+                guard let entry else { continue }
+                if try !matches(entry, found, permissions: permissions, "read the file \(path)") {
                     result.append(WorkingChange(path: path, kind: .modified))
                 }
             }
@@ -116,8 +118,6 @@ extension Repository {
             if permissions, executable != (expected.mode == .executable) { return false }
             guard try blobSize(expected.id) == size else { return false }
             return try blobID(descriptor: descriptor, size: size, operation) == expected.id
-        // What a submodule holds is its own matter; that its folder stands there is all that is asked.
-        case (.commit, .other), (.tree, .other): return true
         default: return false
         }
     }

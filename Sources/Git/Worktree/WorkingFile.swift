@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// What stands at a path of a working folder, found without following any link.
@@ -60,7 +60,9 @@ enum WorkingFile {
         case S_IFLNK:
             var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
             let count = target.withUnsafeMutableBytes { bytes in
-                bytes.withMemoryRebound(to: CChar.self) { $0.baseAddress.map { target in readlinkat(folder, name, target, Int(PATH_MAX)) } ?? -1 }
+                bytes.withMemoryRebound(to: CChar.self) {
+                    $0.baseAddress.map { target in readlinkat(folder, name, target, Int(PATH_MAX)) } ?? -1
+                }
             }
             guard count >= 0 else { throw failure(operation) }
             return .link(Array(target.prefix(count)))

@@ -11,7 +11,9 @@ public struct ActID: Hashable, Sendable, Comparable, CustomStringConvertible {
     public var description: String { text }
 
     /// Orders names by their bytes.
-    public static func < (left: ActID, right: ActID) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
+    public static func < (left: ActID, right: ActID) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
 }
 
 /// The SHA-256 of a document's bytes, as `Kader-Text` writes it: `sha256:` and 64 hexadecimal digits.
@@ -23,7 +25,8 @@ public struct TextDigest: Hashable, Sendable, CustomStringConvertible {
     public init?(hex: some StringProtocol) {
         guard hex.utf8.count == 64,
             hex.utf8.allSatisfy({
-                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+                    || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
             })
         else { return nil }
         self.hex = String(hex)

@@ -45,7 +45,9 @@ extension Ledger {
     /// Rule `one-hat`, with what the acts in `before` made of `member`.
     func checkHat(_ hat: Hat, of member: MemberID, before: ActSet) throws(Refusal) {
         let worn = hats(in: before)[member] ?? []
-        guard let other = worn.intersection(hat.excluded).sorted(by: { $0.rawValue < $1.rawValue }).first else { return }
+        guard let other = worn.intersection(hat.excluded).sorted(by: { $0.rawValue < $1.rawValue }).first else {
+            return
+        }
         throw .otherHat(setting.name(member), worn: other, wanted: hat, may: eligible(for: hat, in: before))
     }
 

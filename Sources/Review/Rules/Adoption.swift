@@ -54,7 +54,8 @@ extension Rulebook {
             setting.mandate(.tag).covers(member, as: actor.capacity)
         else {
             throw .noMandate(
-                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .tag))
+                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .tag)
+            )
         }
         try checkApproved(proposal, in: setting)
         guard proposal.baseText == setting.mainText else { throw .baseMoved }

@@ -15,7 +15,8 @@ extension Charter {
     /// The signature alone decides; the claimed committer must agree with it.
     /// - Throws: a refusal by `known` where there is no good signature, no member has the key, the key or the membership
     ///   was not valid at `moment`, or the claimed address is not the member's.
-    public func member(signing signer: Signer, as claimed: ClaimedPerson?, at moment: Moment) throws(Refusal) -> Member {
+    public func member(signing signer: Signer, as claimed: ClaimedPerson?, at moment: Moment) throws(Refusal) -> Member
+    {
         switch signer {
         case .unsigned: throw .unsigned
         case .invalid(let why): throw .badSignature(why)

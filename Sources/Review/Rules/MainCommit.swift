@@ -47,7 +47,8 @@ extension Rulebook {
         }
         guard actor.capacity.role == .griffie else {
             throw .noMandate(
-                .record, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .record))
+                .record, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
+                may: setting.holders(of: .record))
         }
         guard charter.founded != nil else { return }
 
@@ -58,7 +59,8 @@ extension Rulebook {
             }
             guard kind.mandates[.record]?.covers(member, as: actor.capacity) == true else {
                 throw .noMandate(
-                    .record, setting.name(actor.member), as: actor.capacity, kind: kind, may: setting.holders(of: .record))
+                    .record, setting.name(actor.member), as: actor.capacity, kind: kind,
+                    may: setting.holders(of: .record))
             }
             let isSessionAct = statement.action != .record
             guard isSessionAct == (kind.id == .session) else { throw .notOnMain(statement.action) }

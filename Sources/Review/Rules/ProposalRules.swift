@@ -17,7 +17,9 @@ extension Ledger {
         let statement = try act.readStatement()
         let actor = try actors[index].get()
         if let fault = faults[index] { throw fault }
-        if statement.documents != [setting.document] { throw .otherDocument(statement.documents, here: setting.document) }
+        if statement.documents != [setting.document] {
+            throw .otherDocument(statement.documents, here: setting.document)
+        }
         try checkSeat(actor, statement)
         var before = ancestry.seen[index]
         before.remove(index)
@@ -30,7 +32,9 @@ extension Ledger {
         case .approve, .reject: try checkApproval(index, actor, statement, before: before)
         case .withdraw:
             let proposers = proposers(in: before)
-            guard proposers.contains(actor.member) else { throw .notProposer(setting.name(actor.member), may: proposers.sorted()) }
+            guard proposers.contains(actor.member) else {
+                throw .notProposer(setting.name(actor.member), may: proposers.sorted())
+            }
         case .resolve: try checkResolve(actor, statement, before: before)
         case .join:
             // A join that mixed texts counts as a draft by its signer.
@@ -45,7 +49,9 @@ extension Ledger {
         guard let id = statement.session else { return }
         guard let session = setting.sessions[id] else { throw .unknownSession(id) }
         guard let seat = session.present.first(where: { $0.member == actor.member }) else { return }
-        guard seat.capacity == actor.capacity else { throw .otherSeat(setting.name(actor.member), as: actor.capacity, seat: seat.capacity, session: id) }
+        guard seat.capacity == actor.capacity else {
+            throw .otherSeat(setting.name(actor.member), as: actor.capacity, seat: seat.capacity, session: id)
+        }
     }
 
     private func checkDraft(_ index: Int, _ actor: Actor, before: ActSet) throws(Refusal) {
@@ -59,7 +65,9 @@ extension Ledger {
     ) throws(Refusal) {
         try checkMandate(.propose, actor)
         let proposers = proposers(in: before)
-        guard proposers.contains(actor.member) else { throw .notProposer(setting.name(actor.member), may: proposers.sorted()) }
+        guard proposers.contains(actor.member) else {
+            throw .notProposer(setting.name(actor.member), may: proposers.sorted())
+        }
         try checkJudgedText(statement, before: before)
     }
 
@@ -78,7 +86,8 @@ extension Ledger {
         try checkHat(isRecord ? .recorder : .approver, of: actor.member, before: before)
         if isRecord { try checkRecord(actor, statement) } else { try checkMandate(.approve, actor) }
         if setting.isDecidedCollectively, !isRecord {
-            throw .bodyDecides(setting.mandate(.approve).collectives(in: setting.charter), may: setting.holders(of: .approve))
+            throw .bodyDecides(
+                setting.mandate(.approve).collectives(in: setting.charter), may: setting.holders(of: .approve))
         }
         if !isRecord { try checkInterest(actor) }
         try checkPublicity(statement)
@@ -103,7 +112,9 @@ extension Ledger {
         let bodies = setting.mandate(.approve).collectives(in: setting.charter)
         guard bodies.contains(body) else { throw .bodyHasNoMandate(body, may: bodies) }
         try checkMandate(.record, actor)
-        if let place = body.place, place != actor.capacity.place { throw .recorderOfOtherPlace(actor.capacity, body: body) }
+        if let place = body.place, place != actor.capacity.place {
+            throw .recorderOfOtherPlace(actor.capacity, body: body)
+        }
         guard let decision = statement.decision, !decision.isEmpty else { throw .noDecision(body) }
         if let votes = statement.votes, votes.isCarried != (statement.action == .approve) {
             throw .votesContradict(votes, statement.action)
@@ -126,14 +137,16 @@ extension Ledger {
         if maker.member == actor.member { return }
         let proposers = proposers(in: before)
         guard remark.action == .comment, proposers.contains(actor.member) else {
-            throw .notYoursToResolve(may: remark.action == .comment ? [maker.member] + proposers.sorted() : [maker.member])
+            throw .notYoursToResolve(
+                may: remark.action == .comment ? [maker.member] + proposers.sorted() : [maker.member])
         }
     }
 
     private func checkMandate(_ act: MandatedAct, _ actor: Actor) throws(Refusal) {
         guard let member = setting.charter.member(actor.member) else { throw .strangeKey("") }
         guard setting.mandate(act).covers(member, as: actor.capacity) else {
-            throw .noMandate(act, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: act))
+            throw .noMandate(
+                act, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: act))
         }
     }
 

@@ -84,7 +84,8 @@ extension Rulebook {
         guard let reference = DossierReference(move.name) else { throw .unknownReference(move.name) }
         switch (reference, move.change) {
         case (.main, .created), (.main, .advanced), (.approved, .created), (.session, .created): return
-        case (.main, .deleted), (.approved, .deleted), (.session, .deleted), (.closed, .deleted): throw .vanished(move.name)
+        case (.main, .deleted), (.approved, .deleted), (.session, .deleted), (.closed, .deleted):
+            throw .vanished(move.name)
         case (.approved, _), (.session, _): throw .tagMoved(move.name)
         case (_, .rewound): throw .rewound(move.name)
         case (.proposal, .deleted(let kept)):

@@ -60,7 +60,8 @@ extension Rulebook {
             statement, signer: claim.signer, committer: claim.tagger, moment: claim.moment, charter: setting.charter)
         guard actor.capacity.role == .griffie else {
             throw .noMandate(
-                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .tag))
+                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .tag)
+            )
         }
         guard claim.isOnItsCommit else {
             throw .tagContradicts(

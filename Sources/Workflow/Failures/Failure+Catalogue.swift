@@ -44,7 +44,8 @@ extension Failure {
     static func noDossier(_ path: String) -> Failure {
         Failure(
             .surroundings,
-            nl: "\(path) is geen dossier van kader. Ga naar de map van het dossier, of haal er een op met `kader clone`.",
+            nl:
+                "\(path) is geen dossier van kader. Ga naar de map van het dossier, of haal er een op met `kader clone`.",
             en: "\(path) is not a kader dossier. Go to the dossier's folder, or get one with `kader clone`.")
     }
 
@@ -111,7 +112,8 @@ extension Failure {
     static func unknownKind(_ text: String, known: [KindID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
         return Failure(
-            .usage, nl: "Er is geen soort “\(text)”. Er zijn: \(list).", en: "There is no kind “\(text)”. There are: \(list).")
+            .usage, nl: "Er is geen soort “\(text)”. Er zijn: \(list).",
+            en: "There is no kind “\(text)”. There are: \(list).")
     }
 
     static func unchanged(_ document: DocumentID) -> Failure {
@@ -143,13 +145,15 @@ extension Failure {
 
     static let noEditor = Failure(
         .usage,
-        nl: "Er is geen scherm om een tekstverwerker te openen. Geef de tekst met `--from BESTAND` of op standaardinvoer.",
+        nl:
+            "Er is geen scherm om een tekstverwerker te openen. Geef de tekst met `--from BESTAND` of op standaardinvoer.",
         en: "There is no terminal to open an editor in. Give the text with `--from FILE` or on standard input.")
 
     static func raced(_ what: String) -> Failure {
         Failure(
             .outOfDate,
-            nl: "Iemand anders was u net voor bij \(what). Haal het nieuwste op met `kader sync` en probeer het opnieuw.",
+            nl:
+                "Iemand anders was u net voor bij \(what). Haal het nieuwste op met `kader sync` en probeer het opnieuw.",
             en: "Somebody else was just ahead of you on \(what). Fetch the latest with `kader sync` and try again.")
     }
 
@@ -161,7 +165,8 @@ extension Failure {
 
     static func transport(_ text: String) -> Failure {
         Failure(
-            .surroundings, nl: "De verbinding met de server lukt niet:\n\(text)", en: "The server cannot be reached:\n\(text)")
+            .surroundings, nl: "De verbinding met de server lukt niet:\n\(text)",
+            en: "The server cannot be reached:\n\(text)")
     }
 
     static func usage(nl: String, en: String) -> Failure { Failure(.usage, nl: nl, en: en) }

@@ -73,7 +73,8 @@ extension Workspace {
 
     private static func firstLine(_ text: String) -> String {
         let lines = text.split(separator: "\n").map(String.init)
-        return (lines.first { $0.hasPrefix("fatal:") || $0.hasPrefix("ssh:") } ?? lines.first ?? "git push").trimmingBlanks
+        return (lines.first { $0.hasPrefix("fatal:") || $0.hasPrefix("ssh:") } ?? lines.first ?? "git push")
+            .trimmingBlanks
     }
 }
 
@@ -100,7 +101,9 @@ extension Workspace {
         let text = String(decoding: try Files.read(pendingFile, limit: 1_048_576), as: UTF8.self)
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 2)
-            guard parts.count == 3, let old = ObjectID(hex: parts[0]), let new = ObjectID(hex: parts[1]) else { continue }
+            guard parts.count == 3, let old = ObjectID(hex: parts[0]), let new = ObjectID(hex: parts[1]) else {
+                continue
+            }
             let step = Step(
                 reference: String(parts[2]), old: old.isZero ? nil : old, new: new.isZero ? nil : new)
             let now = try repository.reference(step.reference)

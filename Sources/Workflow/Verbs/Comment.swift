@@ -9,7 +9,8 @@ extension Workspace {
     /// - Throws: a `Failure` where the section is not in the text, with the headings that are.
     public func comment(_ name: DocumentName, on heading: String, message: String) async throws -> ActResult {
         guard !message.trimmingBlanks.isEmpty else {
-            throw Failure.usage(nl: "De opmerking is leeg; geef haar met `-m`.", en: "The comment is empty; give it with `-m`.")
+            throw Failure.usage(
+                nl: "De opmerking is leeg; geef haar met `-m`.", en: "The comment is empty; give it with `-m`.")
         }
         return try await act(on: name, mandate: nil) { branch, _ in
             let text = try self.texts.text(at: branch.place.path, in: branch.tip.tree) ?? []
@@ -17,7 +18,8 @@ extension Workspace {
             guard let section = Self.section(heading, in: sections) else {
                 throw Failure.noSection(heading, sections.map(\.heading))
             }
-            let quotation = String(decoding: text[section.body], as: UTF8.self)
+            let quotation =
+                String(decoding: text[section.body], as: UTF8.self)
                 .split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) }
                 .map { "> " + $0.prefix(200) + "\n\n" } ?? ""
             return Statement(
@@ -35,17 +37,22 @@ extension Workspace {
     /// - Throws: a `Failure` where no act, or more than one, begins with these digits, or a rule refuses it.
     public func resolve(_ id: String, message: String?) async throws -> ActResult {
         let found = try proposals().flatMap { branch in
-            branch.proposal.acts.filter { id.count >= 4 && $0.id.text.hasPrefix(id.lowercased()) }.map { (branch.id, $0.id) }
+            branch.proposal.acts.filter { id.count >= 4 && $0.id.text.hasPrefix(id.lowercased()) }.map {
+                (branch.id, $0.id)
+            }
         }
         guard found.count == 1, let (proposal, act) = found.first else {
             throw Failure.usage(
-                nl: "Er is geen enkele opmerking of bezwaar dat alleen met “\(id)” begint. Zoek het nummer op met `kader log`.",
+                nl:
+                    "Er is geen enkele opmerking of bezwaar dat alleen met “\(id)” begint. Zoek het nummer op met `kader log`.",
                 en: "No one comment or objection begins with “\(id)”. Find the number with `kader log`.")
         }
         return try await self.act(on: DocumentName(proposal.description), mandate: nil) { _, _ in
             Statement(
                 action: .resolve, resolves: act,
-                prose: Statement.prose(subject: self.say(nl: "Handel \(act.text.prefix(10)) af", en: "Resolve \(act.text.prefix(10))"), reason: message))
+                prose: Statement.prose(
+                    subject: self.say(nl: "Handel \(act.text.prefix(10)) af", en: "Resolve \(act.text.prefix(10))"),
+                    reason: message))
         }
     }
 

@@ -168,7 +168,8 @@ extension Workspace {
         let bytes: [UInt8]
         switch source {
         case .bytes(let given): bytes = given
-        case .editor(let edit): bytes = try await edit(current ?? place.kind.skeleton(of: place.id, title: details.title))
+        case .editor(let edit):
+            bytes = try await edit(current ?? place.kind.skeleton(of: place.id, title: details.title))
         case .folder:
             guard let file = try repository.readWorkingFile(place.path, limit: Document.sizeLimit) else {
                 throw Failure.missingInFolder(place.path.description)
@@ -204,7 +205,8 @@ extension Workspace {
             author: person, committer: person, moment: try Clock.committer(), statement: .success(statement),
             text: TextDigest(hex: Digest.sha256Hex(bytes)), base: last?.base ?? ActID(main.id.hex),
             baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText)
-        var setting = try target.branch?.setting
+        var setting =
+            try target.branch?.setting
             ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
         if let id = statement.session, setting.sessions[id] == nil { setting.sessions[id] = try session(id) }
         try require(.act(pending, after: earlier), in: setting)

@@ -49,7 +49,9 @@ extension Workspace {
             let document = branch.place.id
             let subject =
                 decision.body.map { body in
-                    self.say(nl: "Leg akkoord van \(body) op \(document) vast", en: "Record approval of \(document) by \(body)")
+                    self.say(
+                        nl: "Leg akkoord van \(body) op \(document) vast",
+                        en: "Record approval of \(document) by \(body)")
                 } ?? self.say(nl: "Keur \(document) goed", en: "Approve \(document)")
             return Statement(
                 action: .approve, texts: self.judged(branch), body: decision.body, decision: decision.reference,
@@ -67,7 +69,9 @@ extension Workspace {
             Statement(
                 action: .reject, texts: self.judged(branch), body: decision.body, decision: decision.reference,
                 votes: decision.votes,
-                prose: Statement.prose(subject: self.say(nl: "Wijs voorstel \(branch.id) af", en: "Reject proposal \(branch.id)"), reason: message))
+                prose: Statement.prose(
+                    subject: self.say(nl: "Wijs voorstel \(branch.id) af", en: "Reject proposal \(branch.id)"),
+                    reason: message))
         }
     }
 }

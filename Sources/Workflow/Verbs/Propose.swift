@@ -15,7 +15,10 @@ extension Workspace {
             foresight = branch.proposal.foresight
             return Statement(
                 action: .propose, texts: self.judged(branch),
-                prose: Statement.prose(subject: self.say(nl: "Vraag oordeel over \(branch.place.id)", en: "Ask for review of \(branch.place.id)"), reason: message))
+                prose: Statement.prose(
+                    subject: self.say(
+                        nl: "Vraag oordeel over \(branch.place.id)", en: "Ask for review of \(branch.place.id)"),
+                    reason: message))
         }
         result.remarks += foresight.map(Phrase.lacking)
         return result
@@ -28,7 +31,9 @@ extension Workspace {
         try await act(on: name, mandate: .propose, prefer: isMine, closes: true) { branch, _ in
             Statement(
                 action: .withdraw,
-                prose: Statement.prose(subject: self.say(nl: "Trek voorstel \(branch.id) in", en: "Withdraw proposal \(branch.id)"), reason: message))
+                prose: Statement.prose(
+                    subject: self.say(nl: "Trek voorstel \(branch.id) in", en: "Withdraw proposal \(branch.id)"),
+                    reason: message))
         }
     }
 
@@ -47,7 +52,10 @@ extension Workspace {
 extension Phrase {
     fileprivate static func lacking(_ foresight: Foresight) -> Phrase {
         Phrase(
-            nl: "Let op: met deze indieners is er straks niemand (\(foresight.lacking) tekort) om te \(foresight.act.verb.nl).",
-            en: "Mind: with these proposers nobody will be left (\(foresight.lacking) short) to \(foresight.act.verb.en).")
+            nl:
+                "Let op: met deze indieners is er straks niemand (\(foresight.lacking) tekort) om te \(foresight.act.verb.nl).",
+            en:
+                "Mind: with these proposers nobody will be left (\(foresight.lacking) short) to \(foresight.act.verb.en)."
+        )
     }
 }

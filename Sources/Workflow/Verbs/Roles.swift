@@ -20,7 +20,9 @@ extension Workspace {
     public func roles(session id: DocumentID?) throws -> RolesResult {
         var record: SessionRecord?
         if let id {
-            guard let found = try session(id) else { throw Failure.unknownSession(id, known: try sessionIDs().map(\.id)) }
+            guard let found = try session(id) else {
+                throw Failure.unknownSession(id, known: try sessionIDs().map(\.id))
+            }
             record = found
         }
         let proposals = try proposals().map(\.proposal) + adopted().map(\.proposal)

@@ -29,8 +29,9 @@ extension Workspace {
     /// The tree that a name means, and what to call it.
     func tree(of name: DocumentName) throws -> (tree: ObjectID, source: String) {
         if let id = name.proposal {
-            guard let tip = try repository.reference(DossierReference.proposal(id).name)
-                ?? repository.reference(DossierReference.closed(id).name)
+            guard
+                let tip = try repository.reference(DossierReference.proposal(id).name)
+                    ?? repository.reference(DossierReference.closed(id).name)
             else { throw Failure.unknownProposal(id) }
             return (try repository.commit(tip).tree, id.description)
         }

@@ -36,7 +36,8 @@ extension Workspace {
         result.server = server
         let fetched = try await GitProgram.run(
             [
-                "fetch", "--quiet", "--prune", "origin", "+refs/heads/*:refs/remotes/origin/*", "refs/tags/*:refs/tags/*",
+                "fetch", "--quiet", "--prune", "origin", "+refs/heads/*:refs/remotes/origin/*",
+                "refs/tags/*:refs/tags/*",
             ], in: repository.gitDirectory)
         guard fetched.succeeded else {
             if fetched.errors.contains("would clobber existing tag") { throw Failure.tagMovedOnServer }
@@ -159,7 +160,9 @@ extension Workspace {
         }
         for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
             for reference in try repository.references(prefix: prefix)
-            where try repository.reference(Self.tracking(reference.name)) != reference.target && reference.target != main.id {
+            where try repository.reference(Self.tracking(reference.name)) != reference.target
+                && reference.target != main.id
+            {
                 waiting.append((reference.name, reference.target))
             }
         }
@@ -188,7 +191,8 @@ extension Workspace {
     }
 
     private func remoteTags() async throws -> Set<String> {
-        let listing = try await GitProgram.run(["ls-remote", "--tags", "--refs", "--quiet", "origin"], in: repository.gitDirectory)
+        let listing = try await GitProgram.run(
+            ["ls-remote", "--tags", "--refs", "--quiet", "origin"], in: repository.gitDirectory)
         guard listing.succeeded else { throw Failure.transport(listing.errors.trimmingBlanks) }
         return Set(listing.output.split(separator: "\n").compactMap { $0.split(separator: "\t").last.map(String.init) })
     }

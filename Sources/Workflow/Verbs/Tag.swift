@@ -20,7 +20,8 @@ extension Workspace {
                 action: .tag, documents: [place.id], texts: judged(branch), capacity: capacity,
                 session: try session(for: myself.member.id),
                 prose: Statement.prose(
-                    subject: say(nl: "Stel \(place.id) vast, versie \(version)", en: "Adopt \(place.id), version \(version)"),
+                    subject: say(
+                        nl: "Stel \(place.id) vast, versie \(version)", en: "Adopt \(place.id), version \(version)"),
                     reason: [approvals(of: branch.proposal), message].compactMap { $0 }.joined(separator: "\n\n")))
             let moment = try Clock.committer()
             let signer = Signer.key(myself.key.publicKey.text)
@@ -120,8 +121,10 @@ extension Workspace {
                 say(
                     nl: "Goedgekeurd door \(body), vastgelegd door \(name).",
                     en: "Approved by \(body), recorded by \(name).")
-            } ?? say(
-                nl: "Goedgekeurd door \(name), \(verdict.capacity).", en: "Approved by \(name), \(verdict.capacity).")
+            }
+                ?? say(
+                    nl: "Goedgekeurd door \(name), \(verdict.capacity).",
+                    en: "Approved by \(name), \(verdict.capacity).")
         }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }

@@ -24,8 +24,10 @@ extension Workspace {
             let baseTree = try repository.commit(base).tree
             let ours = try texts.text(at: path, in: branch.tip.tree) ?? []
             let theirs = try texts.text(at: path, in: main.tree) ?? []
-            let text = try resolved ?? merged(
-                base: texts.text(at: path, in: baseTree) ?? [], ours: ours, theirs: theirs, in: branch)
+            let text =
+                try resolved
+                ?? merged(
+                    base: texts.text(at: path, in: baseTree) ?? [], ours: ours, theirs: theirs, in: branch)
             let obstacles = try obstacles(of: branch.place, bytes: text)
             guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
 
@@ -33,7 +35,8 @@ extension Workspace {
             let statement = Statement(
                 action: .draft, documents: [branch.place.id], capacity: capacity,
                 session: try session(for: myself.member.id),
-                prose: say(nl: "Werk \(branch.place.id) bij met main", en: "Bring \(branch.place.id) up to date with main"))
+                prose: say(
+                    nl: "Werk \(branch.place.id) bij met main", en: "Bring \(branch.place.id) up to date with main"))
             let person = ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? "")
             let pending = Act(
                 id: ActID("pending"), parents: [ActID(branch.tip.id.hex), ActID(main.id.hex)],

@@ -60,7 +60,8 @@ public final class Workspace {
 
     /// What `kader.yml` says in the tree of `commit`.
     static func charter(in commit: Commit, _ repository: Repository, _ directory: String) throws -> Charter {
-        guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob else {
+        guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob
+        else {
             throw Failure.noDossier(directory)
         }
         return try Charter(yaml: try repository.blob(entry.id, limit: Document.sizeLimit))

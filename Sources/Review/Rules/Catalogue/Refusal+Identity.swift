@@ -87,7 +87,8 @@ extension Refusal {
             case .missing(let key):
                 Phrase(nl: "de regel \(key.rawValue) ontbreekt", en: "the line \(key.rawValue) is missing")
             case .repeated(let key):
-                Phrase(nl: "de regel \(key.rawValue) staat er meer dan eens", en: "the line \(key.rawValue) is repeated")
+                Phrase(
+                    nl: "de regel \(key.rawValue) staat er meer dan eens", en: "the line \(key.rawValue) is repeated")
             case .unreadable(let key):
                 Phrase(nl: "de regel \(key.rawValue) is onleesbaar", en: "the line \(key.rawValue) cannot be read")
             case .unknown(let name):
@@ -154,7 +155,8 @@ extension Refusal {
                 nl: "\(name) zit in bijeenkomst \(session) als \(seat) en kan daar niet als \(capacity) handelen.",
                 en: "\(name) sits in session \(session) as \(seat) and cannot act there as \(capacity)."),
             next: Phrase(
-                nl: "Handel als \(seat), of doe dit na de bijeenkomst.", en: "Act as \(seat), or do it after the session."))
+                nl: "Handel als \(seat), of doe dit na de bijeenkomst.",
+                en: "Act as \(seat), or do it after the session."))
     }
 
     static func unknownSession(_ id: DocumentID) -> Refusal {

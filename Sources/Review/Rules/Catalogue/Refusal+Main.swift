@@ -16,7 +16,8 @@ extension Refusal {
     static let charterAmongOthers = Refusal(
         .ownChange,
         Phrase(
-            nl: "kader.yml wijzigt alleen in een eigen voorstel.", en: "kader.yml changes only in a proposal of its own."),
+            nl: "kader.yml wijzigt alleen in een eigen voorstel.",
+            en: "kader.yml changes only in a proposal of its own."),
         next: Phrase(
             nl: "Doe de wijziging van kader.yml apart: `kader draft kader`.",
             en: "Change kader.yml apart: `kader draft kader`."))
@@ -39,7 +40,8 @@ extension Refusal {
                 nl: "Het voorstel is nog niet zover dat het kan worden vastgesteld.",
                 en: "The proposal has not come so far that it can be adopted."),
             whoMay: may,
-            next: Phrase(nl: "Bekijk met `kader status` wat er nog ontbreekt.", en: "See `kader status` for what lacks."))
+            next: Phrase(
+                nl: "Bekijk met `kader status` wat er nog ontbreekt.", en: "See `kader status` for what lacks."))
     }
 
     static func annex(_ kind: Kind) -> Refusal {
@@ -87,14 +89,16 @@ extension Refusal {
             Phrase(
                 nl: "\(path) is geen register: het verandert alleen door een voorstel.",
                 en: "\(path) is no register: it changes by a proposal only."),
-            next: Phrase(nl: "Maak er een voorstel van met `kader draft`.", en: "Make it a proposal with `kader draft`."))
+            next: Phrase(
+                nl: "Maak er een voorstel van met `kader draft`.", en: "Make it a proposal with `kader draft`."))
     }
 
     static func rewound(_ reference: String) -> Refusal {
         Refusal(
             .appendOnly,
             Phrase(
-                nl: "\(reference) zou vastgelegde stappen verliezen.", en: "\(reference) would lose steps that were recorded."),
+                nl: "\(reference) zou vastgelegde stappen verliezen.",
+                en: "\(reference) would lose steps that were recorded."),
             next: Phrase(
                 nl: "Haal eerst op wat er is met `kader sync`, en zet daarna uw stap.",
                 en: "First fetch what there is with `kader sync`, then take your step."))
@@ -139,7 +143,8 @@ extension Refusal {
         Refusal(
             .known,
             Phrase(
-                nl: "\(reference) is geen ondertekend label van de griffie.", en: "\(reference) is no tag signed by the griffie."),
+                nl: "\(reference) is geen ondertekend label van de griffie.",
+                en: "\(reference) is no tag signed by the griffie."),
             next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
     }
 
@@ -156,7 +161,9 @@ extension Refusal {
             Phrase(
                 nl: "Bij de vaststelling van \(document) ontbreekt het ondertekende label.",
                 en: "The adoption of \(document) lacks its signed tag."),
-            next: Phrase(nl: "Stel vast met `kader tag`, dat beide samen deelt.", en: "Adopt with `kader tag`, which shares both at once."))
+            next: Phrase(
+                nl: "Stel vast met `kader tag`, dat beide samen deelt.",
+                en: "Adopt with `kader tag`, which shares both at once."))
     }
 }
 

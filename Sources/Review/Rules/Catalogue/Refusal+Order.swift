@@ -6,7 +6,8 @@ extension Refusal {
     static let otherText = Refusal(
         .content,
         Phrase(
-            nl: "Dit gaat over een andere tekst dan die er nu staat.", en: "This is about another text than the one that is there."),
+            nl: "Dit gaat over een andere tekst dan die er nu staat.",
+            en: "This is about another text than the one that is there."),
         next: Phrase(
             nl: "Lees de tekst van nu met `kader show` en geef dan opnieuw een oordeel.",
             en: "Read the present text with `kader show`, then give your verdict again."))
@@ -17,13 +18,16 @@ extension Refusal {
             nl: "Er staan twee concepten naast elkaar; niet duidelijk is welke tekst bedoeld is.",
             en: "Two drafts stand side by side, so there is no telling which text is meant."),
         next: Phrase(
-            nl: "Een indiener voegt ze samen met `kader draft`.", en: "A proposer brings them together with `kader draft`."))
+            nl: "Een indiener voegt ze samen met `kader draft`.",
+            en: "A proposer brings them together with `kader draft`."))
 
     static let noText = Refusal(
         .content,
         Phrase(
-            nl: "Het stuk ontbreekt, of is geen gewoon bestand.", en: "The document is missing, or is no ordinary file."),
-        next: Phrase(nl: "Zet het stuk terug als gewoon tekstbestand.", en: "Put the document back as an ordinary text file."))
+            nl: "Het stuk ontbreekt, of is geen gewoon bestand.", en: "The document is missing, or is no ordinary file."
+        ),
+        next: Phrase(
+            nl: "Zet het stuk terug als gewoon tekstbestand.", en: "Put the document back as an ordinary text file."))
 
     static func verdictChangesText(_ action: Action) -> Refusal {
         Refusal(
@@ -53,16 +57,20 @@ extension Refusal {
                 nl: "Dit gaat over \(list), maar staat in een voorstel voor \(here).",
                 en: "This is about \(list), but stands in a proposal for \(here)."),
             next: Phrase(
-                nl: "Leg het vast in het voorstel waar het over gaat.", en: "Commit it in the proposal that it is about."))
+                nl: "Leg het vast in het voorstel waar het over gaat.",
+                en: "Commit it in the proposal that it is about."))
     }
 
     static func notProposed(may: [MemberID]) -> Refusal {
         Refusal(
             .order,
             Phrase(
-                nl: "Voor deze tekst is nog niet om een oordeel gevraagd.", en: "Review of this text has not been asked for yet."),
+                nl: "Voor deze tekst is nog niet om een oordeel gevraagd.",
+                en: "Review of this text has not been asked for yet."),
             whoMay: may,
-            next: Phrase(nl: "Een indiener vraagt erom met `kader propose`.", en: "A proposer asks for it with `kader propose`."))
+            next: Phrase(
+                nl: "Een indiener vraagt erom met `kader propose`.", en: "A proposer asks for it with `kader propose`.")
+        )
     }
 
     static func closed(_ action: Action) -> Refusal {
@@ -71,14 +79,16 @@ extension Refusal {
             Phrase(
                 nl: action == .withdraw ? "Het voorstel is ingetrokken." : "Het voorstel is afgewezen.",
                 en: action == .withdraw ? "The proposal was withdrawn." : "The proposal was rejected."),
-            next: Phrase(nl: "Begin een nieuw voorstel met `kader draft`.", en: "Start a new proposal with `kader draft`."))
+            next: Phrase(
+                nl: "Begin een nieuw voorstel met `kader draft`.", en: "Start a new proposal with `kader draft`."))
     }
 
     static func mainActOnProposal(_ action: Action) -> Refusal {
         Refusal(
             .order,
             Phrase(
-                nl: "Een \(action.name.nl) hoort niet op een voorstel.", en: "A \(action.name.en) has no place on a proposal."),
+                nl: "Een \(action.name.nl) hoort niet op een voorstel.",
+                en: "A \(action.name.en) has no place on a proposal."),
             next: Phrase(
                 nl: "Dit is werk van de griffie op `main`.", en: "This is for the griffie to do, on `main`."))
     }
@@ -87,8 +97,11 @@ extension Refusal {
         Refusal(
             .quorum,
             Phrase(
-                nl: count == 1 ? "Er ontbreekt nog één oordeel over deze tekst." : "Er ontbreken nog \(count) oordelen over deze tekst.",
-                en: count == 1 ? "One review of this text is still lacking." : "\(count) reviews of this text are still lacking."),
+                nl: count == 1
+                    ? "Er ontbreekt nog één oordeel over deze tekst."
+                    : "Er ontbreken nog \(count) oordelen over deze tekst.",
+                en: count == 1
+                    ? "One review of this text is still lacking." : "\(count) reviews of this text are still lacking."),
             whoMay: may,
             next: Phrase(nl: "Vraag hun om `kader review`.", en: "Ask them for a `kader review`."))
     }
@@ -129,7 +142,8 @@ extension Refusal {
     static let noReasonDespiteObjection = Refusal(
         .objection,
         Phrase(
-            nl: "Bij een akkoord ondanks een bezwaar hoort een reden.", en: "An approval in spite of an objection needs a reason."),
+            nl: "Bij een akkoord ondanks een bezwaar hoort een reden.",
+            en: "An approval in spite of an objection needs a reason."),
         next: Phrase(nl: "Geef de reden met `-m`.", en: "State the reason with `-m`."))
 
     static let nothingToResolve = Refusal(
@@ -158,8 +172,11 @@ extension Refusal {
                 en: "A document of this kind is decided on by a body as a whole (\(list)), not by one person."),
             whoMay: may,
             next: Phrase(
-                nl: "Leg het besluit vast met `kader approve … --for GREMIUM --decision KENMERK --votes VOOR-TEGEN-BLANCO`.",
-                en: "Record the decision with `kader approve … --for BODY --decision REFERENCE --votes FOR-AGAINST-BLANK`."))
+                nl:
+                    "Leg het besluit vast met `kader approve … --for GREMIUM --decision KENMERK --votes VOOR-TEGEN-BLANCO`.",
+                en:
+                    "Record the decision with `kader approve … --for BODY --decision REFERENCE --votes FOR-AGAINST-BLANK`."
+            ))
     }
 
     static func bodyHasNoMandate(_ body: BodyID, may: [BodyID]) -> Refusal {
@@ -167,10 +184,12 @@ extension Refusal {
         return Refusal(
             .capacity,
             Phrase(
-                nl: "\(body) beslist niet over dit soort stuk.", en: "\(body) does not decide on documents of this kind."),
+                nl: "\(body) beslist niet over dit soort stuk.",
+                en: "\(body) does not decide on documents of this kind."),
             next: may.isEmpty
                 ? Phrase(
-                    nl: "Hierover beslissen personen: laat `--for` weg.", en: "Persons decide on this: leave out `--for`.")
+                    nl: "Hierover beslissen personen: laat `--for` weg.",
+                    en: "Persons decide on this: leave out `--for`.")
                 : Phrase(nl: "Dat doet: \(list).", en: "These do: \(list)."))
     }
 
@@ -188,7 +207,8 @@ extension Refusal {
         Refusal(
             .public,
             Phrase(
-                nl: "Het kenmerk van het besluit van \(body) ontbreekt.", en: "The reference of the decision of \(body) is missing."),
+                nl: "Het kenmerk van het besluit van \(body) ontbreekt.",
+                en: "The reference of the decision of \(body) is missing."),
             next: Phrase(
                 nl: "Geef het met `--decision`, zoals het in de besluitenlijst staat.",
                 en: "State it with `--decision`, as it stands in the list of decisions."))

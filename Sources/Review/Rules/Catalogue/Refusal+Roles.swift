@@ -21,7 +21,8 @@ extension Refusal {
         Refusal(
             .authorship,
             Phrase(
-                nl: "\(name) heeft aan deze tekst niet meegeschreven.", en: "\(name) did not take part in writing this text."),
+                nl: "\(name) heeft aan deze tekst niet meegeschreven.",
+                en: "\(name) did not take part in writing this text."),
             whoMay: may,
             next: Phrase(nl: "Dit is aan de indieners.", en: "This is for its proposers to do."))
     }

@@ -1,0 +1,125 @@
+public import Dossier
+import Git
+import Review
+
+/// What became of a change to `kader.yml`: on `main` during the set-up, a proposal of its own afterwards.
+public struct CharterChange: Sendable {
+    /// The commit, in hexadecimal.
+    public let commit: String
+    /// The proposal; nil where it stands on `main` already.
+    public let proposal: ProposalIDText?
+    /// Where it has arrived.
+    public let delivery: Delivery
+
+    /// A proposal's name.
+    public typealias ProposalIDText = String
+}
+
+extension Workspace {
+    /// Adds a member to the list, or a key to a member that there is.
+    ///
+    /// - Parameter keys: each a public key as OpenSSH writes it, or a file that holds one; never a private key.
+    /// - Throws: a `Failure` where a rule refuses it, or something in it does not fit `kader.yml`.
+    public func addMember(_ member: Member, keys: [String]) async throws -> CharterChange {
+        var member = member
+        member.keys = try keys.map { Member.Key(text: try Self.publicKey($0)) }
+        return try await changeCharter(say(nl: "Voeg lid \(member.id) toe", en: "Add member \(member.id)")) { editor in
+            guard editor.charter.member(member.id) != nil else { return try editor.add(member) }
+            guard member.name.isEmpty, member.emails.isEmpty, member.capacities.isEmpty, !member.keys.isEmpty else {
+                throw Failure.memberExists(member.id)
+            }
+            for key in member.keys { try editor.add(key, to: member.id) }
+        }
+    }
+
+    /// Ends a membership; the member stays on the list, so that their old signatures can be checked.
+    ///
+    /// - Throws: a `Failure` where there is no such member, or a rule refuses it.
+    public func endMember(_ id: MemberID) async throws -> CharterChange {
+        guard let member = charter.member(id) else { throw Failure.unknownMember(id) }
+        if let ended = member.ended { throw Failure.endedAlready(id, ended) }
+        let moment = try Clock.committer()
+        return try await changeCharter(say(nl: "Beëindig lidmaatschap van \(id)", en: "End membership of \(id)")) {
+            try $0.end(id, at: moment)
+        }
+    }
+
+    /// Ends the set-up: from here on `main` takes approved text only, and `kader.yml` changes by a proposal of its own.
+    ///
+    /// - Throws: a `Failure` where the dossier was founded already, or a rule refuses it.
+    public func found() async throws -> CharterChange {
+        if let founded = charter.founded { throw Failure.foundedAlready(founded) }
+        let moment = try Clock.committer()
+        return try await changeCharter(say(nl: "Sluit de inrichting af", en: "End the set-up")) {
+            try $0.set(founded: moment)
+        }
+    }
+
+    private func changeCharter(
+        _ subject: String, _ edit: (inout CharterEditor) throws -> Void
+    ) async throws -> CharterChange {
+        let path = RepositoryPath(Charter.path)
+        if charter.founded != nil {
+            let shown = try? show(DocumentName("\(DocumentID.charter)/\(myself().member.id)/1"))
+            var editor = try CharterEditor(shown?.bytes ?? texts.text(at: path, in: main.tree) ?? [])
+            try edit(&editor)
+            let result = try await draft(
+                DocumentName(DocumentID.charter.text), from: .bytes(editor.bytes), DraftDetails(message: subject))
+            return CharterChange(
+                commit: result.commit, proposal: result.proposal?.description, delivery: result.delivery)
+        }
+        return try await writing(Charter.path) {
+            var editor = try CharterEditor(texts.text(at: path, in: main.tree) ?? [])
+            try edit(&editor)
+            let blob = try repository.writeBlob(editor.bytes)
+            let result = try await record([path: .put(blob, .blob)]) { capacity in
+                Statement(action: .record, documents: [.charter], capacity: capacity, prose: subject)
+            }
+            return CharterChange(commit: result.commit.id.hex, proposal: nil, delivery: result.delivery)
+        }
+    }
+
+    /// The public key that `text` is or, where it is a path, holds.
+    private static func publicKey(_ text: String) throws -> String {
+        if let key = SSHPublicKey(text: text) { return key.text }
+        let content = String(decoding: try Files.read(Files.resolve(text, from: "."), limit: 65_536), as: UTF8.self)
+        guard !content.contains("PRIVATE KEY") else { throw Failure.privateKey(text) }
+        guard let key = SSHPublicKey(text: content) else { throw Failure.noPublicKey(text) }
+        return key.text
+    }
+}
+
+extension Failure {
+    fileprivate static func memberExists(_ id: MemberID) -> Failure {
+        .usage(
+            nl:
+                "\(id) is al lid. Geef alleen --key om een sleutel toe te voegen; wijzig de rest in kader.yml met `kader draft kader`.",
+            en:
+                "\(id) is a member already. Give --key alone to add a key; change the rest in kader.yml with `kader draft kader`."
+        )
+    }
+
+    fileprivate static func endedAlready(_ id: MemberID, _ moment: Moment) -> Failure {
+        .usage(
+            nl: "Het lidmaatschap van \(id) is al beëindigd, op \(moment.date).",
+            en: "The membership of \(id) has ended already, on \(moment.date).")
+    }
+
+    fileprivate static func foundedAlready(_ moment: Moment) -> Failure {
+        .usage(
+            nl: "De inrichting is al afgesloten, op \(moment.date).",
+            en: "The set-up was ended already, on \(moment.date).")
+    }
+
+    fileprivate static func privateKey(_ path: String) -> Failure {
+        .usage(
+            nl: "\(path) is een geheime sleutel; die hoort nooit in een dossier. Geef het bestand dat eindigt op .pub.",
+            en: "\(path) is a private key, which never belongs in a dossier. Give the file that ends in .pub.")
+    }
+
+    fileprivate static func noPublicKey(_ text: String) -> Failure {
+        .usage(
+            nl: "“\(text.prefix(60))” is geen openbare sleutel. Vraag het lid om de regel van `kader join`.",
+            en: "“\(text.prefix(60))” is no public key. Ask the member for the line of `kader join`.")
+    }
+}

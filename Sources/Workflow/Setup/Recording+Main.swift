@@ -1,0 +1,41 @@
+import Dossier
+import Git
+import Review
+
+extension Workspace {
+    /// Commits straight to `main`: set-up, a register, a session record.
+    ///
+    /// - Returns: the commit, who made it and in which capacity, and where it arrived.
+    /// - Throws: a `Failure` where a rule refuses it.
+    func record(
+        _ edits: [RepositoryPath: TreeEdit], _ statement: (Capacity) -> Statement,
+        then tag: ((Commit) async throws -> Step)? = nil
+    ) async throws -> (commit: Commit, member: Member, capacity: Capacity, delivery: Delivery) {
+        let myself = try myself()
+        let capacity = try griffieCapacity(of: myself.member)
+        let statement = statement(capacity)
+        try require(
+            .record(
+                MainCommit(
+                    signer: .key(myself.key.publicKey.text),
+                    committer: ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? ""),
+                    moment: try Clock.committer(), statement: .success(statement), isPlain: true,
+                    changedPaths: edits.keys.map(\.description))),
+            in: try charterSetting())
+        let commit = try await writeCommit(
+            tree: try repository.replacing(edits, in: main.tree), parents: [main.id], statement: statement, by: myself)
+        var steps = [Step(reference: DossierReference.main.name, old: main.id, new: commit.id)]
+        if let tag { steps.insert(try await tag(commit), at: 0) }
+        let delivery = try await publish(steps)
+        if edits[RepositoryPath(Charter.path)] != nil { try settleVerification() }
+        return (commit, myself.member, capacity, delivery)
+    }
+
+    /// The griffie's capacity of `member`, or else the one in which they act: the rulebook then says who may.
+    func griffieCapacity(of member: Member) throws -> Capacity {
+        if let stated = options.capacity { return stated }
+        let held = member.capacities(at: try Clock.committer())
+        if let griffie = held.first(where: { $0.role == .griffie }) { return griffie }
+        return try capacity(of: member, for: .record, on: charter.kind(.charter))
+    }
+}

@@ -53,5 +53,10 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+
+        tests("GitTests", ["Git", "CCrypto", "CLibgit2"]),
+        tests("DossierTests", ["Dossier"]),
+        tests("RedlineTests", ["Redline"]),
+        tests("AssetsTests", ["Assets"]),
     ]
 )

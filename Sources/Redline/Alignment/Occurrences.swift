@@ -5,7 +5,7 @@ struct Occurrences {
         case nothingShared
         /// Elements are shared, but none that occurs once in each.
         case repeated
-        /// Elements that occur once in each and stand in the same order, the longest such row of them.
+        /// Elements that occur once in each and stand in the same order, the heaviest such row of them.
         case unique([Match])
     }
 
@@ -14,7 +14,9 @@ struct Occurrences {
     private var newPlace: [Int] = []
 
     /// - Complexity: O(n log n) in the elements of the two ranges, whatever the size of the vocabulary.
-    mutating func anchors(_ old: [UInt32], _ a: Range<Int>, _ new: [UInt32], _ b: Range<Int>) -> Result {
+    mutating func anchors(
+        _ old: [UInt32], _ a: Range<Int>, _ new: [UInt32], _ b: Range<Int>, weights: [Int]
+    ) -> Result {
         let highest = Int(max(old[a].max() ?? 0, new[b].max() ?? 0))
         if highest >= oldCount.count {
             let missing = highest + 1 - oldCount.count
@@ -39,34 +41,10 @@ struct Occurrences {
             if oldCount[id] == 1, newCount[id] == 1 { pairs.append(Match(old: place, new: newPlace[id], count: 1)) }
         }
         if pairs.isEmpty { return shared ? .repeated : .nothingShared }
-        return .unique(IncreasingRun.longest(pairs.map(\.new)).map { pairs[$0] })
-    }
-}
-
-/// The longest increasing subsequence.
-enum IncreasingRun {
-    /// The indices of the longest row of elements, all different, that increase.
-    ///
-    /// Source: C. Schensted, "Longest increasing and decreasing subsequences", 1961, by patience sorting.
-    /// - Complexity: O(n log n).
-    static func longest(_ values: [Int]) -> [Int] {
-        var tops: [Int] = []
-        var previous = Array(repeating: -1, count: values.count)
-        for (index, value) in values.enumerated() {
-            var (low, high) = (0, tops.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if values[tops[middle]] < value { low = middle + 1 } else { high = middle }
-            }
-            previous[index] = low > 0 ? tops[low - 1] : -1
-            if low < tops.count { tops[low] = index } else { tops.append(index) }
-        }
-        var result: [Int] = []
-        var current = tops.last ?? -1
-        while current >= 0 {
-            result.append(current)
-            current = previous[current]
-        }
-        return result.reversed()
+        let row =
+            weights.isEmpty
+            ? IncreasingRun.longest(pairs.map(\.new))
+            : IncreasingRun.heaviest(pairs.map(\.new), weights: pairs.map { weights[$0.old] })
+        return .unique(row.map { pairs[$0] })
     }
 }

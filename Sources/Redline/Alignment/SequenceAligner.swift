@@ -7,7 +7,7 @@ struct Match: Equatable {
 
 /// Finds what two sequences of numbers have in common, in order.
 ///
-/// Small stretches get the longest common subsequence. Larger ones are first cut at the elements that occur once on either
+/// Small stretches get the heaviest common subsequence. Larger ones are first cut at the elements that occur once on either
 /// side (Bram Cohen's patience difference); where there are none, libgit2's xdiff decides. The cutting is done here and
 /// not by xdiff, whose patience recursion hostile texts can drive to any depth.
 struct SequenceAligner {
@@ -27,7 +27,10 @@ struct SequenceAligner {
     private var exact = ExactAligner()
 
     /// The common runs in order.
-    mutating func matches(_ old: [UInt32], _ oldRange: Range<Int>, _ new: [UInt32], _ newRange: Range<Int>) -> [Match] {
+    /// - Parameter weights: the weight of each old element; each weighs one where there are none.
+    mutating func matches(
+        _ old: [UInt32], _ oldRange: Range<Int>, _ new: [UInt32], _ newRange: Range<Int>, weights: [Int] = []
+    ) -> [Match] {
         var found: [Match] = []
         var stack: [Work] = [.stretch(old: oldRange, new: newRange, depth: 0)]
         while let work = stack.popLast() {
@@ -50,22 +53,23 @@ struct SequenceAligner {
                 b = b.lowerBound..<b.upperBound - count
                 if count > 0 { stack.append(.match(Match(old: a.upperBound, new: b.upperBound, count: count))) }
                 guard !a.isEmpty, !b.isEmpty else { continue }
-                alignMiddle(old, a, new, b, depth: depth, found: &found, stack: &stack)
+                alignMiddle(old, a, new, b, weights, depth: depth, found: &found, stack: &stack)
             }
         }
         return found
     }
 
     private mutating func alignMiddle(
-        _ old: [UInt32], _ a: Range<Int>, _ new: [UInt32], _ b: Range<Int>, depth: Int, found: inout [Match],
+        _ old: [UInt32], _ a: Range<Int>, _ new: [UInt32], _ b: Range<Int>, _ weights: [Int], depth: Int,
+        found: inout [Match],
         stack: inout [Work]
     ) {
         if a.count <= Self.exactLimit / b.count {
-            for match in exact.matches(old, a, new, b) { found.appendJoining(match) }
+            for match in exact.matches(old, a, new, b, weights: weights) { found.appendJoining(match) }
             return
         }
         let anchors: [Match]
-        switch occurrences.anchors(old, a, new, b) {
+        switch occurrences.anchors(old, a, new, b, weights: weights) {
         case .nothingShared: return
         case .unique(let unique) where depth < Self.depthLimit: anchors = unique
         case .unique where a.count + b.count > Self.deepLimit: return

@@ -33,7 +33,7 @@ struct Lines {
         guard position < text.count else { return nil }
         let start = position
         let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
-        position = Swift.min(end + 1, text.count)
+        position = min(end + 1, text.count)
         if end < text.count, text[end] == 0x0D, position < text.count, text[position] == 0x0A { position += 1 }
         return start..<end
     }

@@ -36,7 +36,7 @@ struct Outline {
     }
 
     private static func parse(_ text: [UInt8], from start: Int, flags: UInt32) -> [Leaf]? {
-        let markdown = NestingLimit.apply(to: text[start...])
+        let markdown = ParserGuard.apply(to: text[start...])
         // md4c counts in 32 bits and needs several times the text besides.
         guard markdown.count < Int(Int32.max) else { return nil }
         return markdown.withUnsafeBytes { buffer -> [Leaf]? in

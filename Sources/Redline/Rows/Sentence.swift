@@ -4,6 +4,8 @@ struct Sentence {
     let text: [UInt8]
     /// The section in which it stands, by its index.
     let section: Int?
+    /// Whether it is the heading of that section.
+    let isHeading: Bool
     /// The number of its words and symbols, alike in two texts.
     let content: UInt32
     /// The numbers of its words.
@@ -30,6 +32,7 @@ struct Sentence {
                     result.append(
                         Sentence(
                             text: own.bytes, section: section >= 0 ? section : nil,
+                            isHeading: section >= 0 && sections[section].range.lowerBound == passage.place,
                             content: contents.id(of: content.map(\.1)[...]), words: own.wordIDs))
                 }
             }

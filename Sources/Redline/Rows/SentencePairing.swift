@@ -26,6 +26,21 @@ struct SentencePairing {
         pair(Array(old.indices), Array(new.indices))
     }
 
+    /// Pairs what is left of the headings of sections that are the same section under another heading.
+    mutating func pairHeadings(_ sections: SectionPairing) {
+        var headings: [Int: Int] = [:]
+        for index in old.indices where old[index].isHeading && newOfOld[index] == nil {
+            if let section = old[index].section { headings[section] = index }
+        }
+        for index in new.indices where new[index].isHeading && oldOfNew[index] == nil {
+            guard let section = new[index].section, let partner = sections.oldOfNew[section],
+                let heading = headings[partner]
+            else { continue }
+            join(heading, index)
+            isMoved[index] = sections.isOutOfOrder[section]
+        }
+    }
+
     /// Pairs the sentences of sections that stand elsewhere now.
     mutating func pairMoved(_ sections: SectionPairing) {
         let oldLeft = Dictionary(grouping: old.indices.filter { newOfOld[$0] == nil && old[$0].section != nil }) {

@@ -24,6 +24,7 @@ public enum Sentences {
         let newSentences = reader.sentences(of: new, outline: newOutline, sections: sections.new)
         var pairing = SentencePairing(old: oldSentences, new: newSentences)
         pairing.pairInOrder()
+        pairing.pairHeadings(sections)
         pairing.pairMoved(sections)
         return pairing.rows(sections)
     }

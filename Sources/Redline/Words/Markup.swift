@@ -96,8 +96,9 @@ struct Markup {
     /// The line breaks and the cell borders, "|", in a range of tokens.
     private func frame(_ text: TokenText, _ range: Range<Int>) -> [Int] {
         range.filter { index in
-            text.tokens[index].kind == .lineBreak || text.tokens[index].kind == .symbol
-                && text.firstByte(ofToken: index) == 0x7C
+            text.tokens[index].kind == .lineBreak
+                || text.tokens[index].kind == .symbol
+                    && text.firstByte(ofToken: index) == 0x7C
         }
     }
 

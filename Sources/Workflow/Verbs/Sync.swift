@@ -102,14 +102,7 @@ extension Workspace {
         var tree = left == old ? other.tree : mine.tree
         let isDraft = left != old && right != old && left != right
         if isDraft {
-            var (merged, clean) = try repository.mergeText(
-                base: old, ours: left, theirs: right, oursName: myself.member.id.text, theirsName: "origin")
-            if let resolved { (merged, clean) = (resolved, true) }
-            guard clean else {
-                let file = conflictFile(id)
-                try Files.write(merged, to: file)
-                throw Failure.conflict(id.description, file: file)
-            }
+            let merged = try resolved ?? settled(id, base: old, ours: left, theirs: right, named: "origin")
             let obstacles = try obstacles(of: place, bytes: merged)
             guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
             tree = try repository.replacing([place.path: .put(try repository.writeBlob(merged), .blob)], in: mine.tree)
@@ -120,6 +113,20 @@ extension Workspace {
             prose: say(nl: "Voeg twee lijnen van \(id) samen", en: "Join two lines of \(id)"))
         let commit = try await writeCommit(tree: tree, parents: [ours, theirs], statement: statement, by: myself)
         _ = try await publish([Step(reference: DossierReference.proposal(id).name, old: ours, new: commit.id)])
+    }
+
+    /// The three-way merge of two texts.
+    ///
+    /// - Throws: a `Failure` of conflict, naming a file with both texts, where they change the same lines.
+    func settled(
+        _ id: ProposalID, base: [UInt8], ours: [UInt8], theirs: [UInt8], named name: String
+    ) throws -> [UInt8] {
+        let merge = try repository.mergeText(
+            base: base, ours: ours, theirs: theirs, oursName: id.description, theirsName: name)
+        guard !merge.clean else { return merge.text }
+        let file = conflictFile(id)
+        try Files.write(merge.text, to: file)
+        throw Failure.conflict(id.description, file: file)
     }
 
     private func takeClosed(_ result: inout SyncResult) throws {

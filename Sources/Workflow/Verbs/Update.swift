@@ -24,10 +24,8 @@ extension Workspace {
             let baseTree = try repository.commit(base).tree
             let ours = try texts.text(at: path, in: branch.tip.tree) ?? []
             let theirs = try texts.text(at: path, in: main.tree) ?? []
-            let text =
-                try resolved
-                ?? merged(
-                    base: texts.text(at: path, in: baseTree) ?? [], ours: ours, theirs: theirs, in: branch)
+            let old = try texts.text(at: path, in: baseTree) ?? []
+            let text = try resolved ?? settled(branch.id, base: old, ours: ours, theirs: theirs, named: "main")
             let obstacles = try obstacles(of: branch.place, bytes: text)
             guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
 
@@ -57,17 +55,6 @@ extension Workspace {
                 action: .draft, document: branch.place.id, proposal: branch.id, commit: commit.id.hex,
                 member: myself.member.id, capacity: capacity, state: after.state, next: after.next, delivery: delivery)
         }
-    }
-
-    private func merged(
-        base: [UInt8], ours: [UInt8], theirs: [UInt8], in branch: ProposalBranch
-    ) throws -> [UInt8] {
-        let (text, clean) = try repository.mergeText(
-            base: base, ours: ours, theirs: theirs, oursName: branch.id.description, theirsName: "main")
-        guard !clean else { return text }
-        let file = conflictFile(branch.id)
-        try Files.write(text, to: file)
-        throw Failure.conflict(branch.id.description, file: file)
     }
 
     /// Where the two texts are put together for a person to choose from; outside the working folder, so that nothing there is overwritten.

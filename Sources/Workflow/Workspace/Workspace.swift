@@ -28,13 +28,15 @@ public final class Workspace {
     ///
     /// - Throws: a `Failure` where there is none, or `kader.yml` cannot be read.
     public convenience init(_ options: Options) throws {
-        let repository: Repository
-        do {
-            repository = try Repository.open(at: options.directory)
-        } catch let error where error.code == .notFound {
-            throw Failure.noDossier(options.directory)
+        try self.init(try Self.repository(at: options.directory), options)
+    }
+
+    private static func repository(at directory: String) throws -> Repository {
+        do throws(GitError) {
+            return try Repository.open(at: directory)
+        } catch {
+            throw error.code == .notFound ? Failure.noDossier(directory) : Failure(mapping: error)
         }
-        try self.init(repository, options)
     }
 
     /// Opens the dossier in `repository`, as `main` has it or as it was at the commit `point`.

@@ -8,6 +8,8 @@ public enum Rulebook {
     public enum Attempt: Sendable {
         /// An act on a proposal branch, after these acts.
         case act(Act, after: [Act])
+        /// The arrival of an act on the server, at the setting's moment.
+        case arrival(Act)
         /// A merge of a proposal into `main`.
         case adopt(Adoption, of: Proposal)
         /// A commit straight on `main`.
@@ -25,6 +27,7 @@ public enum Rulebook {
         do throws(Refusal) {
             switch attempt {
             case .act(let act, let earlier): try judge(act, after: earlier, in: setting)
+            case .arrival(let act): try judgeArrival(act, in: setting)
             case .adopt(let adoption, let proposal): try judge(adoption, of: proposal, in: setting)
             case .record(let commit): try judge(commit, in: setting)
             case .tag(let claim): try judge(claim, in: setting)
@@ -40,6 +43,13 @@ public enum Rulebook {
         let ledger = Ledger(acts: earlier + [act], setting: setting)
         guard let index = ledger.acts.firstIndex(where: { $0.id == act.id }) else { return }
         if let refusal = ledger.refusals[index] { throw refusal }
+    }
+
+    /// A key must be valid when its work arrives, and not only at the moment that the signer claims; nor may that lie ahead.
+    private static func judgeArrival(_ act: Act, in setting: Setting) throws(Refusal) {
+        // A day is more than any two clocks and time zones differ.
+        guard act.moment.seconds <= setting.now.seconds + 86_400 else { throw .dateAhead(act.moment) }
+        _ = try setting.charter.member(signing: act.signer, as: nil, at: setting.now)
     }
 
     /// Who acts, by `known` and `capacity`.

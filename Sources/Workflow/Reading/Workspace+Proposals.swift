@@ -86,8 +86,6 @@ extension Workspace {
         for case .success(let statement) in acts.map(\.statement) {
             if let session = statement.session { named.insert(session) }
         }
-        if let open = try openSession() { named.insert(open.id) }
-        if let session = options.session { named.insert(session) }
         var sessions: [DocumentID: SessionRecord] = [:]
         for session in named { sessions[session] = try self.session(session) }
         return Setting(

@@ -18,6 +18,9 @@ public final class Workspace {
     /// The texts that were read, by blob, so that each is digested once.
     let texts: TextReader
 
+    /// The charters that were read, by blob.
+    private var charters: [ObjectID: Charter] = [:]
+
     /// The open session, once looked up.
     var openSessionCache: SessionRecord??
 
@@ -50,6 +53,21 @@ public final class Workspace {
         }
         main = try repository.commit(tip)
         charter = try Self.charter(in: main, repository, options.directory)
+    }
+
+    /// Stands at another commit of `main`, to judge what came right after it by the policy of that moment.
+    func stand(at commit: Commit) throws {
+        main = commit
+        openSessionCache = nil
+        guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob else {
+            throw Failure.noDossier(options.directory)
+        }
+        if let known = charters[entry.id] {
+            charter = known
+        } else {
+            charter = try Charter(yaml: try repository.blob(entry.id, limit: Document.sizeLimit))
+            charters[entry.id] = charter
+        }
     }
 
     /// Takes in what has become of `main` since the dossier was opened.

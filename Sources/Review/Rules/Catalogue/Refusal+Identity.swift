@@ -44,6 +44,27 @@ extension Refusal {
                 en: "Sign with a key that is valid now, or ask the griffie to add a new one."))
     }
 
+    static func dateAhead(_ moment: Moment) -> Refusal {
+        Refusal(
+            .known,
+            Phrase(
+                nl: "De bijdrage draagt een datum die nog moet komen (\(moment.date)).",
+                en: "The contribution bears a date that is yet to come (\(moment.date))."),
+            next: Phrase(
+                nl: "Zet de klok van uw computer goed en leg de bijdrage opnieuw vast.",
+                en: "Set your computer's clock right and commit again."))
+    }
+
+    /// An object that cannot be read proves nothing.
+    public static func unreadableObject(_ why: String) -> Refusal {
+        Refusal(
+            .known,
+            Phrase(nl: "Dit is niet leesbaar: \(why).", en: "This cannot be read: \(why)."),
+            next: Phrase(
+                nl: "Leg de bijdrage opnieuw vast met de opdrachten van kader.",
+                en: "Commit again with kader's commands."))
+    }
+
     static func ended(_ member: Member) -> Refusal {
         Refusal(
             .known,

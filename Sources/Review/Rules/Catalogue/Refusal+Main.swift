@@ -73,6 +73,60 @@ extension Refusal {
             next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
     }
 
+    /// A dossier whose `kader.yml` cannot be read has no rules at all.
+    public static func charterUnreadable(_ why: Phrase) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "Met deze wijziging is kader.yml niet meer te lezen:\n\(why.nl)",
+                en: "With this change kader.yml can no longer be read:\n\(why.en)"),
+            next: Phrase(
+                nl: "Verbeter kader.yml en kijk het na met `kader check kader`.",
+                en: "Mend kader.yml and check it with `kader check kader`."))
+    }
+
+    /// There is no `main` to judge by.
+    public static let noMainYet = Refusal(
+        .order,
+        Phrase(
+            nl: "Op deze server staat nog geen dossier.", en: "There is no dossier on this server yet."),
+        next: Phrase(
+            nl: "De griffie brengt het er eerst heen met `kader sync`.",
+            en: "The griffie brings it there first with `kader sync`."))
+
+    /// A proposal to `main` must stand on a branch that the dossier knows.
+    public static func nothingToAdopt(_ document: String) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Deze samenvoeging brengt geen voorstel voor \(document) dat te lezen is.",
+                en: "This merge brings no proposal for \(document) that can be read."),
+            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+    }
+
+    /// The signed tag that belongs to an adoption is not there.
+    public static func tagMissing(_ document: DocumentID) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Bij de vaststelling van \(document) ontbreekt het ondertekende label.",
+                en: "The adoption of \(document) lacks its signed tag."),
+            next: Phrase(
+                nl: "Stel vast met `kader tag`, dat beide samen deelt.",
+                en: "Adopt with `kader tag`, which shares both at once."))
+    }
+
+    /// A session tag lists the tips of that moment; one of them has gone.
+    public static func tipLost(_ reference: String, session: DocumentID) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(
+                nl: "Bij de sluiting van bijeenkomst \(session) stond \(reference) verder dan nu: er zijn stappen verdwenen.",
+                en: "When session \(session) closed, \(reference) was further than it is now: steps have disappeared."),
+            next: Phrase(
+                nl: "Haal de tak terug uit een kloon die haar nog heeft.", en: "Bring the branch back from a clone that has it."))
+    }
+
     static func notOnMain(_ action: Action?) -> Refusal {
         Refusal(
             .order,
@@ -139,7 +193,8 @@ extension Refusal {
             next: Phrase(nl: "Trek het in met `kader withdraw`.", en: "Withdraw it with `kader withdraw`."))
     }
 
-    static func lightweightTag(_ reference: String) -> Refusal {
+    /// A tag that is no annotated, signed tag proves nothing.
+    public static func lightweightTag(_ reference: String) -> Refusal {
         Refusal(
             .known,
             Phrase(
@@ -153,17 +208,6 @@ extension Refusal {
             .exact,
             Phrase(nl: "\(reference) klopt niet: \(why.nl).", en: "\(reference) does not hold: \(why.en)."),
             next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
-    }
-
-    static func tagMissing(_ document: DocumentID) -> Refusal {
-        Refusal(
-            .order,
-            Phrase(
-                nl: "Bij de vaststelling van \(document) ontbreekt het ondertekende label.",
-                en: "The adoption of \(document) lacks its signed tag."),
-            next: Phrase(
-                nl: "Stel vast met `kader tag`, dat beide samen deelt.",
-                en: "Adopt with `kader tag`, which shares both at once."))
     }
 }
 

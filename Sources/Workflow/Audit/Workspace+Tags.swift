@@ -1,0 +1,65 @@
+import Dossier
+import Git
+import Review
+
+extension Workspace {
+    /// Judges a tag of an adopted version, a collection or a session, with `main` at `newMain`.
+    ///
+    /// - Parameters:
+    ///   - target: what the reference points at.
+    ///   - previous: the highest number of this document or collection before it.
+    /// - Returns: why it may not stand there; nil where it may.
+    func judge(
+        tag reference: DossierReference, at target: ObjectID, main newMain: ObjectID, previous: Int
+    ) throws -> Refusal? {
+        guard try repository.kind(of: target) == .tag else { return .lightweightTag(reference.name) }
+        let tag = try repository.tag(target)
+        guard let tagger = tag.tagger, tag.targetKind == .commit else { return .lightweightTag(reference.name) }
+        let commit = try repository.commit(tag.target)
+        // A tag says its own name, so that one signed for another version cannot be hung here.
+        let bearsItsName = tag.name == Array(reference.shortTag.utf8)
+        let statement = ActReader.statement(commit.message)
+        let isOnMain = try bearsItsName && repository.isAncestor(commit.id, of: newMain)
+
+        let subject: TagClaim.Subject
+        var isOnItsCommit = isOnMain
+        var documents: [DocumentID] = []
+        switch reference {
+        case .approved(let id, let number):
+            if let collection = charter.collections.first(where: { $0.id == id }) {
+                subject = .collection(id, number)
+                documents = collection.documents
+            } else {
+                subject = .version(id, number)
+                documents = [id]
+                isOnItsCommit = isOnMain && statement.isAdoption(of: id)
+            }
+        case .session(let id):
+            subject = .session(id)
+            isOnItsCommit = isOnMain && statement.isClosing(of: id)
+        case .main, .proposal, .closed: return .lightweightTag(reference.name)
+        }
+        var digests: [DocumentID: TextDigest] = [:]
+        for id in documents {
+            guard let place = try place(of: id, in: commit.tree) else { continue }
+            digests[id] = try texts.digest(of: place.path, in: commit.tree)
+        }
+        let claim = TagClaim(
+            reference: reference.name, subject: subject, signer: signatures.signer(of: tag),
+            tagger: ClaimedPerson(tagger), moment: Moment(tagger), statement: ActReader.statement(tag.message),
+            isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests)
+        return Rulebook.refusal(of: .tag(claim), in: try charterSetting())
+    }
+}
+
+extension Result<Statement, StatementError> {
+    fileprivate func isAdoption(of id: DocumentID) -> Bool {
+        guard case .success(let statement) = self else { return false }
+        return statement.action == .tag && statement.documents == [id]
+    }
+
+    fileprivate func isClosing(of id: DocumentID) -> Bool {
+        guard case .success(let statement) = self else { return false }
+        return statement.action == .sessionClose && statement.session == id
+    }
+}

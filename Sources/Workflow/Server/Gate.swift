@@ -1,0 +1,159 @@
+import Dossier
+import Git
+import Review
+
+/// Decides about references that somebody wants to move: all of them, or none.
+///
+/// The server's hook asks it about what was pushed, and a member's about what is to be. Policy is that of `main` before.
+struct Gate {
+    let repository: Repository
+
+    /// The moment of arrival.
+    let now: Moment
+
+    /// Something that may not be, and the reference that it is about.
+    struct Objection {
+        let name: String
+        let refusal: Refusal
+    }
+
+    /// What stands in the way of `updates`; nothing where they may all be made.
+    ///
+    /// An object that cannot be read stands in the way of its own reference; the others are judged all the same.
+    /// - Throws: a `Failure` where there is no dossier to judge by.
+    func objections(to updates: [ReferenceUpdate]) throws -> [Objection] {
+        let mainName = DossierReference.main.name
+        let mainUpdate = updates.first { $0.name == mainName }
+        let oldMain = try mainUpdate == nil ? repository.reference(mainName) : mainUpdate?.old
+        guard let newMain = mainUpdate?.new ?? oldMain else {
+            // Nothing can be judged before the griffie has brought `main`.
+            return updates.map { Objection(name: $0.name, refusal: .noMainYet) }
+        }
+        let point: ObjectID
+        do {
+            point = try oldMain ?? root(of: newMain)
+        } catch {
+            return [Objection(name: mainName, refusal: .unreadableObject(Failure(mapping: error).message.en))]
+        }
+        let workspace = try Workspace(repository, Options(directory: repository.gitDirectory), at: point)
+        let policy = workspace.main
+        var objections: [Objection] = []
+        for update in updates {
+            do {
+                try workspace.stand(at: policy)
+                let found = try refusal(of: update, among: updates, workspace, newMain: newMain)
+                if let found { objections.append(Objection(name: update.name, refusal: found)) }
+            } catch {
+                let why = Failure(mapping: error).message.en
+                objections.append(Objection(name: update.name, refusal: .unreadableObject(why)))
+            }
+        }
+        return objections
+    }
+
+    private func root(of main: ObjectID) throws -> ObjectID {
+        try repository.history(from: [main], hiding: [], firstParentOnly: true, limit: nil).last ?? main
+    }
+
+    private func refusal(
+        of update: ReferenceUpdate, among updates: [ReferenceUpdate], _ workspace: Workspace, newMain: ObjectID
+    ) throws -> Refusal? {
+        let reference = DossierReference(update.name)
+        let change = try change(update, reference, among: updates, newMain: newMain)
+        var proposal: Proposal?
+        var arrived: Refusal?
+        if let new = update.new {
+            switch reference {
+            case .proposal(let id)?, .closed(let id)?:
+                (proposal, arrived) = try acts(of: id, at: new, from: update, workspace, newMain: newMain)
+            default: break
+            }
+        }
+        let move = ReferenceMove(name: update.name, change: change, proposal: proposal)
+        let setting = try workspace.charterSetting()
+        if let refusal = Rulebook.refusal(of: .move(move), in: setting) ?? arrived { return refusal }
+        guard let new = update.new, let reference else { return nil }
+        switch reference {
+        case .main: return try refusalOfMain(update, among: updates, workspace)
+        case .approved(let id, let number):
+            let others = updates.compactMap { other -> Int? in
+                guard case .approved(id, let lower)? = DossierReference(other.name), lower < number else { return nil }
+                return lower
+            }
+            let known = try max(workspace.approvedVersion(of: id), others.max() ?? 0)
+            return try workspace.judge(tag: reference, at: new, main: newMain, previous: known)
+        case .session: return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0)
+        case .proposal, .closed: return nil
+        }
+    }
+
+    private func change(
+        _ update: ReferenceUpdate, _ reference: DossierReference?, among updates: [ReferenceUpdate], newMain: ObjectID
+    ) throws -> ReferenceMove.Change {
+        guard let new = update.new else {
+            guard let old = update.old, case .proposal(let id)? = reference else { return .deleted(kept: false) }
+            let closedName = DossierReference.closed(id).name
+            let closed = try updates.first { $0.name == closedName }?.new ?? repository.reference(closedName)
+            let kept = try repository.isAncestor(old, of: newMain)
+                || (closed.map { try repository.isAncestor(old, of: $0) } ?? false)
+            return .deleted(kept: kept)
+        }
+        guard let old = update.old else { return .created }
+        guard try repository.kind(of: new) == .commit, try repository.kind(of: old) == .commit else { return .rewound }
+        return try repository.isAncestor(old, of: new) ? .advanced : .rewound
+    }
+
+    /// The proposal at `new`, and why an act that arrives with it is not allowed.
+    private func acts(
+        of id: ProposalID, at new: ObjectID, from update: ReferenceUpdate, _ workspace: Workspace, newMain: ObjectID
+    ) throws -> (Proposal?, Refusal?) {
+        guard try repository.kind(of: new) == .commit else { return (nil, .unreadableObject("\(new)")) }
+        let commits = try workspace.acts.commits(from: [new], hiding: [workspace.main.id, newMain])
+        guard let tip = commits[new] else {
+            // Nothing on it that `main` does not hold: a branch that was opened and not written on.
+            return (nil, nil)
+        }
+        guard let branch = try workspace.branch(id, tip: tip, in: commits) else {
+            return (nil, .nothingToAdopt(id.document.text))
+        }
+        // What the server has of this proposal already was judged when it arrived.
+        let before = try [DossierReference.proposal(id), .closed(id)].compactMap { try repository.reference($0.name) }
+        let known = Set(
+            try before.isEmpty ? [] : workspace.acts.commits(from: before, hiding: [workspace.main.id]).keys.map(\.hex))
+        for violation in branch.proposal.violations where !known.contains(violation.act.text) {
+            return (branch.proposal, violation.refusal)
+        }
+        var setting = branch.setting
+        setting.now = now
+        for act in branch.proposal.acts where !known.contains(act.id.text) {
+            if let refusal = Rulebook.refusal(of: .arrival(act), in: setting) { return (branch.proposal, refusal) }
+        }
+        return (branch.proposal, nil)
+    }
+
+    private func refusalOfMain(
+        _ update: ReferenceUpdate, among updates: [ReferenceUpdate], _ workspace: Workspace
+    ) throws -> Refusal? {
+        guard let new = update.new, let line = try workspace.mainLine(from: update.old, to: new) else {
+            return Rulebook.refusal(
+                of: .move(ReferenceMove(name: update.name, change: .rewound)), in: try workspace.charterSetting())
+        }
+        for commit in line {
+            let judged = try workspace.judge(commit)
+            if let refusal = judged.refusal { return refusal }
+            if let document = judged.adopts, try !hasTag(document, on: commit.id, among: updates) {
+                return .tagMissing(document)
+            }
+        }
+        return nil
+    }
+
+    /// Tells whether a version of `document` is tagged on `commit`, here or among `updates`.
+    private func hasTag(
+        _ document: DocumentID, on commit: ObjectID, among updates: [ReferenceUpdate]
+    ) throws -> Bool {
+        let coming = updates.filter { $0.name.hasPrefix("refs/tags/approved/\(document)/") }.compactMap(\.new)
+        let present = try repository.references(prefix: "refs/tags/approved/\(document)/").map(\.target)
+        return try (coming + present).contains { try repository.peeled($0) == commit }
+    }
+}

@@ -56,6 +56,7 @@ let package = Package(
 
         tests("GitTests", ["Git", "CCrypto", "CLibgit2"]),
         tests("DossierTests", ["Dossier"]),
+        tests("ReviewTests", ["Review", "Dossier"]),
         tests("RedlineTests", ["Redline"]),
         tests("AssetsTests", ["Assets"]),
     ]

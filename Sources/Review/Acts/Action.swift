@@ -49,6 +49,7 @@ public enum Verdict: String, Sendable, CaseIterable, Codable, Comparable {
     /// Stop until this reviewer lifts it.
     case hold
 
+    /// Orders verdicts from light to heavy.
     public static func < (left: Verdict, right: Verdict) -> Bool { left.weight < right.weight }
 
     private var weight: Int {

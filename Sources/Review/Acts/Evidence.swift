@@ -8,6 +8,7 @@ public struct ActID: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Makes the name of the commit with this id.
     public init(_ text: String) { self.text = text }
 
+    /// The commit id in hexadecimal.
     public var description: String { text }
 
     /// Orders names by their bytes.
@@ -38,6 +39,7 @@ public struct TextDigest: Hashable, Sendable, CustomStringConvertible {
         self.init(hex: text.dropFirst(7))
     }
 
+    /// The digest as `Kader-Text` writes it.
     public var description: String { "sha256:\(hex)" }
 }
 

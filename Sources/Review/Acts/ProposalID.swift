@@ -27,8 +27,10 @@ public struct ProposalID: Hashable, Sendable, Comparable, CustomStringConvertibl
         self.init(document: document, owner: owner, number: number)
     }
 
+    /// The name as it stands in references.
     public var description: String { "\(document)/\(owner)/\(number)" }
 
+    /// Orders proposals by document, then owner, then number.
     public static func < (left: ProposalID, right: ProposalID) -> Bool {
         (left.document, left.owner, left.number) < (right.document, right.owner, right.number)
     }

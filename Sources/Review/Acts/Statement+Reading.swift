@@ -14,8 +14,8 @@ extension Statement {
     /// - Complexity: linear in the message.
     public init(message: [UInt8]) throws(StatementError) {
         guard message.count <= Self.messageLimit else { throw .tooLarge }
-        guard let text = String(validating: message, as: UTF8.self) else { throw .notText }
-        let (prose, trailers) = try Self.split(text)
+        guard String(validating: message, as: UTF8.self) != nil else { throw .notText }
+        let (prose, trailers) = try Self.split(message)
 
         var single: [TrailerKey: String] = [:]
         var documents: [DocumentID] = []
@@ -51,9 +51,13 @@ extension Statement {
             return value
         }
         guard let action = try read(.action, { Action(rawValue: $0) }) else { throw .missing(.action) }
-        let on = try read(.on) { value in
+        let on = try read(.on) { value -> String? in
             let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-            return parts.count == 2 && DocumentID(String(parts[0])) != nil ? String(parts[1]) : nil
+            // A heading of another document would pass for one of this.
+            guard parts.count == 2, let document = DocumentID(String(parts[0])), document == documents.first else {
+                return nil
+            }
+            return String(parts[1])
         }
         self.init(
             action: action, documents: documents, texts: texts, capacity: try read(.capacity) { Capacity($0) },
@@ -99,39 +103,70 @@ extension Statement {
     }
 
     /// Splits a message into its prose and the trailers of its last paragraph.
-    private static func split(_ text: String) throws(StatementError) -> (String, [(TrailerKey, String)]) {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        func isBlank(_ line: Substring) -> Bool { line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
+    ///
+    /// By bytes, as Git does it: a `Character` can swallow the end of a line (`\r\n`), and `==` takes look-alikes such as
+    /// the Kelvin sign for a letter.
+    private static func split(_ message: [UInt8]) throws(StatementError) -> (String, [(TrailerKey, String)]) {
+        var lines = message.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+        }[...]
+        func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { isSpace($0) || $0 == UInt8(ascii: "\r") } }
         while let last = lines.last, isBlank(last) { lines.removeLast() }
-        guard let blank = lines.lastIndex(where: isBlank) else {
-            throw .missing(.action)
-        }
+        guard let blank = lines.lastIndex(where: isBlank) else { throw .missing(.action) }
         let paragraph = lines[(blank + 1)...]
         guard paragraph.count <= trailerLimit else { throw .tooLarge }
         var trailers: [(TrailerKey, String)] = []
+        var previous: TrailerKey?
         for line in paragraph {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            let name = String(line[..<colon])
-            let value = trimmed(line[line.index(after: colon)...])
-            if let key = TrailerKey.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) {
-                guard value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
-                    throw .unreadable(key)
-                }
+            if let first = line.first, isSpace(first) {
+                // Git takes such a line for more of the value above it: what two programs read differently is not read.
+                guard let previous else { continue }
+                throw .unreadable(previous)
+            }
+            previous = nil
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            let name = trimmed(line[..<colon])
+            let value = String(decoding: trimmed(line[line.index(after: colon)...]), as: UTF8.self)
+            if let key = TrailerKey.allCases.first(where: { isSameName($0.rawValue.utf8, name) }) {
+                guard !value.unicodeScalars.contains(where: isControl) else { throw .unreadable(key) }
                 trailers.append((key, value))
-            } else if name.lowercased().hasPrefix("kader-") {
-                throw .unknown(name)
+                previous = key
+            } else if isSameName("Kader-".utf8, name.prefix(6)) {
+                throw .unknown(Self.shown(name))
             }
         }
         var prose = lines[..<blank]
         while let last = prose.last, isBlank(last) { prose.removeLast() }
-        return (prose.joined(separator: "\n"), trailers)
+        return (String(decoding: Array(prose.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self), trailers)
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-        while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
-        return String(text)
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let last = bytes.lastIndex(where: { !isSpace($0) && $0 != UInt8(ascii: "\r") }) else { return [] }
+        return bytes[...last].drop(while: isSpace)
+    }
+
+    /// Compares names of trailers as Git does: ASCII letters without case, all else byte for byte.
+    private static func isSameName(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {
+        func folded(_ byte: UInt8) -> UInt8 {
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        }
+        return left.elementsEqual(right) { folded($0) == folded($1) }
+    }
+
+    /// A name from a message as it can be shown: short, and without what could steer a terminal.
+    private static func shown(_ name: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: name.prefix(60), as: UTF8.self)
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+    }
+
+    /// Whether a scalar is a control character, a line or paragraph separator, or turns the direction of writing.
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
+        default: false
+        }
     }
 }
 

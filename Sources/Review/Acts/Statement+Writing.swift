@@ -19,7 +19,13 @@ extension Statement {
         if let session { lines.append((.session, session.text)) }
         lines += coAuthors.map { (.coAuthor, "\($0.name) <\($0.email)>") }
         let prose = self.prose.isEmpty ? action.rawValue : self.prose
-        return prose + "\n\n" + lines.map { "\($0.rawValue): \($1)\n" }.joined()
+        return prose + "\n\n" + lines.map { "\($0.rawValue): \(Self.onOneLine($1))\n" }.joined()
+    }
+
+    /// A value as it can stand in a trailer: a line in it would start another trailer, so that it becomes a space.
+    private static func onOneLine(_ value: String) -> String {
+        guard value.unicodeScalars.contains(where: isControl) else { return value }
+        return String(String.UnicodeScalarView(value.unicodeScalars.map { isControl($0) ? " " : $0 }))
     }
 
     /// The prose of a message from a subject and what a person wrote: no line of it is lost, none can pass for a trailer.

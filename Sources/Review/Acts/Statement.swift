@@ -65,6 +65,7 @@ public struct Statement: Sendable, Hashable {
             blank = numbers[2]
         }
 
+        /// The votes as `Kader-Votes` writes them.
         public var description: String { "\(inFavour)-\(against)-\(blank)" }
 
         /// More votes for than against.
@@ -95,11 +96,11 @@ public struct Statement: Sendable, Hashable {
     }
 
     /// The first line of the message.
-    public var subject: String { String(prose.prefix { $0 != "\n" }) }
+    public var subject: String { String(prose.prefix { !$0.isNewline }) }
 
     /// What follows the first line, without the blank lines between.
     public var reason: String {
-        let rest = prose.drop { $0 != "\n" }.drop { $0 == "\n" }
+        let rest = prose.drop { !$0.isNewline }.drop { $0.isNewline }
         return String(rest)
     }
 }

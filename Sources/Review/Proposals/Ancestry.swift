@@ -27,6 +27,17 @@ struct ActSet: Sendable, Equatable {
     }
 
     var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+    func isDisjoint(with other: ActSet) -> Bool {
+        for index in words.indices where other.words[index] & words[index] != 0 { return false }
+        return true
+    }
+
+    /// The highest number in the set.
+    var last: Int? {
+        guard let word = words.lastIndex(where: { $0 != 0 }) else { return nil }
+        return word * 64 + 63 - words[word].leadingZeroBitCount
+    }
 }
 
 /// Who had seen what: acts in an order in which parents come first, each with the set of the acts before it.

@@ -21,7 +21,9 @@ extension Proposal {
         var places: [(act: MandatedAct, candidates: [MemberID])] = []
         for (act, hat) in [(MandatedAct.review, Hat.reviewer), (.approve, .approver)] {
             let collective = act == .approve && setting.isDecidedCollectively
-            let eligible = ledger.eligible(for: hat, in: all)
+            // Whoever has been counted does not fill a second place.
+            let done = Set(verdicts.filter { $0.counts && $0.body == nil && $0.mandate == act }.map(\.member))
+            let eligible = ledger.eligible(for: hat, in: all).filter { !done.contains($0) }
             for lack in missing where lack.act == act {
                 let inGroup = eligible.filter { setting.couldCount($0, act: act, group: lack.group) }
                 // One recorder may note the decisions of any number of bodies.
@@ -52,12 +54,11 @@ extension Proposal {
 
 extension Setting {
     /// Tells whether `id` could count in `group` for `act`.
-    fileprivate func couldCount(_ id: MemberID, act: MandatedAct, group: String?) -> Bool {
+    func couldCount(_ id: MemberID, act: MandatedAct, group: String?) -> Bool {
         guard let group, let member = charter.member(id) else { return true }
         let asked: MandatedAct = act == .approve && isDecidedCollectively ? .record : act
         return member.capacities(at: now).contains { capacity in
-            mandate(asked).covers(member, as: capacity)
-                && (capacity.place.text == group || member.fractie == group)
+            mandate(asked).covers(member, as: capacity) && mandate(act).group(of: member, as: capacity) == group
         }
     }
 }

@@ -27,24 +27,54 @@ public enum Hat: String, Sendable, CaseIterable, Codable {
 
 extension Ledger {
     /// The hats that each person wears by the acts in `mask`, stale ones included: who once judged a text does not write it.
+    ///
+    /// A judgement that was not allowed makes nobody a judge; a draft makes a proposer of its authors even so.
     func hats(in mask: ActSet) -> [MemberID: Set<Hat>] {
         var result: [MemberID: Set<Hat>] = [:]
         for member in proposers(in: mask) { result[member, default: []].insert(.proposer) }
-        for index in acts.indices where mask.contains(index) && !drafts.contains(index) {
-            guard let (actor, statement) = believed(index) else { continue }
-            switch statement.action {
-            case .review: result[actor.member, default: []].insert(.reviewer)
-            case .approve, .reject:
-                result[actor.member, default: []].insert(statement.body == nil ? .approver : .recorder)
-            default: break
-            }
+        for member in judgements.keys {
+            let hats = judges(member, in: mask)
+            if !hats.isEmpty { result[member, default: []].formUnion(hats) }
         }
         return result
     }
 
+    /// The hats that `member` wears by the acts in `mask`.
+    func hats(of member: MemberID, in mask: ActSet) -> Set<Hat> {
+        judges(member, in: mask).union(isProposer(member, in: mask) ? [.proposer] : [])
+    }
+
+    private func judges(_ member: MemberID, in mask: ActSet) -> Set<Hat> {
+        var hats: Set<Hat> = []
+        for index in judgements[member] ?? [] where mask.contains(index) && refusals[index] == nil {
+            if let hat = Self.hat(of: acts[index]) { hats.insert(hat) }
+        }
+        return hats
+    }
+
+    /// The proposer who has judged what they wrote, by acts side by side of which neither had seen the other.
+    func selfJudge(in mask: ActSet) -> (member: MemberID, hat: Hat)? {
+        for member in torn where isProposer(member, in: mask) {
+            guard let hat = judges(member, in: mask).min(by: { $0.rawValue < $1.rawValue }) else { continue }
+            return (member, hat)
+        }
+        return nil
+    }
+
+    /// Rule `one-hat` for an act that brings lines together: nobody may come out of it with two hats.
+    func checkHats(in mask: ActSet) throws(Refusal) {
+        for member in torn {
+            let worn = hats(of: member, in: mask).sorted { $0.rawValue < $1.rawValue }
+            for hat in worn {
+                guard let other = worn.first(where: { hat.excluded.contains($0) }) else { continue }
+                throw .otherHat(setting.name(member), worn: hat, wanted: other, may: eligible(for: other, in: mask))
+            }
+        }
+    }
+
     /// Rule `one-hat`, with what the acts in `before` made of `member`.
     func checkHat(_ hat: Hat, of member: MemberID, before: ActSet) throws(Refusal) {
-        let worn = hats(in: before)[member] ?? []
+        let worn = hats(of: member, in: before)
         guard let other = worn.intersection(hat.excluded).sorted(by: { $0.rawValue < $1.rawValue }).first else {
             return
         }

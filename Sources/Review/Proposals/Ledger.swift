@@ -11,11 +11,23 @@ struct Ledger: Sendable {
     /// For each act, who did it; or why that cannot be believed.
     let actors: [Result<Actor, Refusal>]
 
-    /// For each act that is a draft, its authors.
+    /// For each act that is a draft, whom it makes a proposer: its authors, and who wrote the same bytes before.
     let authors: [Set<MemberID>]
+
+    /// For each proposer, the drafts that made them one.
+    let draftsBy: [MemberID: ActSet]
+
+    /// The acts that can be believed, by what they do, in order; drafts by deed are not among them.
+    let believable: [Action: [Int]]
+
+    /// The verdicts, approvals and rejections that can be believed, by whose they are, in order.
+    let judgements: [MemberID: [Int]]
 
     /// The acts that change the document, drafts by name and by deed.
     let drafts: ActSet
+
+    /// The members who judged in more than one way, or wrote as well: only they can come to wear two hats.
+    let torn: [MemberID]
 
     /// For each act, why its tree is not what its action promises, if so.
     let faults: [Refusal?]
@@ -34,24 +46,37 @@ struct Ledger: Sendable {
         var authors: [Set<MemberID>] = []
         var drafts = ActSet(count: ancestry.acts.count)
         var faults: [Refusal?] = []
+        var draftsBy: [MemberID: ActSet] = [:]
+        var believable: [Action: [Int]] = [:]
+        var judgements: [MemberID: [Int]] = [:]
+        let count = ancestry.acts.count
         for (index, act) in ancestry.acts.enumerated() {
             let actor = Self.actor(of: act, setting: setting)
             actors.append(actor)
-            let expected = Self.expectedText(of: index, in: ancestry, drafts: drafts)
+            let expected = Self.expectedContent(of: index, in: ancestry, drafts: drafts)
             let (isDraft, fault) = Self.classify(act, expected: expected, setting: setting)
             faults.append(fault)
             guard isDraft else {
                 authors.append([])
+                if fault == nil, case .success(let actor) = actor, case .success(let statement) = act.statement {
+                    believable[statement.action, default: []].append(index)
+                    if [.review, .approve, .reject].contains(statement.action) {
+                        judgements[actor.member, default: []].append(index)
+                    }
+                }
                 continue
             }
             drafts.insert(index)
+            var makers = Self.introducers(of: act, setting: setting)
             switch (actor, Self.authors(of: act, setting: setting)) {
-            case (.success(let actor), .success(let others)): authors.append(others.union([actor.member]))
+            case (.success(let actor), .success(let others)): makers.formUnion(others.union([actor.member]))
             case (.success(let actor), .failure(let refusal)):
-                authors.append([actor.member])
+                makers.insert(actor.member)
                 faults[index] = faults[index] ?? refusal
-            case (.failure, _): authors.append([])
+            case (.failure, _): break
             }
+            authors.append(makers)
+            for member in makers { draftsBy[member, default: ActSet(count: count)].insert(index) }
         }
         self.setting = setting
         self.ancestry = ancestry
@@ -59,13 +84,21 @@ struct Ledger: Sendable {
         self.authors = authors
         self.drafts = drafts
         self.faults = faults
+        self.draftsBy = draftsBy
+        self.believable = believable
+        self.judgements = judgements
+        torn = judgements.filter { member, indices in
+            draftsBy[member] != nil || Set(indices.map { Self.hat(of: ancestry.acts[$0]) }).count > 1
+        }.keys.sorted()
         for index in ancestry.acts.indices { refusals.append(refusal(for: index)) }
     }
 
     /// The index of the one draft in `mask` that had seen all others there; nil where there is none or two stand side by side.
     func lastDraft(in mask: ActSet) -> Int? {
         let within = drafts.intersection(mask)
-        return acts.indices.last { within.contains($0) && ancestry.seen[$0].isSuperset(of: within) }
+        // Parents come first, so that only the last of them can have seen all others.
+        guard let last = within.last, ancestry.seen[last].isSuperset(of: within) else { return nil }
+        return last
     }
 
     /// The document's text as the acts in `mask` left it; nil where two drafts stand side by side.
@@ -74,15 +107,17 @@ struct Ledger: Sendable {
     /// Everyone who wrote the text, by rule `authorship`: whoever signed, authored or co-authored a draft in `mask`, or
     /// first introduced the same bytes in an earlier proposal.
     func proposers(in mask: ActSet) -> Set<MemberID> {
-        var result: Set<MemberID> = []
-        for index in acts.indices where drafts.contains(index) && mask.contains(index) {
-            result.formUnion(authors[index])
-            if let text = acts[index].text, text != acts[index].baseText {
-                let earlier = (setting.introductions[text] ?? [:]).filter { $0.value <= acts[index].moment }
-                result.formUnion(earlier.keys)
-            }
-        }
-        return result
+        Set(draftsBy.lazy.filter { !$0.value.isDisjoint(with: mask) }.map(\.key))
+    }
+
+    /// Tells whether `member` is one of the proposers.
+    func isProposer(_ member: MemberID, in mask: ActSet) -> Bool {
+        draftsBy[member].map { !$0.isDisjoint(with: mask) } ?? false
+    }
+
+    /// The acts in `mask` that do `action`, can be believed and were allowed, in order.
+    func allowed(_ action: Action, in mask: ActSet) -> [Int] {
+        (believable[action] ?? []).filter { mask.contains($0) && refusals[$0] == nil }
     }
 
     /// Tells whether the act at `index` judged the text that `mask` leaves, having seen every draft in it.
@@ -116,6 +151,16 @@ extension Ledger {
         }
     }
 
+    /// The hat that a judgement gives; nil for other acts.
+    static func hat(of act: Act) -> Hat? {
+        guard case .success(let statement) = act.statement else { return nil }
+        switch statement.action {
+        case .review: return .reviewer
+        case .approve, .reject: return statement.body == nil ? .approver : .recorder
+        default: return nil
+        }
+    }
+
     /// The members whom a draft names as author and co-authors.
     private static func authors(of act: Act, setting: Setting) -> Result<Set<MemberID>, Refusal> {
         guard case .success(let statement) = act.statement else { return .success([]) }
@@ -129,19 +174,33 @@ extension Ledger {
         return .success(result)
     }
 
-    /// The text that an act must have if it is no draft: that of the parent that had seen every draft.
-    private static func expectedText(of index: Int, in ancestry: Ancestry, drafts: ActSet) -> TextDigest?? {
+    /// The members who first wrote the bytes of `act` in an earlier proposal.
+    private static func introducers(of act: Act, setting: Setting) -> Set<MemberID> {
+        guard let text = act.text, text != act.baseText, let earlier = setting.introductions[text] else { return [] }
+        return Set(earlier.lazy.filter { $0.value <= act.moment }.map(\.key))
+    }
+
+    /// What an act must hold if it is no draft: what the parent that had seen every draft holds.
+    private static func expectedContent(of index: Int, in ancestry: Ancestry, drafts: ActSet) -> Content? {
         let act = ancestry.acts[index]
         let inside = ancestry.parents[index]
-        guard !inside.isEmpty else { return .some(act.baseText) }
+        guard !inside.isEmpty else { return Content(text: act.baseText, baseText: act.baseText) }
         let known = ancestry.seen[index].intersection(drafts)
-        guard let parent = inside.first(where: { ancestry.seen[$0].isSuperset(of: known) }) else { return .none }
-        return .some(ancestry.acts[parent].text)
+        guard let parent = inside.first(where: { ancestry.seen[$0].isSuperset(of: known) }) else { return nil }
+        return Content(text: ancestry.acts[parent].text, baseText: ancestry.acts[parent].baseText)
+    }
+
+    /// A document's text, and the text on `main` that it would replace.
+    ///
+    /// Both are part of what is judged: the same bytes upon another base undo what reached `main` in between.
+    private struct Content: Equatable {
+        let text: TextDigest?
+        let baseText: TextDigest?
     }
 
     /// Tells whether `act` is a draft, and what is wrong with it.
     private static func classify(
-        _ act: Act, expected: TextDigest??, setting: Setting
+        _ act: Act, expected: Content?, setting: Setting
     ) -> (isDraft: Bool, fault: Refusal?) {
         guard case .success(let statement) = act.statement else {
             return (true, act.unreadableStatement)
@@ -153,8 +212,8 @@ extension Ledger {
         guard statement.action.isOnProposal else { return (true, .mainActOnProposal(statement.action)) }
         guard act.text != nil else { return (true, .noText) }
         if statement.action == .draft { return (true, nil) }
-        guard let expected, expected == act.text else {
-            // A join that mixes texts is a draft by its signer; any other act has no business changing one.
+        guard let expected, expected == Content(text: act.text, baseText: act.baseText) else {
+            // A join that mixes texts, or brings another base under one, is a draft by its signer; any other act has no business changing one.
             return (true, statement.action == .join ? nil : .verdictChangesText(statement.action))
         }
         if statement.action != .join, act.parents.count != 1 { return (false, .mergeNotJoin(statement.action)) }

@@ -16,28 +16,32 @@ extension Proposal {
     public var next: [NextStep] {
         let all = ledger.ancestry.everything
         switch state {
-        case .draft: return proposers.map { NextStep(member: $0, act: .propose) }
+        case .draft:
+            // What was not allowed cannot be mended by one more step: such a proposal can only be withdrawn.
+            guard !isTainted, ledger.selfJudge(in: all) == nil else { return [] }
+            return proposers.map { NextStep(member: $0, act: .propose) }
         case .held:
             return ledger.standing(in: all).holds.map { NextStep(member: $0.member, act: .review) }
-        case .proposed: return ledger.eligibleReviewers(in: all).map { NextStep(member: $0, act: .review) }
+        case .proposed:
+            return ledger.eligibleReviewers(in: all)
+                .filter { ledger.couldFill(missing.filter { $0.act == .review }, $0) }
+                .map { NextStep(member: $0, act: .review) }
         case .reviewed:
             let done = Set(verdicts.filter { $0.counts && $0.body == nil && $0.mandate == .approve }.map(\.member))
-            let groups = Set(missing.compactMap(\.group))
             return ledger.eligible(for: .approver, in: all)
-                .filter { !done.contains($0) && ledger.couldFill(groups, $0) }
+                .filter { !done.contains($0) && ledger.couldFill(missing, $0) }
                 .map { NextStep(member: $0, act: .approve) }
-        case .approved: return ledger.eligible(for: .tagger, in: all).map { NextStep(member: $0, act: .tag) }
+        case .approved:
+            guard !ledger.setting.kind.annex else { return [] }
+            return ledger.eligible(for: .tagger, in: all).map { NextStep(member: $0, act: .tag) }
         case .withdrawn, .rejected: return []
         }
     }
 }
 
 extension Ledger {
-    /// Tells whether an approval by `id` could count in one of the groups that still lack one; in any where there are no groups.
-    fileprivate func couldFill(_ groups: Set<String>, _ id: MemberID) -> Bool {
-        guard !groups.isEmpty, let member = setting.charter.member(id) else { return true }
-        return member.capacities(at: setting.now).contains { capacity in
-            groups.contains(capacity.place.text) || member.fractie.map { groups.contains($0) } ?? false
-        }
+    /// Tells whether an act of `id` could count where something is lacking.
+    fileprivate func couldFill(_ missing: [Missing], _ id: MemberID) -> Bool {
+        missing.contains { setting.couldCount(id, act: $0.act, group: $0.group) }
     }
 }

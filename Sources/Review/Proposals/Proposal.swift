@@ -97,8 +97,14 @@ public struct Proposal: Sendable {
     }
 
     /// Whether an act that was not allowed changed the text, so that nothing after it can be trusted.
-    public var isTainted: Bool {
-        ledger.acts.indices.contains { ledger.drafts.contains($0) && ledger.refusals[$0] != nil }
+    public var isTainted: Bool { taint != nil }
+
+    /// Why the first change of the text that was not allowed was not.
+    var taint: Refusal? {
+        for index in ledger.acts.indices where ledger.drafts.contains(index) {
+            if let refusal = ledger.refusals[index] { return refusal }
+        }
+        return nil
     }
 }
 
@@ -114,7 +120,7 @@ extension Ledger {
         let reviews = missingReviews(in: mask)
         let approvals = missingApprovals(in: mask)
         if !standing(in: mask).holds.isEmpty { return (.held, reviews + approvals) }
-        guard !tainted, isProposed(in: mask) else { return (.draft, reviews + approvals) }
+        guard !tainted, selfJudge(in: mask) == nil, isProposed(in: mask) else { return (.draft, reviews + approvals) }
         if !reviews.isEmpty { return (.proposed, reviews + approvals) }
         return approvals.isEmpty ? (.approved, []) : (.reviewed, approvals)
     }
@@ -149,17 +155,12 @@ extension Ledger {
     }
 
     func comments(in mask: ActSet) -> [Proposal.Comment] {
-        let resolved = Set(
-            acts.indices.compactMap { index in
-                refusals[index] == nil ? believed(index)?.statement.resolves : nil
-            })
-        return acts.indices.compactMap { index in
-            guard mask.contains(index), refusals[index] == nil, let (actor, statement) = believed(index),
-                statement.action == .comment
-            else { return nil }
+        let resolved = resolutions(in: mask)
+        return allowed(.comment, in: mask).compactMap { index in
+            guard let (actor, statement) = believed(index) else { return nil }
             return Proposal.Comment(
                 act: acts[index].id, member: actor.member, heading: statement.heading ?? "", text: statement.reason,
-                moment: acts[index].moment, isResolved: resolved.contains(acts[index].id))
+                moment: acts[index].moment, isResolved: resolved[acts[index].id] != nil)
         }
     }
 }

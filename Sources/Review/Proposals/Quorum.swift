@@ -19,7 +19,8 @@ extension Mandate {
     /// What the quorum lacks when these groups have counted so often; the key nil stands for the whole.
     func missing(_ act: MandatedAct, groups: [String]?, counted: [String?: Int]) -> [Missing] {
         let names = capacities.map(\.description) + bodies.map(\.text)
-        guard let groups else {
+        // Where nobody belongs to a group, a quorum in each of them must not come down to no quorum at all.
+        guard let groups, !groups.isEmpty else {
             let total = counted.values.reduce(0, +)
             return total < quorum ? [Missing(act: act, count: quorum - total, capacities: names, group: nil)] : []
         }
@@ -45,15 +46,12 @@ extension Ledger {
     /// The approvals in `mask` that count: on this text, by persons without another hat, having passed over every open objection.
     func countedApprovals(in mask: ActSet) -> [Int] {
         let standing = standing(in: mask)
-        let hats = hats(in: mask)
         guard standing.holds.isEmpty, missingReviews(in: mask).isEmpty else { return [] }
         var byWhom: Set<String> = []
-        return acts.indices.filter { index in
-            guard mask.contains(index), refusals[index] == nil, let (actor, statement) = believed(index),
-                statement.action == .approve, isFresh(index, in: mask)
-            else { return false }
+        return allowed(.approve, in: mask).filter { index in
+            guard let (actor, statement) = believed(index), isFresh(index, in: mask) else { return false }
             let hat: Hat = statement.body == nil ? .approver : .recorder
-            guard (hats[actor.member] ?? []).isDisjoint(with: hat.excluded.subtracting([.tagger])),
+            guard hats(of: actor.member, in: mask).isDisjoint(with: hat.excluded.subtracting([.tagger])),
                 standing.objections.allSatisfy({ statement.despite.contains($0.act) })
             else { return false }
             // A person, or a body, counts once.

@@ -57,56 +57,59 @@ struct Standing: Sendable {
 extension Ledger {
     /// Tells whether a proposer has asked for review of the text as `mask` leaves it.
     func isProposed(in mask: ActSet) -> Bool {
-        let proposers = proposers(in: mask)
-        return acts.indices.contains { index in
-            guard mask.contains(index), let (actor, statement) = believed(index), statement.action == .propose else {
-                return false
-            }
-            return proposers.contains(actor.member) && isFresh(index, in: mask)
+        allowed(.propose, in: mask).reversed().contains { index in
+            guard case .success(let actor) = actors[index] else { return false }
+            return isProposer(actor.member, in: mask) && isFresh(index, in: mask)
         }
     }
 
     /// The act by which the proposal was withdrawn or rejected, if one of those in `mask` did.
     func closing(in mask: ActSet) -> Action? {
-        for index in acts.indices where mask.contains(index) {
-            guard let (actor, statement) = believed(index) else { continue }
-            switch statement.action {
-            case .withdraw where proposers(in: ancestry.seen[index]).contains(actor.member): return .withdraw
-            case .reject where refusals[index] == nil: return .reject
-            default: continue
-            }
+        switch (allowed(.withdraw, in: mask).first, allowed(.reject, in: mask).first) {
+        case (nil, nil): nil
+        case (_?, nil): .withdraw
+        case (nil, _?): .reject
+        case (let withdrawn?, let rejected?): withdrawn < rejected ? .withdraw : .reject
         }
-        return nil
     }
 
     /// The review verdicts in `mask` that no later one of the same person replaces.
     ///
-    /// Where one person gave two verdicts side by side, in two clones, the heavier one stands.
+    /// Where one person gave several verdicts side by side, in two clones, the heaviest that is not resolved stands; of
+    /// equal ones the first that can count.
     func lastReviews(in mask: ActSet) -> [MemberID: Int] {
-        var result: [MemberID: Int] = [:]
-        for index in acts.indices where mask.contains(index) && refusals[index] == nil {
-            guard let (actor, statement) = believed(index), statement.action == .review, let verdict = statement.verdict
-            else { continue }
-            if let earlier = result[actor.member], !ancestry.seen[index].contains(earlier),
-                let other = believed(earlier)?.statement.verdict, other >= verdict
-            {
-                continue
-            }
-            result[actor.member] = index
+        var heads: [MemberID: [Int]] = [:]
+        for index in allowed(.review, in: mask) {
+            guard let (actor, _) = believed(index) else { continue }
+            heads[actor.member, default: []].removeAll { ancestry.seen[index].contains($0) }
+            heads[actor.member, default: []].append(index)
         }
-        return result
+        let resolved = resolutions(in: mask)
+        return heads.compactMapValues { indices in
+            guard indices.count > 1 else { return indices.first }
+            return indices.map { index -> (index: Int, weight: Verdict, counts: Bool) in
+                guard let (actor, statement) = believed(index), let verdict = statement.verdict else {
+                    return (index, .agree, false)
+                }
+                let isResolved = resolved[acts[index].id]?.contains(actor.member) == true
+                return (index, isResolved ? .agree : verdict, verdict != .hold && isFresh(index, in: mask))
+            }.max { left, right in
+                left.weight == right.weight ? !left.counts && right.counts : left.weight < right.weight
+            }?.index
+        }
     }
 
     /// The reviews as the acts in `mask` leave them.
     func standing(in mask: ActSet) -> Standing {
         var standing = Standing()
-        let proposers = proposers(in: mask)
+        let resolved = resolutions(in: mask)
         for (member, index) in lastReviews(in: mask).sorted(by: { $0.value < $1.value }) {
-            guard let (actor, statement) = believed(index), !proposers.contains(member) else { continue }
+            guard let (actor, statement) = believed(index), !isProposer(member, in: mask) else { continue }
+            let isOpen = resolved[acts[index].id]?.contains(member) != true
             let remark = OpenRemark(act: acts[index].id, member: member)
             switch statement.verdict {
-            case .object where !isResolved(index, by: member, in: mask): standing.objections.append(remark)
-            case .hold where !isResolved(index, by: member, in: mask): standing.holds.append(remark)
+            case .object where isOpen: standing.objections.append(remark)
+            case .hold where isOpen: standing.holds.append(remark)
             default: break
             }
             if statement.verdict != .hold, isFresh(index, in: mask) {
@@ -116,12 +119,13 @@ extension Ledger {
         return standing
     }
 
-    private func isResolved(_ index: Int, by member: MemberID, in mask: ActSet) -> Bool {
-        acts.indices.contains { later in
-            guard mask.contains(later), refusals[later] == nil, let (actor, statement) = believed(later) else {
-                return false
-            }
-            return statement.action == .resolve && statement.resolves == acts[index].id && actor.member == member
+    /// Which acts have been resolved by the acts in `mask`, and by whom.
+    func resolutions(in mask: ActSet) -> [ActID: Set<MemberID>] {
+        var result: [ActID: Set<MemberID>] = [:]
+        for index in allowed(.resolve, in: mask) {
+            guard let (actor, statement) = believed(index), let target = statement.resolves else { continue }
+            result[target, default: []].insert(actor.member)
         }
+        return result
     }
 }

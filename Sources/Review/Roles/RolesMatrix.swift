@@ -55,6 +55,8 @@ extension Ledger {
                 case .approve, .reject: statement.body == nil ? .approver : .recorder
                 default: nil
                 }
+            // A judgement that was not allowed is no hat; who drafted without leave still wrote the text.
+            guard worn == .proposer || refusals[index] == nil else { return nil }
             return worn == hat ? (actor.capacity, acts[index].moment) : nil
         }
     }

@@ -49,13 +49,15 @@ extension Rulebook {
             throw .otherDocument(statement.documents, here: setting.document)
         }
         if setting.kind.annex { throw .annex(setting.kind) }
+        // A setting holds the sessions that the proposal's acts name; this one may be known to the caller alone.
+        if let id = statement.session, setting.sessions[id] != nil { try setting.checkSeat(of: actor, statement) }
         try ledger.checkHat(.tagger, of: actor.member, before: all)
         guard let member = setting.charter.member(actor.member),
             setting.mandate(.tag).covers(member, as: actor.capacity)
         else {
             throw .noMandate(
-                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .tag)
-            )
+                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
+                may: ledger.eligible(for: .tagger, in: all))
         }
         try checkApproved(proposal, in: setting)
         guard proposal.baseText == setting.mainText else { throw .baseMoved }
@@ -83,10 +85,17 @@ extension Rulebook {
         case .withdrawn: throw .closed(.withdraw)
         case .rejected: throw .closed(.reject)
         case .held:
-            guard let hold = ledger.standing(in: all).holds.first else { return }
+            guard let hold = ledger.standing(in: all).holds.first else {
+                throw .notApproved(proposal.state, may: proposal.next.map(\.member))
+            }
             throw .held(by: setting.name(hold.member), hold.member)
         case .draft:
-            if let violation = proposal.violations.first, proposal.isTainted { throw violation.refusal }
+            if let taint = proposal.taint { throw taint }
+            if let judge = ledger.selfJudge(in: all) {
+                throw .otherHat(
+                    setting.name(judge.member), worn: .proposer, wanted: judge.hat,
+                    may: ledger.eligible(for: judge.hat, in: all))
+            }
             throw .notProposed(may: proposal.proposers)
         case .proposed:
             throw .reviewsMissing(

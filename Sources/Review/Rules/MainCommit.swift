@@ -58,9 +58,11 @@ extension Rulebook {
                 throw .registerOnly(path)
             }
             guard kind.mandates[.record]?.covers(member, as: actor.capacity) == true else {
+                var register = setting
+                register.kind = kind
                 throw .noMandate(
                     .record, setting.name(actor.member), as: actor.capacity, kind: kind,
-                    may: setting.holders(of: .record))
+                    may: register.holders(of: .record))
             }
             let isSessionAct = statement.action != .record
             guard isSessionAct == (kind.id == .session) else { throw .notOnMain(statement.action) }

@@ -20,10 +20,11 @@ extension Ledger {
         if statement.documents != [setting.document] {
             throw .otherDocument(statement.documents, here: setting.document)
         }
-        try checkSeat(actor, statement)
+        try setting.checkSeat(of: actor, statement)
         var before = ancestry.seen[index]
         before.remove(index)
         if let closing = closing(in: before) { throw .closed(closing) }
+        if ancestry.parents[index].count > 1 { try checkHats(in: before) }
 
         switch statement.action {
         case .draft: try checkDraft(index, actor, before: before)
@@ -44,18 +45,8 @@ extension Ledger {
         }
     }
 
-    /// Rule `seat`: whoever sits in a session acts there in the capacity noted at its opening.
-    private func checkSeat(_ actor: Actor, _ statement: Statement) throws(Refusal) {
-        guard let id = statement.session else { return }
-        guard let session = setting.sessions[id] else { throw .unknownSession(id) }
-        guard let seat = session.present.first(where: { $0.member == actor.member }) else { return }
-        guard seat.capacity == actor.capacity else {
-            throw .otherSeat(setting.name(actor.member), as: actor.capacity, seat: seat.capacity, session: id)
-        }
-    }
-
     private func checkDraft(_ index: Int, _ actor: Actor, before: ActSet) throws(Refusal) {
-        try checkMandate(.propose, actor)
+        try checkMandate(.propose, actor, before: before)
         // Everyone whom this draft makes a proposer must not wear another hat already.
         for member in authors[index].sorted() { try checkHat(.proposer, of: member, before: before) }
     }
@@ -63,7 +54,7 @@ extension Ledger {
     private func checkProposal(
         _ index: Int, _ actor: Actor, _ statement: Statement, before: ActSet
     ) throws(Refusal) {
-        try checkMandate(.propose, actor)
+        try checkMandate(.propose, actor, before: before)
         let proposers = proposers(in: before)
         guard proposers.contains(actor.member) else {
             throw .notProposer(setting.name(actor.member), may: proposers.sorted())
@@ -73,8 +64,8 @@ extension Ledger {
 
     private func checkReview(_ actor: Actor, _ statement: Statement, before: ActSet) throws(Refusal) {
         try checkHat(.reviewer, of: actor.member, before: before)
-        try checkMandate(.review, actor)
-        try checkInterest(actor)
+        try checkMandate(.review, actor, before: before)
+        try checkInterest(actor, .reviewer, before: before)
         guard isProposed(in: before) else { throw .notProposed(may: proposers(in: before).sorted()) }
         try checkJudgedText(statement, before: before)
     }
@@ -84,12 +75,18 @@ extension Ledger {
     ) throws(Refusal) {
         let isRecord = statement.body != nil
         try checkHat(isRecord ? .recorder : .approver, of: actor.member, before: before)
-        if isRecord { try checkRecord(actor, statement) } else { try checkMandate(.approve, actor) }
-        if setting.isDecidedCollectively, !isRecord {
-            throw .bodyDecides(
-                setting.mandate(.approve).collectives(in: setting.charter), may: setting.holders(of: .approve))
+        if isRecord {
+            try checkRecord(actor, statement, before: before)
+        } else {
+            // Before the mandate: nobody has it in person, and a griffie who forgot `--for` must hear just that.
+            guard !setting.isDecidedCollectively else {
+                throw .bodyDecides(
+                    setting.mandate(.approve).collectives(in: setting.charter),
+                    may: eligible(for: .recorder, in: before))
+            }
+            try checkMandate(.approve, actor, before: before)
+            try checkInterest(actor, .approver, before: before)
         }
-        if !isRecord { try checkInterest(actor) }
         try checkPublicity(statement)
         guard isProposed(in: before) else { throw .notProposed(may: proposers(in: before).sorted()) }
         guard statement.action == .approve else { return }
@@ -103,15 +100,15 @@ extension Ledger {
         }
         let open = standing.objections.filter { !statement.despite.contains($0.act) }
         if let objection = open.first { throw .objectionOpen(by: setting.name(objection.member)) }
-        if !standing.objections.isEmpty, statement.reason.isEmpty { throw .noReasonDespiteObjection }
+        if !standing.objections.isEmpty, statement.reason.allSatisfy(\.isWhitespace) { throw .noReasonDespiteObjection }
     }
 
     /// A recorded decision: by someone who may record, for a body that has the mandate, with its reference.
-    private func checkRecord(_ actor: Actor, _ statement: Statement) throws(Refusal) {
+    private func checkRecord(_ actor: Actor, _ statement: Statement, before: ActSet) throws(Refusal) {
         guard let body = statement.body else { return }
         let bodies = setting.mandate(.approve).collectives(in: setting.charter)
         guard bodies.contains(body) else { throw .bodyHasNoMandate(body, may: bodies) }
-        try checkMandate(.record, actor)
+        try checkMandate(.record, actor, before: before)
         if let place = body.place, place != actor.capacity.place {
             throw .recorderOfOtherPlace(actor.capacity, body: body)
         }
@@ -142,22 +139,43 @@ extension Ledger {
         }
     }
 
-    private func checkMandate(_ act: MandatedAct, _ actor: Actor) throws(Refusal) {
+    private func checkMandate(_ act: MandatedAct, _ actor: Actor, before: ActSet) throws(Refusal) {
         guard let member = setting.charter.member(actor.member) else { throw .strangeKey("") }
         guard setting.mandate(act).covers(member, as: actor.capacity) else {
+            let hat: Hat =
+                switch act {
+                case .propose: .proposer
+                case .review: .reviewer
+                case .approve: .approver
+                case .tag: .tagger
+                case .record: .recorder
+                }
             throw .noMandate(
-                act, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: act))
+                act, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
+                may: eligible(for: hat, in: before))
         }
     }
 
-    private func checkInterest(_ actor: Actor) throws(Refusal) {
+    private func checkInterest(_ actor: Actor, _ hat: Hat, before: ActSet) throws(Refusal) {
         guard let member = setting.charter.member(actor.member), setting.hasInterest(member) else { return }
-        throw .interest(setting.name(actor.member), may: setting.holders(of: .review).filter { $0 != actor.member })
+        throw .interest(setting.name(actor.member), may: eligible(for: hat, in: before))
     }
 
     /// Rule `content`: the stated digest is that of the text that is there.
     private func checkJudgedText(_ statement: Statement, before: ActSet) throws(Refusal) {
         guard let text = text(in: before) else { throw .draftsSideBySide }
         guard statement.texts[setting.document] == text else { throw .otherText }
+    }
+}
+
+extension Setting {
+    /// Rule `seat`: whoever sits in a session acts there in the capacity noted at its opening.
+    func checkSeat(of actor: Actor, _ statement: Statement) throws(Refusal) {
+        guard let id = statement.session else { return }
+        guard let session = sessions[id] else { throw .unknownSession(id) }
+        guard let seat = session.present.first(where: { $0.member == actor.member }) else { return }
+        guard seat.capacity == actor.capacity else {
+            throw .otherSeat(name(actor.member), as: actor.capacity, seat: seat.capacity, session: id)
+        }
     }
 }

@@ -26,7 +26,7 @@ public enum DossierReference: Sendable, Hashable {
             self = .closed(id)
         } else if let parts = rest("refs/tags/approved/")?.split(separator: "/", omittingEmptySubsequences: false),
             parts.count == 2, let id = DocumentID(String(parts[0])), let number = Int(parts[1]), number > 0,
-            String(number) == parts[1]
+            number < 1_000_000, String(number) == parts[1]
         {
             self = .approved(id, number)
         } else if let id = rest("refs/tags/session/").flatMap({ DocumentID(String($0)) }) {

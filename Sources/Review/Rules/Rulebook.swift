@@ -41,7 +41,8 @@ public enum Rulebook {
 
     private static func judge(_ act: Act, after earlier: [Act], in setting: Setting) throws(Refusal) {
         let ledger = Ledger(acts: earlier + [act], setting: setting)
-        guard let index = ledger.acts.firstIndex(where: { $0.id == act.id }) else { return }
+        // An act that is among its own ancestors has no place in any order, so that nothing can be said for it.
+        guard let index = ledger.acts.firstIndex(where: { $0.id == act.id }) else { throw .draftsSideBySide }
         if let refusal = ledger.refusals[index] { throw refusal }
     }
 

@@ -30,12 +30,14 @@ public struct TagClaim: Sendable {
     public let previousNumber: Int
     /// The texts of the documents concerned, at the commit.
     public let texts: [DocumentID: TextDigest]
+    /// The proposal that brought the version; who wrote or judged it does not tag it either.
+    public let proposal: Proposal?
 
     /// Gathers what is known of a tag.
     public init(
         reference: String, subject: Subject, signer: Signer, tagger: ClaimedPerson, moment: Moment,
         statement: Result<Statement, StatementError>, isOnItsCommit: Bool, previousNumber: Int,
-        texts: [DocumentID: TextDigest]
+        texts: [DocumentID: TextDigest], proposal: Proposal? = nil
     ) {
         self.reference = reference
         self.subject = subject
@@ -46,6 +48,7 @@ public struct TagClaim: Sendable {
         self.isOnItsCommit = isOnItsCommit
         self.previousNumber = previousNumber
         self.texts = texts
+        self.proposal = proposal
     }
 }
 
@@ -60,8 +63,12 @@ extension Rulebook {
             statement, signer: claim.signer, committer: claim.tagger, moment: claim.moment, charter: setting.charter)
         guard actor.capacity.role == .griffie else {
             throw .noMandate(
-                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: setting.holders(of: .tag)
-            )
+                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
+                may: setting.holders(of: .tag))
+        }
+        if case .version = claim.subject, setting.kind.annex { throw .annex(setting.kind) }
+        if case .version = claim.subject, let proposal = claim.proposal {
+            try proposal.ledger.checkHat(.tagger, of: actor.member, before: proposal.ledger.ancestry.everything)
         }
         guard claim.isOnItsCommit else {
             throw .tagContradicts(
@@ -72,12 +79,13 @@ extension Rulebook {
         switch claim.subject {
         case .version(_, let number), .collection(_, let number):
             expected = .tag
-            guard number == claim.previousNumber + 1 else {
+            let (next, isFull) = claim.previousNumber.addingReportingOverflow(1)
+            guard number == next, !isFull else {
                 throw .tagContradicts(
                     claim.reference,
                     Phrase(
-                        nl: "de volgende versie is \(claim.previousNumber + 1)",
-                        en: "the next version is \(claim.previousNumber + 1)"))
+                        nl: "de volgende versie na \(claim.previousNumber) is het niet",
+                        en: "it is not the next version after \(claim.previousNumber)"))
             }
         case .session(let id):
             expected = .sessionClose

@@ -1,0 +1,91 @@
+import Dossier
+import Testing
+
+@testable import Review
+
+/// The rules `known`, `capacity` and `seat`.
+struct IdentityRulesTests {
+    private typealias Details = History.Details
+
+    private func history() throws -> History {
+        var history = try History()
+        try history.draft(by: "marie", 1)
+        return history
+    }
+
+    @Test func knownAsksForAGoodSignature() throws {
+        let history = try history()
+        #expect(try history.refusal(.propose, by: "marie") == nil)
+        for signer in [Signer.unsigned, .invalid("bad"), .key("ssh-ed25519 stranger")] {
+            expect(try history.refusal(.propose, by: "marie", Details(signer: signer)), by: .known, whoMay: [])
+        }
+        expect(try history.refusal(.propose, by: "marie", Details(email: "jan@example.org")), by: .known, whoMay: [])
+        #expect(try history.refusal(.propose, by: "marie", Details(email: "MARIE@example.org")) == nil)
+    }
+
+    @Test func knownAsksForAKeyThatWasValidThen() throws {
+        var history = try history()
+        let index = try #require(history.setting.charter.members.firstIndex { $0.id.text == "marie" })
+        history.setting.charter.members[index].keys[0].period.until = Moment(seconds: Town.start.seconds + 10_000)
+        #expect(try history.refusal(.propose, by: "marie") == nil)
+        let late = Details(seconds: Town.start.seconds + 10_000)
+        expect(try history.refusal(.propose, by: "marie", late), by: .known)
+        history.setting.charter.members[index].keys[0].period = .always
+        history.setting.charter.members[index].ended = Moment(seconds: Town.start.seconds + 10_000)
+        #expect(try history.refusal(.propose, by: "marie") == nil)
+        expect(try history.refusal(.propose, by: "marie", late), by: .known)
+    }
+
+    @Test func knownAsksForMembersAsAuthors() throws {
+        let history = try history()
+        for details in [Details(author: "stranger", text: 2), Details(coAuthors: ["stranger"], text: 2)] {
+            expect(try history.refusal(.draft, by: "marie", details), by: .known)
+        }
+    }
+
+    @Test(arguments: [
+        StatementError.tooLarge, .notText, .missing(.action), .repeated(.capacity), .unreadable(.votes),
+        .unknown("Kader-X"),
+    ])
+    func knownAsksForAReadableMessage(error: StatementError) throws {
+        var history = try history()
+        expect(try history.refusal(.review, by: "jan", Details(statement: .failure(error))), by: .known, whoMay: [])
+        try history.add(.review, by: "jan", Details(statement: .failure(error)))
+        #expect(try history.proposal.isTainted)
+    }
+
+    @Test func aMissingCapacityIsAMatterOfCapacity() throws {
+        let history = try history()
+        let details = Details(statement: .failure(.missing(.capacity)))
+        expect(try history.refusal(.propose, by: "marie", details), by: .capacity)
+    }
+
+    @Test func capacityIsHeldAndMandated() throws {
+        var history = try history()
+        expect(try history.refusal(.propose, by: "marie", Details(capacity: "griffie@weert")), by: .capacity)
+        expect(
+            try history.refusal(.draft, by: "els", Details(text: 2)), by: .capacity,
+            whoMay: ["marie", "bram", "jan", "piet", "klaas", "sofie", "pim", "dirk"])
+        try history.propose(by: "marie")
+        // The proposer, who may review in general, may not review this.
+        expect(
+            try history.refusal(.review, by: "wouter", .verdict(.agree)), by: .capacity,
+            whoMay: ["bram", "jan", "piet", "klaas", "sofie", "pim", "dirk"])
+        let reviewed = try History.reviewed()
+        // A wethouder who is no member of the stuurgroep, and a member of it who is no wethouder.
+        expect(try reviewed.refusal(.approve, by: "els"), by: .capacity, whoMay: ["wouter", "nel"])
+        expect(try reviewed.refusal(.approve, by: "pim"), by: .capacity, whoMay: ["wouter", "nel"])
+        #expect(try reviewed.refusal(.approve, by: "wouter") == nil)
+    }
+
+    @Test func seatIsTheOneOfTheOpening() throws {
+        var history = try history()
+        try history.propose(by: "marie")
+        let own = Details(capacity: "ambtenaar@weert", session: "openbaar", verdict: .agree)
+        #expect(try history.refusal(.review, by: "pim", own) == nil)
+        let other = Details(capacity: "procesbegeleider@weert", session: "openbaar", verdict: .agree)
+        expect(try history.refusal(.review, by: "pim", other), by: .seat, whoMay: [])
+        #expect(try history.refusal(.review, by: "jan", Details(session: "openbaar", verdict: .agree)) == nil)
+        expect(try history.refusal(.review, by: "jan", Details(session: "nergens", verdict: .agree)), by: .seat)
+    }
+}

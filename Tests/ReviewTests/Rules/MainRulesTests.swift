@@ -1,0 +1,154 @@
+import Dossier
+import Testing
+
+@testable import Review
+
+/// The rules `base`, `exact`, `annex` and `own-change`: what reaches `main`.
+struct MainRulesTests {
+    /// An adoption of `history` by the griffie of Weert, changed by the test.
+    private struct Claim {
+        var by = "gerda"
+        var action = Action.tag
+        var document = "A"
+        var session: String?
+        var capacity: String?
+        var text: TextDigest? = History.digest(1)
+        var judged: TextDigest = History.digest(1)
+        var joins = true
+        var stray: [String] = []
+
+        func refusal(_ history: History) throws -> Refusal? {
+            let document = try Town.document(document)
+            let statement = Statement(
+                action: action, documents: [document], texts: [document: judged],
+                capacity: try capacity.map(Town.capacity) ?? Town.usual(by, in: history.setting.charter),
+                session: try session.map(Town.document), prose: "s")
+            let adoption = Adoption(
+                signer: .key(Town.key(of: by)), committer: History.person(by), moment: Town.start,
+                statement: .success(statement), joinsMainAndTip: joins, text: text, strayPaths: stray)
+            return Rulebook.refusal(of: .adopt(adoption, of: try history.proposal), in: history.setting)
+        }
+    }
+
+    @Test func theGriffieAdoptsWhatIsApproved() throws {
+        let history = try History.approved()
+        #expect(try Claim().refusal(history) == nil)
+        #expect(try Claim().refusal(History.approved("hoofdstuk")) == nil)
+        expect(try Claim(by: "jan").refusal(history), by: .oneHat, whoMay: ["gerda", "gijs"])
+        expect(try Claim(by: "wouter").refusal(history), by: .oneHat, whoMay: ["gerda", "gijs"])
+        expect(try Claim(by: "els").refusal(history), by: .capacity, whoMay: ["gerda", "gijs"])
+        expect(try Claim(by: "gerda", capacity: "raadslid@weert").refusal(history), by: .capacity)
+        expect(try Claim(action: .approve).refusal(history), by: .order)
+        expect(try Claim(document: "B").refusal(history), by: .content)
+    }
+
+    @Test func onlyWhatIsApprovedIsAdopted() throws {
+        var history = try History()
+        try history.draft(by: "marie", 1)
+        expect(try Claim().refusal(history), by: .order, whoMay: ["marie"])
+        try history.propose(by: "marie")
+        expect(try Claim().refusal(history), by: .quorum)
+        try history.review(by: "jan")
+        try history.review(by: "piet")
+        expect(try Claim().refusal(history), by: .quorum, whoMay: ["wouter", "nel"])
+        var held = history
+        try held.review(by: "klaas", .hold)
+        expect(try Claim().refusal(held), by: .objection, whoMay: ["klaas"])
+        try history.add(.withdraw, by: "marie")
+        expect(try Claim().refusal(history), by: .order, whoMay: [])
+        var rejected = try History.reviewed()
+        try rejected.add(.reject, by: "nel")
+        expect(try Claim().refusal(rejected), by: .order, whoMay: [])
+    }
+
+    @Test func theReasonIsTheDraftThatWasNotAllowed() throws {
+        var history = try History()
+        try history.draft(by: "marie", 1)
+        try history.review(by: "jan")
+        try history.add(.draft, by: "marie", History.Details(text: 2, strayPaths: ["kader.yml"]))
+        expect(try Claim().refusal(history), by: .ownChange)
+    }
+
+    @Test func theBaseIsStillThere() throws {
+        var history = try History.approved()
+        history.setting.mainText = History.digest(50)
+        expect(try Claim().refusal(history), by: .base)
+    }
+
+    @Test func theMergeIsExact() throws {
+        let history = try History.approved()
+        expect(try Claim(text: History.digest(2)).refusal(history), by: .exact)
+        expect(try Claim(text: nil).refusal(history), by: .exact)
+        expect(try Claim(judged: History.digest(2)).refusal(history), by: .exact)
+        expect(try Claim(joins: false).refusal(history), by: .exact)
+        expect(try Claim(stray: ["kader.yml"]).refusal(history), by: .exact)
+    }
+
+    @Test func anAnnexIsNotAdopted() throws {
+        expect(try Claim().refusal(History.approved("bijlage")), by: .annex, whoMay: [])
+    }
+
+    @Test func theTaggerKeepsTheirSeat() throws {
+        var history = try History.approved()
+        let session = try Town.document("openbaar")
+        history.setting.sessions[session]?.present.append(
+            SessionRecord.Seat(member: try Town.member("gerda"), capacity: try Town.capacity("ambtenaar@weert")))
+        expect(try Claim(session: "openbaar").refusal(history), by: .seat)
+        #expect(try Claim(session: "later").refusal(history) == nil)
+        #expect(try Claim(by: "gijs", session: "openbaar").refusal(history) == nil)
+    }
+
+    private func record(
+        _ paths: [String], by member: String = "gerda", _ action: Action = .record, isPlain: Bool = true,
+        session: String? = nil, in setting: Setting
+    ) throws -> Refusal? {
+        let statement = Statement(
+            action: action, capacity: Town.usual(member, in: setting.charter), session: try session.map(Town.document),
+            prose: "s")
+        let commit = MainCommit(
+            signer: .key(Town.key(of: member)), committer: History.person(member), moment: Town.start,
+            statement: .success(statement), isPlain: isPlain, changedPaths: paths)
+        return Rulebook.refusal(of: .record(commit), in: setting)
+    }
+
+    @Test func beforeTheFoundingTheGriffieIsFree() throws {
+        var setting = try Town.setting()
+        setting.charter.founded = nil
+        #expect(try record(["kader.yml", "bouwstenen/A.md"], in: setting) == nil)
+        expect(try record(["kader.yml"], by: "marie", in: setting), by: .capacity)
+        expect(try record(["kader.yml"], isPlain: false, in: setting), by: .order)
+        setting.charter.founded = Town.founded
+        expect(try record(["kader.yml"], in: setting), by: .ownChange)
+        expect(try record(["bouwstenen/A.md"], in: setting), by: .exact)
+        expect(try record(["los.txt"], in: setting), by: .exact)
+    }
+
+    @Test func registersAreKeptByWhoKeepsThem() throws {
+        let setting = try Town.setting()
+        #expect(try record(["toezeggingen/T1.md"], by: "gijs", in: setting) == nil)
+        expect(try record(["toezeggingen/T1.md"], in: setting), by: .capacity, whoMay: ["gijs"])
+        expect(try record(["toezeggingen/T1.md"], by: "gijs", .draft, in: setting), by: .order)
+    }
+
+    @Test func sessionsAreRecordedBySessionActs() throws {
+        let setting = try Town.setting()
+        let paths = ["bijeenkomsten/2018-09-12.md", "bijeenkomsten/2018-09-12.samenvatting.md"]
+        #expect(try record(paths, .sessionClose, session: "2018-09-12", in: setting) == nil)
+        expect(try record(paths, .record, in: setting), by: .order)
+        expect(try record(paths, .sessionClose, session: "2018-09-13", in: setting), by: .exact)
+        expect(try record(["toezeggingen/T1.md"], by: "gijs", .sessionOpen, session: "x", in: setting), by: .order)
+    }
+
+    @Test func aPlainCommitHearsThatItIsInTheWrongPlace() throws {
+        let setting = try Town.setting()
+        for (signer, error, rule) in [
+            (Signer.unsigned, StatementError.missing(.action), Rule.order), (.unsigned, .notText, .known),
+            (.key(Town.key(of: "gerda")), .missing(.action), .known),
+        ] {
+            let commit = MainCommit(
+                signer: signer, committer: History.person("gerda"), moment: Town.start, statement: .failure(error),
+                isPlain: true, changedPaths: [])
+            expect(Rulebook.refusal(of: .record(commit), in: setting), by: rule)
+        }
+    }
+}

@@ -72,6 +72,9 @@ public struct Proposal: Sendable {
     /// The open objections, as the acts that raised them.
     public let openObjections: [ActID]
 
+    /// The holds that nobody has lifted, as the acts that put them.
+    public let openHolds: [ActID]
+
     /// The acts and what follows from them.
     let ledger: Ledger
 
@@ -90,7 +93,9 @@ public struct Proposal: Sendable {
         violations = ledger.acts.indices.compactMap { index in
             ledger.refusals[index].map { (ledger.acts[index].id, $0) }
         }
-        openObjections = ledger.standing(in: all).objections.map(\.act)
+        let standing = ledger.standing(in: all)
+        openObjections = standing.objections.map(\.act)
+        openHolds = standing.holds.map(\.act)
         verdicts = ledger.castVerdicts(in: all)
         comments = ledger.comments(in: all)
         (state, missing) = ledger.progress(in: all)

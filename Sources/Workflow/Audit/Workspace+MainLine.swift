@@ -72,8 +72,10 @@ extension Workspace {
             signer: signatures.signer(of: commit), committer: ClaimedPerson(commit.committer),
             moment: Moment(commit.committer), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
             text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays))
+        var setting = branch.setting
+        if let session = read.session { setting.sessions[session] = try self.session(session) }
         return JudgedCommit(
-            commit: commit, refusal: Rulebook.refusal(of: .adopt(adoption, of: branch.proposal), in: branch.setting),
+            commit: commit, refusal: Rulebook.refusal(of: .adopt(adoption, of: branch.proposal), in: setting),
             adopts: document, proposal: branch.proposal)
     }
 

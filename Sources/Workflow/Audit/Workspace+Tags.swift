@@ -8,9 +8,11 @@ extension Workspace {
     /// - Parameters:
     ///   - target: what the reference points at.
     ///   - previous: the highest number of this document or collection before it.
+    ///   - proposal: what the tagged commit adopts, where it adopts a proposal.
     /// - Returns: why it may not stand there; nil where it may.
     func judge(
-        tag reference: DossierReference, at target: ObjectID, main newMain: ObjectID, previous: Int
+        tag reference: DossierReference, at target: ObjectID, main newMain: ObjectID, previous: Int,
+        proposal: Proposal?
     ) throws -> Refusal? {
         guard try repository.kind(of: target) == .tag else { return .lightweightTag(reference.name) }
         let tag = try repository.tag(target)
@@ -47,7 +49,8 @@ extension Workspace {
         let claim = TagClaim(
             reference: reference.name, subject: subject, signer: signatures.signer(of: tag),
             tagger: ClaimedPerson(tagger), moment: Moment(tagger), statement: ActReader.statement(tag.message),
-            isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests)
+            isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests,
+            proposal: proposal)
         return Rulebook.refusal(of: .tag(claim), in: try charterSetting())
     }
 }

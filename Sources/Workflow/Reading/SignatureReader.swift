@@ -8,16 +8,19 @@ import Review
 final class SignatureReader {
     private var signers: [ObjectID: Signer] = [:]
 
-    init(_ repository: Repository) {}
-
     func signer(of commit: Commit) -> Signer {
         if let known = signers[commit.id] { return known }
-        let signer = Self.signer(signature: commit.signature, payload: commit.signedPayload)
+        let signer = Self.signer(of: commit)
         signers[commit.id] = signer
         return signer
     }
 
     func signer(of tag: Tag) -> Signer { Self.signer(signature: tag.signature, payload: tag.signedPayload) }
+
+    /// Whose key signed `commit`.
+    static func signer(of commit: Commit) -> Signer {
+        signer(signature: commit.signature, payload: commit.signedPayload)
+    }
 
     /// Checks an SSH signature in Git's namespace.
     static func signer(signature: [UInt8]?, payload: [UInt8]?) -> Signer {

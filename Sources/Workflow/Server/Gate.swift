@@ -81,8 +81,11 @@ struct Gate {
                 return lower
             }
             let known = try max(workspace.approvedVersion(of: id), others.max() ?? 0)
-            return try workspace.judge(tag: reference, at: new, main: newMain, previous: known)
-        case .session: return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0)
+            let adopted = try adoptedProposal(new, workspace)
+            return try workspace.judge(
+                tag: reference, at: new, main: newMain, previous: known, proposal: adopted)
+        case .session:
+            return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
         case .proposal, .closed: return nil
         }
     }
@@ -129,6 +132,17 @@ struct Gate {
             if let refusal = Rulebook.refusal(of: .arrival(act), in: setting) { return (branch.proposal, refusal) }
         }
         return (branch.proposal, nil)
+    }
+
+    /// The proposal that the commit under a tag adopts; nil where it adopts none.
+    private func adoptedProposal(_ tag: ObjectID, _ workspace: Workspace) throws -> Proposal? {
+        let target = try repository.peeled(tag)
+        guard try repository.kind(of: target) == .commit else { return nil }
+        let commit = try repository.commit(target)
+        guard commit.parents.count == 2 else { return nil }
+        let policy = workspace.main
+        defer { try? workspace.stand(at: policy) }
+        return try workspace.judge(commit).proposal
     }
 
     private func refusalOfMain(

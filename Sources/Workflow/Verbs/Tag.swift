@@ -29,7 +29,9 @@ extension Workspace {
             let adoption = Adoption(
                 signer: signer, committer: person, moment: moment, statement: .success(statement),
                 joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [])
-            try require(.adopt(adoption, of: branch.proposal), in: branch.setting)
+            var setting = branch.setting
+            if let id = statement.session { setting.sessions[id] = try session(id) }
+            try require(.adopt(adoption, of: branch.proposal), in: setting)
 
             guard let entry = try repository.entry(place.path, in: branch.tip.tree) else {
                 throw Failure.unknownDocument(place.id, known: [])

@@ -47,7 +47,7 @@ public final class Workspace {
         self.repository = repository
         self.options = options
         texts = TextReader(repository)
-        signatures = SignatureReader(repository)
+        signatures = SignatureReader()
         guard let tip = try point ?? repository.reference(DossierReference.main.name) else {
             throw Failure.noDossier(options.directory)
         }

@@ -180,6 +180,17 @@ extension Refusal {
                 en: "Act as \(seat), or do it after the session."))
     }
 
+    /// In one session a person sits in one capacity.
+    public static func twoSeats(_ name: String) -> Refusal {
+        Refusal(
+            .seat,
+            Phrase(
+                nl: "\(name) zou in deze bijeenkomst met twee petten zitten.",
+                en: "\(name) would sit in this session in two capacities."),
+            next: Phrase(
+                nl: "Kies één hoedanigheid voor deze bijeenkomst.", en: "Choose one capacity for this session."))
+    }
+
     static func unknownSession(_ id: DocumentID) -> Refusal {
         Refusal(
             .seat,

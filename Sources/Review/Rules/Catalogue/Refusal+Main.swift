@@ -85,6 +85,25 @@ extension Refusal {
                 en: "Mend kader.yml and check it with `kader check kader`."))
     }
 
+    /// This clone trusts another founding commit.
+    public static let otherFounding = Refusal(
+        .known,
+        Phrase(
+            nl: "Dit dossier begint met een andere vastlegging dan die u eerder vertrouwde.",
+            en: "This dossier begins with another commit than the one you trusted before."),
+        next: Phrase(
+            nl: "Vraag de griffie welk begin het echte is, voordat u verder werkt.",
+            en: "Ask the griffie which founding is the true one before you work on."))
+
+    /// Sharing with a partner is the griffie's act.
+    public static func onlyGriffieShares(may: [MemberID]) -> Refusal {
+        Refusal(
+            .capacity,
+            Phrase(nl: "Delen met een partner doet de griffie.", en: "Sharing with a partner is for the griffie."),
+            whoMay: may,
+            next: Phrase(nl: "Vraag het een van hen.", en: "Ask one of them."))
+    }
+
     /// There is no `main` to judge by.
     public static let noMainYet = Refusal(
         .order,

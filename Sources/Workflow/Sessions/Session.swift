@@ -1,0 +1,222 @@
+public import Dossier
+import Git
+import Review
+public import Summary
+
+/// What opening or closing a session did.
+public struct SessionResult: Sendable {
+    /// The record as it stands now.
+    public let record: SessionRecord
+    /// The commit on `main`, in hexadecimal.
+    public let commit: String
+    /// The tag, where the session was closed.
+    public let tag: String?
+    /// The files that were written.
+    public let files: [String]
+    /// Where it has arrived.
+    public let delivery: Delivery
+}
+
+extension Workspace {
+    /// Opens a session: notes its type, its chair and who sits there in which capacity.
+    ///
+    /// What was expected at the end of the previous session is taken over, to be met or not.
+    /// - Throws: a `Failure` where one is open or has this id, somebody does not hold their capacity or would sit twice, or a
+    ///   rule refuses it.
+    public func openSession(
+        _ id: DocumentID, type: SessionType, title: String?, body: BodyID?, chair: MemberID, present: [SessionRecord.Seat]
+    ) async throws -> SessionResult {
+        try await writing(id.text) {
+            if let open = try openSession() { throw Failure.sessionIsOpen(open.id) }
+            guard let kind = sessionKind, try session(id) == nil else { throw Failure.sessionExists(id) }
+            let moment = try Clock.committer()
+            guard charter.member(chair) != nil else { throw Failure.unknownMember(chair) }
+            if let body, charter.body(body) == nil { throw Failure.unknownBody(body, known: charter.bodies.map(\.id)) }
+            var seated: Set<MemberID> = []
+            for seat in present {
+                guard let member = charter.member(seat.member) else { throw Failure.unknownMember(seat.member) }
+                guard member.capacities(at: moment).contains(seat.capacity) else {
+                    throw Failure.seatNotHeld(seat, held: member.capacities(at: moment))
+                }
+                guard seated.insert(seat.member).inserted else { throw Failure(.twoSeats(member.name)) }
+            }
+            let closed = try sessionIDs().filter(\.isClosed).map(\.id)
+            let previous = try closed.last.flatMap { try session($0) }
+            let record = SessionRecord(
+                id: id, type: type, title: title ?? "\(kind.name) \(id)", body: body, chair: chair, present: present,
+                opened: moment,
+                earlier: previous?.expectations.map { SessionRecord.Expectation(text: $0) } ?? [])
+            let path = RepositoryPath(kind.path.path(of: id))
+            let bytes = record.write(body: "", language: language)
+            let written = try await self.record([path: .put(try repository.writeBlob(bytes), .blob)]) { capacity in
+                Statement(
+                    action: .sessionOpen, documents: [id], capacity: capacity, session: id,
+                    prose: self.say(nl: "Open bijeenkomst \(id)", en: "Open session \(id)"))
+            }
+            return SessionResult(
+                record: record, commit: written.commit.id.hex, tag: nil, files: [path.description],
+                delivery: written.delivery)
+        }
+    }
+
+    /// What is noted when a session closes.
+    public struct Closing: Sendable {
+        /// What is expected of the next session.
+        public var expectations: [String]
+        /// It was asked, and nothing is expected.
+        public var noExpectations: Bool
+        /// What was decided.
+        public var decisions: [String]
+        /// The numbers, from 1, of earlier expectations that were met.
+        public var met: [Int]
+        /// The numbers, from 1, of those that were not.
+        public var unmet: [Int]
+        /// The minutes, in Markdown.
+        public var minutes: String?
+
+        /// Collects what is noted.
+        public init(
+            expectations: [String] = [], noExpectations: Bool = false, decisions: [String] = [], met: [Int] = [],
+            unmet: [Int] = [], minutes: String? = nil
+        ) {
+            self.expectations = expectations
+            self.noExpectations = noExpectations
+            self.decisions = decisions
+            self.met = met
+            self.unmet = unmet
+            self.minutes = minutes
+        }
+    }
+
+    /// Closes the open session: notes what was decided and what is expected, writes the change summary beside the record, and
+    /// tags the closing commit with a list of every branch tip.
+    ///
+    /// - Parameter render: the summary as Markdown, in the dossier's language.
+    /// - Throws: a `Failure` where none is open, or nothing is said of expectations (requirement 21), or a rule refuses it.
+    public func closeSession(
+        _ closing: Closing, render: (ChangeSummary, Language) -> String
+    ) async throws -> SessionResult {
+        try await writing("bijeenkomst") {
+            guard var record = try openSession(), let kind = sessionKind else { throw Failure.noOpenSession }
+            guard !closing.expectations.isEmpty || closing.noExpectations else { throw Failure.expectationsWanted }
+            record.closed = try Clock.committer()
+            record.expectations = closing.expectations
+            record.decisions = closing.decisions
+            for (numbers, met) in [(closing.met, true), (closing.unmet, false)] {
+                for number in numbers {
+                    guard record.earlier.indices.contains(number - 1) else {
+                        throw Failure.noExpectation(number, of: record.earlier.count)
+                    }
+                    record.earlier[number - 1].met = met
+                }
+            }
+            let id = record.id
+            let path = RepositoryPath(kind.path.path(of: id))
+            let summaryPath = RepositoryPath(kind.path.summaryPath(of: id, language))
+            let summary = try summary(nil, session: record)
+            let edits: [RepositoryPath: TreeEdit] = [
+                path: .put(try repository.writeBlob(record.write(body: closing.minutes ?? "", language: language)), .blob),
+                summaryPath: .put(try repository.writeBlob(Array(render(summary, language).utf8)), .blob),
+            ]
+            let myself = try myself()
+            let capacity = try griffieCapacity(of: myself.member)
+            let reference = DossierReference.session(id)
+            let written = try await self.record(
+                edits,
+                { capacity in
+                    Statement(
+                        action: .sessionClose, documents: [id], capacity: capacity, session: id,
+                        prose: self.say(nl: "Sluit bijeenkomst \(id)", en: "Close session \(id)"))
+                },
+                then: { commit in
+                    let statement = Statement(
+                        action: .sessionClose, capacity: capacity, session: id,
+                        prose: Statement.prose(
+                            subject: self.say(nl: "Bijeenkomst \(id)", en: "Session \(id)"),
+                            reason: SessionSnapshot.text(try self.branches(main: commit.id))))
+                    let tag = try await self.writeTag(
+                        name: reference.shortTag, target: commit.id, statement: statement, by: myself)
+                    return Step(reference: reference.name, old: nil, new: tag)
+                })
+            return SessionResult(
+                record: record, commit: written.commit.id.hex, tag: reference.shortTag,
+                files: [path.description, summaryPath.description], delivery: written.delivery)
+        }
+    }
+
+    /// The branches of the dossier, with `main` at the commit that it is about to be at.
+    private func branches(main tip: ObjectID) throws -> [Reference] {
+        let proposals = try repository.references(prefix: "refs/heads/proposal/")
+        let closed = try repository.references(prefix: "refs/heads/closed/")
+        return [Reference(name: DossierReference.main.name, target: tip)] + closed + proposals
+    }
+
+    /// The records of all sessions, each with whether it is closed.
+    ///
+    /// - Throws: an error where a record cannot be read.
+    public func sessions() throws -> [(record: SessionRecord, isClosed: Bool)] {
+        try sessionIDs().compactMap { id, isClosed in try session(id).map { ($0, isClosed) } }
+    }
+
+    /// A session's record and, once it is closed, its summary as it was written.
+    ///
+    /// - Throws: a `Failure` where there is no such session.
+    public func showSession(_ id: DocumentID?) throws -> (record: SessionRecord, summary: String?) {
+        let known = try sessionIDs().map(\.id)
+        guard let wanted = try id ?? openSession()?.id ?? known.last else { throw Failure.noOpenSession }
+        guard let record = try session(wanted), let kind = sessionKind else {
+            throw Failure.unknownSession(wanted, known: known)
+        }
+        let path = RepositoryPath(kind.path.summaryPath(of: wanted, language))
+        let summary = try texts.text(at: path, in: main.tree)
+        return (record, summary.map { String(decoding: $0, as: UTF8.self) })
+    }
+}
+
+extension PathPattern {
+    /// Where the change summary stands, beside the record: `2018-09-12.samenvatting.md`. No document's id has a full stop.
+    func summaryPath(of id: DocumentID, _ language: Language) -> String {
+        let word = Phrase(nl: "samenvatting", en: "summary")(language)
+        return folder + prefix + id.text + "." + word + suffix
+    }
+}
+
+extension Failure {
+    fileprivate static func sessionIsOpen(_ id: DocumentID) -> Failure {
+        .usage(
+            nl: "Bijeenkomst \(id) is nog open. Sluit haar eerst met `kader session close`.",
+            en: "Session \(id) is still open. Close it first with `kader session close`.")
+    }
+
+    fileprivate static func sessionExists(_ id: DocumentID) -> Failure {
+        .usage(nl: "Er is al een bijeenkomst \(id).", en: "There is a session \(id) already.")
+    }
+
+    fileprivate static let noOpenSession = Failure.usage(
+        nl: "Er is geen bijeenkomst open. Open er een met `kader session open`.",
+        en: "No session is open. Open one with `kader session open`.")
+
+    fileprivate static let expectationsWanted = Failure.usage(
+        nl: "Wat verwacht de groep van de volgende bijeenkomst? Noem het met `--expect \"…\"` (mag vaker), "
+            + "of zeg met `--no-expectations` dat er niets is.",
+        en: "What does the group expect of the next session? State it with `--expect \"…\"` (repeatable), "
+            + "or say with `--no-expectations` that there is nothing.")
+
+    fileprivate static func noExpectation(_ number: Int, of count: Int) -> Failure {
+        .usage(
+            nl: "Er is geen verwachting \(number); er zijn er \(count).",
+            en: "There is no expectation \(number); there are \(count).")
+    }
+
+    fileprivate static func unknownBody(_ id: BodyID, known: [BodyID]) -> Failure {
+        let list = known.map(\.text).joined(separator: ", ")
+        return .usage(nl: "Er is geen gremium \(id). Er zijn: \(list).", en: "There is no body \(id). There are: \(list).")
+    }
+
+    fileprivate static func seatNotHeld(_ seat: SessionRecord.Seat, held: [Capacity]) -> Failure {
+        let list = held.map(\.text).joined(separator: ", ")
+        return .usage(
+            nl: "\(seat.member) is geen \(seat.capacity), maar \(held.isEmpty ? "heeft nu geen hoedanigheid" : list).",
+            en: "\(seat.member) is not \(seat.capacity), but \(held.isEmpty ? "has no capacity now" : list).")
+    }
+}

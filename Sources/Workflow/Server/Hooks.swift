@@ -1,0 +1,139 @@
+public import Dossier
+import Git
+public import Review
+
+/// What a Git hook has to say.
+public struct HookVerdict: Sendable {
+    /// What stands in the way, each with the reference or file that it is about; empty where nothing does.
+    public internal(set) var objections: [(subject: String, refusal: Refusal)] = []
+    /// What is wrong with texts, each as `file:line: message`.
+    public internal(set) var problems: [Phrase] = []
+
+    /// The hook lets it pass.
+    public var isPermitted: Bool { objections.isEmpty && problems.isEmpty }
+}
+
+/// The Git hooks; each opens the repository that Git runs it in.
+public enum Hooks {
+    /// `pre-commit`: what is staged must be documents of their kind, and `main` takes no commit made by hand.
+    ///
+    /// - Throws: a `Failure` where there is no dossier here.
+    public static func preCommit() throws -> HookVerdict {
+        let workspace = try Workspace(Repository.openFromEnvironment(), Options())
+        let repository = workspace.repository
+        var verdict = HookVerdict()
+        let head = try repository.headReference
+        if head == DossierReference.main.name, workspace.charter.founded != nil {
+            verdict.objections.append((DossierReference.main.name, .handMade))
+            return verdict
+        }
+        let shown = try head.flatMap { try repository.reference($0) }
+        let tree = try shown.map { try repository.commit($0).tree }
+        for change in try repository.stagedChanges(against: tree) {
+            guard let entry = change.new, let path = change.path.string,
+                let (id, kind) = workspace.charter.document(at: path)
+            else { continue }
+            let place = Workspace.Place(id: id, kind: kind, path: change.path)
+            guard entry.mode == .blob else {
+                verdict.problems.append(Failure.notAFile(path).message)
+                continue
+            }
+            do {
+                let bytes = try repository.blob(entry.id, limit: Document.sizeLimit)
+                for problem in try workspace.obstacles(of: place, bytes: bytes) {
+                    verdict.problems.append(Phrase(nl: problem.text(in: .nl), en: problem.text(in: .en)))
+                }
+            } catch {
+                verdict.problems.append(Failure(mapping: error).message)
+            }
+        }
+        return verdict
+    }
+
+    /// `commit-msg`: adds the trailers of a draft to a message that has none.
+    ///
+    /// - Parameter file: the file with the message, as Git names it.
+    /// - Throws: a `Failure` where the branch is no proposal, or who commits is no member.
+    public static func commitMessage(_ file: String) throws {
+        let workspace = try Workspace(Repository.openFromEnvironment(), Options())
+        let bytes = try Files.read(file, limit: Statement.messageLimit)
+        if case .success = ActReader.statement(bytes) { return }
+        guard let head = try workspace.repository.headReference, case .proposal(let id)? = DossierReference(head) else {
+            return
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("#") }
+        // Git's own comment lines would end up between the prose and the trailers.
+        var prose = lines[...]
+        while let last = prose.last, last.allSatisfy(\.isWhitespace) { prose.removeLast() }
+        guard !prose.isEmpty else { return }
+        var coAuthors: [ClaimedPerson] = []
+        while let last = prose.last, last.hasPrefix("Co-authored-by: "),
+            let person = ClaimedPerson(trailer: last.dropFirst("Co-authored-by: ".count))
+        {
+            coAuthors.insert(person, at: 0)
+            prose.removeLast()
+        }
+        while let last = prose.last, last.allSatisfy(\.isWhitespace) { prose.removeLast() }
+        let myself = try workspace.myself()
+        let kind = try workspace.place(of: id.document).kind
+        let statement = Statement(
+            action: .draft, documents: [id.document],
+            capacity: try workspace.capacity(of: myself.member, for: .propose, on: kind),
+            session: try workspace.session(for: myself.member.id), coAuthors: coAuthors,
+            prose: prose.joined(separator: "\n"))
+        try Files.write(Array(statement.message.utf8), to: file)
+    }
+
+    /// `pre-push`: asks the rulebook about what is to be pushed to a server of this dossier.
+    ///
+    /// - Parameter input: a line for each reference: local name, local id, remote name, remote id.
+    /// - Throws: a `Failure` where there is no dossier here.
+    public static func prePush(_ input: [UInt8]) throws -> HookVerdict {
+        let updates = try lines(input, fields: 4).map { fields in
+            ReferenceUpdate(name: fields[2], old: try id(fields[3]), new: try id(fields[1]))
+        }
+        return try decide(updates)
+    }
+
+    /// `pre-receive`: asks the rulebook about what was pushed; it sees the objects that are still in quarantine.
+    ///
+    /// - Parameter input: a line for each reference: old id, new id, name.
+    /// - Throws: a `Failure` where the input is not Git's.
+    public static func preReceive(_ input: [UInt8]) throws -> HookVerdict {
+        let updates = try lines(input, fields: 3).map { fields in
+            ReferenceUpdate(name: fields[2], old: try id(fields[0]), new: try id(fields[1]))
+        }
+        let repository = try Repository.openFromEnvironment()
+        if try repository.configuration(OutletGate.setting) != nil {
+            return try OutletGate(repository: repository).verdict(on: updates)
+        }
+        return try decide(updates, in: repository)
+    }
+
+    private static func decide(_ updates: [ReferenceUpdate], in repository: Repository? = nil) throws -> HookVerdict {
+        guard !updates.isEmpty else { return HookVerdict() }
+        let gate = Gate(repository: try repository ?? Repository.openFromEnvironment(), now: Clock.now())
+        return HookVerdict(objections: try gate.objections(to: updates).map { ($0.name, $0.refusal) })
+    }
+
+    private static func lines(_ input: [UInt8], fields: Int) throws -> [[String]] {
+        guard let text = String(validating: input, as: UTF8.self) else { throw Failure.badHookInput }
+        return try text.split(separator: "\n").map { line in
+            let parts = line.split(separator: " ", maxSplits: fields - 1).map(String.init)
+            guard parts.count == fields else { throw Failure.badHookInput }
+            return parts
+        }
+    }
+
+    private static func id(_ text: String) throws -> ObjectID? {
+        guard let id = ObjectID(hex: text) else { throw Failure.badHookInput }
+        return id.isZero ? nil : id
+    }
+}
+
+extension Failure {
+    fileprivate static let badHookInput = Failure.usage(
+        nl: "Deze opdracht is er voor Git zelf, dat haar als hook aanroept.",
+        en: "This command is for Git itself, which calls it as a hook.")
+}

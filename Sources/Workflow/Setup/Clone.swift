@@ -1,0 +1,66 @@
+public import Dossier
+import Git
+import Review
+
+/// A dossier that was fetched for the first time.
+public struct CloneResult: Sendable {
+    /// The folder.
+    public let folder: String
+    /// What it is called.
+    public let title: String
+    /// Who founded it; nil where no member's key signed the founding commit.
+    public let founder: Member?
+    /// The founder's capacity.
+    public let capacity: Capacity?
+    /// The fingerprint of the key that signed the founding commit.
+    public let fingerprint: String
+    /// The founding commit, in hexadecimal.
+    public let founding: String
+    /// The member who has this clone's key; nil where none has yet.
+    public let me: Member?
+    /// How many proposals are open.
+    public let proposals: Int
+}
+
+extension Workspace {
+    /// Clones a dossier, shows whose key it rests on, and sets up signing and hooks.
+    ///
+    /// - Parameter directory: the folder; nil to take the name from the address.
+    /// - Throws: a `Failure` where the server does not answer, the folder is in use, or it is no dossier; then nothing is left.
+    public static func clone(_ address: String, into directory: String?) async throws -> CloneResult {
+        let source = Files.realPath(address) ?? address
+        let name = address.split(separator: "/").last.map(String.init) ?? "dossier"
+        let folder = directory ?? (name.hasSuffix(".git") ? String(name.dropLast(4)) : name)
+        guard Files.isEmptyDirectory(folder) else { throw Failure.folderInUse(folder) }
+        let outcome = try await GitProgram.run(["clone", "--quiet", source, folder], in: ".")
+        guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
+
+        let workspace = try Workspace(Options(directory: folder))
+        let repository = workspace.repository
+        guard let root = try workspace.mainLine(from: nil, to: workspace.main.id)?.first else {
+            throw Failure.noDossier(folder)
+        }
+        guard case .key(let text) = SignatureReader.signer(of: root), let key = SSHPublicKey(text: text) else {
+            throw Failure.foundingNotSigned
+        }
+        let founder = workspace.charter.members.first { $0.keys.contains { $0.text == text } }
+        let capacity = (try? ActReader.statement(root.message).get())?.capacity
+        try repository.setConfiguration("kader.founding", to: root.id.hex)
+        try workspace.settleVerification()
+        try workspace.installHooks()
+        let choice = try await KeyChoice.find(named: nil, repository: repository, fresh: false)
+        try workspace.settleSigning(choice.setting)
+        try await workspace.catchUp()
+        let me = workspace.charter.members.first { $0.keys.contains { $0.text == choice.key.publicKey.text } }
+        return CloneResult(
+            folder: folder, title: workspace.charter.title, founder: founder, capacity: capacity,
+            fingerprint: key.fingerprint, founding: root.id.hex, me: me,
+            proposals: try workspace.proposalNames().count)
+    }
+}
+
+extension Failure {
+    fileprivate static let foundingNotSigned = Failure.damaged(
+        nl: "Het begin van dit dossier is niet ondertekend, dus is niet zeker van wie het is. Vraag de griffie om het goede adres.",
+        en: "The beginning of this dossier is not signed, so there is no telling whose it is. Ask the griffie for the right address.")
+}

@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "kader",
             dependencies: [
-                "Workflow", "Report",
+                "Workflow", "Report", "Review", "Dossier", "Assets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -59,5 +59,6 @@ let package = Package(
         tests("ReviewTests", ["Review", "Dossier"]),
         tests("RedlineTests", ["Redline"]),
         tests("AssetsTests", ["Assets"]),
+        tests("ReportTests", ["Report", "Review", "Dossier"]),
     ]
 )

@@ -1,4 +1,4 @@
-import Dossier
+package import Dossier
 import Glibc
 import Review
 
@@ -11,7 +11,7 @@ extension Failure {
             en: "\(variable) is no date: “\(text)”. Write for example 2018-09-12T19:30:00+02:00.")
     }
 
-    static func cannotRead(_ path: String, _ code: Int32) -> Failure {
+    package static func cannotRead(_ path: String, _ code: Int32) -> Failure {
         let why = String(cString: strerror(code))
         return Failure(
             .surroundings, nl: "\(path) is niet te lezen: \(why).", en: "Cannot read \(path): \(why).")
@@ -116,7 +116,7 @@ extension Failure {
             en: "There is no kind “\(text)”. There are: \(list).")
     }
 
-    static func unchanged(_ document: DocumentID) -> Failure {
+    package static func unchanged(_ document: DocumentID) -> Failure {
         Failure(
             .usage,
             nl: "De tekst van \(document) is niet veranderd; er is niets vast te leggen.",
@@ -143,7 +143,7 @@ extension Failure {
             en: errors.map { $0.text(in: .en) }.joined(separator: "\n"))
     }
 
-    static let noEditor = Failure(
+    package static let noEditor = Failure(
         .usage,
         nl:
             "Er is geen scherm om een tekstverwerker te openen. Geef de tekst met `--from BESTAND` of op standaardinvoer.",
@@ -169,7 +169,7 @@ extension Failure {
             en: "The server cannot be reached:\n\(text)")
     }
 
-    static func usage(nl: String, en: String) -> Failure { Failure(.usage, nl: nl, en: en) }
+    package static func usage(nl: String, en: String) -> Failure { Failure(.usage, nl: nl, en: en) }
 
     static func damaged(nl: String, en: String) -> Failure { Failure(.damaged, nl: nl, en: en) }
 }

@@ -1,11 +1,11 @@
-import Glibc
+package import Glibc
 
 /// Files outside the object store: texts that a person names, keys, hooks, settings of this clone.
-enum Files {
+package enum Files {
     /// Reads a whole file.
     ///
     /// - Throws: a `Failure` where the file is missing, no ordinary file, larger than `limit` bytes, or unreadable.
-    static func read(_ path: String, limit: Int) throws -> [UInt8] {
+    package static func read(_ path: String, limit: Int) throws -> [UInt8] {
         let descriptor = open(try checked(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Failure.cannotRead(path, errno) }
         defer { close(descriptor) }
@@ -19,7 +19,7 @@ enum Files {
     /// Reads standard input to its end.
     ///
     /// - Throws: a `Failure` where there is more than `limit` bytes, or reading fails.
-    static func readStandardInput(limit: Int) throws -> [UInt8] {
+    package static func readStandardInput(limit: Int) throws -> [UInt8] {
         try readAll(STDIN_FILENO, named: "-", limit: limit)
     }
 
@@ -41,7 +41,7 @@ enum Files {
     /// Writes a file so that either the old or the whole new content is there, also after a power cut.
     ///
     /// - Throws: a `Failure` where the folder is read-only or the disk is full; the old file is then untouched.
-    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
+    package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
         let temporary = "\(path).\(getpid()).new"
         let descriptor = open(try checked(temporary), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
         guard descriptor >= 0 else { throw Failure.cannotWrite(path, errno) }
@@ -75,10 +75,10 @@ enum Files {
     }
 
     /// Removes a file; one that is not there is no error.
-    static func remove(_ path: String) { unlink(path) }
+    package static func remove(_ path: String) { unlink(path) }
 
     /// Tells whether something is at `path`.
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Tells whether a folder is at `path`.
     static func isDirectory(_ path: String) -> Bool {

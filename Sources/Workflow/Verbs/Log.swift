@@ -1,34 +1,6 @@
-public import Dossier
+import Dossier
 import Git
 public import Review
-
-/// One line of a dossier's history.
-public struct LogEntry: Sendable {
-    /// The commit, in hexadecimal.
-    public let commit: String
-    /// When.
-    public let moment: Moment
-    /// Who signed it; nil where no member did.
-    public let member: MemberID?
-    /// The name in the commit.
-    public let name: String
-    /// In which capacity, as the commit says.
-    public let capacity: Capacity?
-    /// What was done; nil where the message does not say.
-    public let action: Action?
-    /// To which documents.
-    public let documents: [DocumentID]
-    /// A reviewer's verdict.
-    public let verdict: Verdict?
-    /// The collective body whose decision it records.
-    public let body: BodyID?
-    /// The first line of the message.
-    public let subject: String
-    /// What follows it.
-    public let reason: String
-    /// The open proposal that it stands on; nil for what `main` holds.
-    public let proposal: ProposalID?
-}
 
 extension Workspace {
     /// The history of one document, or of the whole dossier, newest first: what `main` holds and what is open on it.

@@ -2,16 +2,6 @@ public import Dossier
 import Git
 public import Review
 
-/// Who wore which hat, with the people to call them by name.
-public struct RolesResult: Sendable {
-    /// The hats.
-    public let matrix: RolesMatrix
-    /// The seats of the session that was asked about.
-    public let session: SessionRecord?
-    /// The people.
-    public let charter: Charter
-}
-
 extension Workspace {
     /// Who wears which hat on the open proposals and wore one on the adopted ones; with a session, in its acts alone.
     ///

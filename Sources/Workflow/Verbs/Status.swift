@@ -1,38 +1,6 @@
-public import Dossier
+import Dossier
 import Git
 public import Review
-
-/// Where things stand in a dossier.
-public struct Status: Sendable {
-    /// A document, with its latest version and what is open on it.
-    public struct Entry: Sendable {
-        /// The document.
-        public let id: DocumentID
-        /// Its kind.
-        public let kind: Kind
-        /// Its path.
-        public let path: String
-        /// Its title; its id where the front matter cannot be read.
-        public let title: String
-        /// The latest approved version; nil where there is none.
-        public let approvedVersion: Int?
-        /// The open proposals.
-        public let proposals: [Proposal]
-    }
-
-    /// The title of the dossier.
-    public let title: String
-    /// Who sits here; nil where no member does.
-    public let me: MemberID?
-    /// The documents, by kind and id.
-    public let documents: [Entry]
-    /// The session that is open.
-    public let session: SessionRecord?
-    /// What the griffie still sets up, as long as the dossier was not founded.
-    public let isFounded: Bool
-    /// The people, to call them by name.
-    public let charter: Charter
-}
 
 extension Workspace {
     /// Where things stand.

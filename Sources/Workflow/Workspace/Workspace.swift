@@ -90,6 +90,14 @@ public final class Workspace {
     /// The language for documents and summaries.
     public var language: Language { charter.language }
 
+    /// Where Git keeps this clone's own files; a text being edited lies there, out of everyone's sight.
+    package var gitDirectory: String { repository.gitDirectory }
+
+    /// The editor that Git's `core.editor` names; nil where it names none.
+    package var configuredEditor: String? {
+        (try? repository.configuration("core.editor")).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// What stands in a commit's message, in the dossier's language.
     func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)(language) }
 }

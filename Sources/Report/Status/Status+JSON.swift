@@ -1,0 +1,96 @@
+import Dossier
+public import Review
+
+extension Status {
+    /// Where things stand, for a program, as `kader.status/1`.
+    ///
+    /// - Throws: an error of the encoder.
+    public func json() throws -> String { try JSON.text(of: StatusRecord(self)) }
+}
+
+private struct StatusRecord: Encodable {
+    let schema = "kader.status/1"
+    let documents: [DocumentRecord]
+    @OrNull var session: SessionName?
+
+    init(_ status: Status) {
+        documents = status.documents.map { DocumentRecord($0, status.charter) }
+        session = status.session.map { SessionName(id: $0.id.text, type: $0.type.rawValue) }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case schema, documents, session
+    }
+}
+
+private struct SessionName: Encodable {
+    let id: String
+    let type: String
+}
+
+private struct DocumentRecord: Encodable {
+    let id: String
+    let kind: String
+    let path: String
+    let title: String
+    @OrNull var approvedVersion: Int?
+    let proposals: [ProposalRecord]
+
+    init(_ entry: Status.Entry, _ charter: Charter) {
+        id = entry.id.text
+        kind = entry.kind.id.text
+        path = entry.path
+        title = entry.title
+        approvedVersion = entry.approvedVersion
+        proposals = entry.proposals.map { ProposalRecord($0, charter) }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, kind, path, title, proposals
+        case approvedVersion = "approved_version"
+    }
+}
+
+private struct ProposalRecord: Encodable {
+    struct VerdictRecord: Encodable {
+        let member: String
+        let capacity: String
+        let act: String
+        let verdict: String
+        let stale: Bool
+    }
+
+    struct MissingRecord: Encodable {
+        let act: String
+        let count: Int
+        let capacities: [String]
+    }
+
+    struct StepRecord: Encodable {
+        let member: String
+        let act: String
+    }
+
+    let id: String
+    let state: String
+    let proposers: [String]
+    let verdicts: [VerdictRecord]
+    let missing: [MissingRecord]
+    let next: [StepRecord]
+
+    init(_ proposal: Proposal, _ charter: Charter) {
+        id = proposal.id.description
+        state = proposal.state.rawValue
+        proposers = proposal.proposers.map(\.text)
+        // Of one person the last verdict stands.
+        verdicts = proposal.verdicts.filter { !$0.isReplaced }.map {
+            VerdictRecord(
+                member: $0.member.text, capacity: $0.capacity.text, act: $0.mandate.rawValue, verdict: $0.verdict,
+                stale: $0.isStale)
+        }
+        missing = proposal.missing.map {
+            MissingRecord(act: $0.act.rawValue, count: $0.count, capacities: $0.sources(charter))
+        }
+        next = proposal.next.map { StepRecord(member: $0.member.text, act: $0.act.rawValue) }
+    }
+}

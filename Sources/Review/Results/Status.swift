@@ -1,0 +1,57 @@
+public import Dossier
+
+/// Where things stand in a dossier.
+public struct Status: Sendable {
+    /// A document, with its latest version and what is open on it.
+    public struct Entry: Sendable {
+        /// The document.
+        public let id: DocumentID
+        /// Its kind.
+        public let kind: Kind
+        /// Its path.
+        public let path: String
+        /// Its title; its id where the front matter cannot be read.
+        public let title: String
+        /// The latest approved version; nil where there is none.
+        public let approvedVersion: Int?
+        /// The open proposals.
+        public let proposals: [Proposal]
+
+        /// Collects what is known of a document.
+        public init(
+            id: DocumentID, kind: Kind, path: String, title: String, approvedVersion: Int?, proposals: [Proposal]
+        ) {
+            self.id = id
+            self.kind = kind
+            self.path = path
+            self.title = title
+            self.approvedVersion = approvedVersion
+            self.proposals = proposals
+        }
+    }
+
+    /// The title of the dossier.
+    public let title: String
+    /// Who sits here; nil where no member does.
+    public let me: MemberID?
+    /// The documents, by kind and id.
+    public let documents: [Entry]
+    /// The session that is open.
+    public let session: SessionRecord?
+    /// The set-up has ended; before that the griffie changes `kader.yml` freely.
+    public let isFounded: Bool
+    /// The people, to call them by name.
+    public let charter: Charter
+
+    /// Collects what is known of a dossier.
+    public init(
+        title: String, me: MemberID?, documents: [Entry], session: SessionRecord?, isFounded: Bool, charter: Charter
+    ) {
+        self.title = title
+        self.me = me
+        self.documents = documents
+        self.session = session
+        self.isFounded = isFounded
+        self.charter = charter
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Workflow
+
+struct SyncCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "sync",
+        abstract: "Fetch what is new, join where needed, and push",
+        discussion: "Example: kader sync")
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ console: Console) async throws {
+        try console.give(try await global.workspace().sync())
+    }
+}

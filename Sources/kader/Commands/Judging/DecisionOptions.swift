@@ -1,0 +1,31 @@
+import ArgumentParser
+import Workflow
+
+/// What an approval and a rejection have in common: whose decision it is, and why.
+struct DecisionOptions: ParsableArguments {
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp("Record the decision of this body, such as raad@weert.", valueName: "body"))
+    var body: String?
+
+    @Option(help: ArgumentHelp("The reference of that decision.", valueName: "reference"))
+    var decision: String?
+
+    @Option(help: ArgumentHelp("The votes: for, against, blank, such as 19-8-0.", valueName: "votes"))
+    var votes: String?
+
+    @Option(name: .shortAndLong, help: "The reason.")
+    var message: String?
+
+    func validate() throws {
+        guard body != nil || (decision == nil && votes == nil) else {
+            throw ValidationError("--decision and --votes belong to a body's decision: name it with --for.")
+        }
+    }
+
+    func decision(despiteObjections: Bool = false) throws -> Workspace.Decision {
+        Workspace.Decision(
+            body: try body.map(Reading.body), reference: decision, votes: try votes.map(Reading.votes),
+            despiteObjections: despiteObjections, message: message)
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Report
+import Workflow
+
+struct StatusCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "Show where things stand and who acts next",
+        discussion: "Example: kader status --mine")
+
+    @Flag(help: "Only what waits for you, or what you propose.")
+    var mine = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ console: Console) async throws {
+        let status = try global.workspace().status(mine: mine)
+        try console.give(text: status.text(in: console.language, style: console.style), json: status.json())
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+struct MemberAddCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Add a member, or a key to a member that there is",
+        discussion: """
+            Before `kader found` it takes effect at once, afterwards by a proposal. For another key of a member that \
+            there is, give the id and --key alone.
+
+            Example: kader member add marie --name "Marie Jansen" --email m.jansen@weert.nl \
+            --capacity raadslid@weert --body raadswerkgroep --key "ssh-ed25519 AAAA…"
+            """)
+
+    @Argument(help: "The id: small letters and digits, such as marie.")
+    var id: String
+
+    @Option(help: "The full name.")
+    var name: String?
+
+    @Option(help: ArgumentHelp("An e-mail address; repeat it for more.", valueName: "address"))
+    var email: [String] = []
+
+    @Option(help: ArgumentHelp("A capacity, such as raadslid@weert; repeat it for more.", valueName: "role@place"))
+    var capacity: [String] = []
+
+    @Option(help: ArgumentHelp("A body in which they sit; repeat it for more.", valueName: "body"))
+    var body: [String] = []
+
+    @Option(help: "The political group in the council.")
+    var fractie: String?
+
+    @Option(help: ArgumentHelp("A subject in which they have an interest; repeat it for more.", valueName: "subject"))
+    var interest: [String] = []
+
+    @Option(
+        help: ArgumentHelp("A public key, or the file that holds one; repeat it for more.", valueName: "key"),
+        completion: .file(extensions: ["pub"]))
+    var key: [String] = []
+
+    @OptionGroup var acting: ActingOptions
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ console: Console) async throws {
+        let member = Member(
+            id: try Reading.member(id), name: name ?? "", emails: email,
+            capacities: try capacity.map { Member.Held(try Reading.capacity($0)) },
+            bodies: try body.map(Reading.body), fractie: fractie, interests: interest)
+        let change = try await acting.workspace().addMember(member, keys: key)
+        let shown = name ?? id
+        try console.give(change, Phrase(nl: "Opgenomen: \(shown)", en: "Added: \(shown)"))
+    }
+}

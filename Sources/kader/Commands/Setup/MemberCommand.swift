@@ -1,0 +1,9 @@
+import ArgumentParser
+
+struct MemberCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "member",
+        abstract: "Keep the list of members",
+        subcommands: [MemberAddCommand.self, MemberListCommand.self, MemberEndCommand.self],
+        aliases: ["lid"])
+}

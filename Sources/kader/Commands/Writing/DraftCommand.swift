@@ -1,0 +1,62 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+struct DraftCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "draft",
+        abstract: "Commit a new text of a document",
+        discussion: """
+            The text comes from --from, from standard input, or from your editor; it goes onto your open proposal, or \
+            onto a new one. Without a document, everything that changed in the working folder is committed.
+
+            Example: kader draft A --from voorstel.md -m "Antwoord op de vraag van de stuurgroep"
+            """,
+        aliases: ["concept"])
+
+    @Argument(help: "The document, or the proposal where you have more than one.")
+    var document: String?
+
+    @Option(name: .shortAndLong, help: "Why the text changes.")
+    var message: String?
+
+    @Option(help: ArgumentHelp("Take the text from this file; - is standard input.", valueName: "file"), completion: .file())
+    var from: String?
+
+    @Option(help: ArgumentHelp("A member who wrote it as well; repeat it for more.", valueName: "member"))
+    var coAuthor: [String] = []
+
+    @Option(help: "The kind of a document that is new.")
+    var kind: String?
+
+    @Option(help: "The title of a document that is new.")
+    var title: String?
+
+    @OptionGroup var acting: ActingOptions
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard document != nil || (from == nil && kind == nil && title == nil) else {
+            throw ValidationError("Name the document that --from, --kind or --title is for.")
+        }
+    }
+
+    func perform(_ console: Console) async throws {
+        let workspace = try acting.workspace()
+        let details = Workspace.DraftDetails(
+            message: message, coAuthors: try coAuthor.map(Reading.member), kind: try kind.map(Reading.kind),
+            title: title)
+        guard let document else {
+            for result in try await workspace.draftFolder(details) {
+                try console.give(result, charter: workspace.charter)
+            }
+            return
+        }
+        let name = try DocumentName(document)
+        let source = try TextSource(from: from, for: name.document, in: workspace)
+        let result = try await source.keepingText(console) {
+            try await workspace.draft(name, from: source.draftSource, details)
+        }
+        try console.give(result, charter: workspace.charter)
+    }
+}

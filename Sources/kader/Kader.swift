@@ -1,6 +1,0 @@
-import ArgumentParser
-import Workflow
-import Report
-
-@main
-struct Kader: AsyncParsableCommand {}

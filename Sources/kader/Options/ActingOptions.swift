@@ -1,0 +1,31 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+/// The options of every command that records something.
+struct ActingOptions: ParsableArguments {
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Act in this capacity, such as raadslid@weert.", valueName: "capacity"))
+    var capacity: String?
+
+    @Option(help: ArgumentHelp("The session it belongs to; else the one that is open.", valueName: "id"))
+    var session: String?
+
+    @Flag(help: "Do not push; `kader sync` does that later.")
+    var offline = false
+
+    /// What the verbs need to know.
+    ///
+    /// - Throws: a `Failure` of usage where one of them cannot be read.
+    func options() throws -> Options {
+        Options(
+            directory: GlobalOptions.currentDirectory, capacity: try capacity.map(Reading.capacity),
+            session: try session.map(Reading.session), offline: offline)
+    }
+
+    /// The dossier here, to act in.
+    ///
+    /// - Throws: a `Failure` where there is none, or an option cannot be read.
+    func workspace() throws -> Workspace { try Workspace(options()) }
+}

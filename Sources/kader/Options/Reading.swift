@@ -1,0 +1,69 @@
+import Dossier
+import Review
+import Workflow
+
+/// Reads what a person wrote for an id; what cannot be read is said in their language, with an example.
+enum Reading {
+    static func member(_ text: String) throws -> MemberID {
+        guard let id = MemberID(text) else {
+            throw Failure.usage(
+                nl: "“\(text)” kan geen lid zijn. Gebruik kleine letters en cijfers, zoals marie.",
+                en: "“\(text)” cannot be a member. Use small letters and digits, such as marie.")
+        }
+        return id
+    }
+
+    static func capacity(_ text: String) throws -> Capacity {
+        guard let capacity = Capacity(text) else {
+            throw Failure.usage(
+                nl: "“\(text)” is geen hoedanigheid. Schrijf rol@gemeente, zoals raadslid@weert.",
+                en: "“\(text)” is no capacity. Write role@municipality, such as raadslid@weert.")
+        }
+        return capacity
+    }
+
+    static func body(_ text: String) throws -> BodyID {
+        guard let body = BodyID(text) else {
+            throw Failure.usage(
+                nl: "“\(text)” is geen gremium. Schrijf bijvoorbeeld stuurgroep of raad@weert.",
+                en: "“\(text)” is no body. Write for example stuurgroep or raad@weert.")
+        }
+        return body
+    }
+
+    static func session(_ text: String) throws -> DocumentID {
+        guard let id = DocumentID(text) else {
+            throw Failure.usage(
+                nl: "“\(text)” is geen bijeenkomst. Schrijf bijvoorbeeld 2018-09-12.",
+                en: "“\(text)” is no session. Write for example 2018-09-12.")
+        }
+        return id
+    }
+
+    static func collection(_ text: String) throws -> DocumentID {
+        guard let id = DocumentID(text) else {
+            throw Failure.usage(
+                nl: "“\(text)” is geen verzameling. Schrijf bijvoorbeeld kadernota.",
+                en: "“\(text)” is no collection. Write for example kadernota.")
+        }
+        return id
+    }
+
+    static func kind(_ text: String) throws -> KindID {
+        guard let id = KindID(text) else {
+            throw Failure.usage(
+                nl: "“\(text)” is geen soort. Kijk in kader.yml welke er zijn.",
+                en: "“\(text)” is no kind. See kader.yml for those that there are.")
+        }
+        return id
+    }
+
+    static func votes(_ text: String) throws -> Statement.Votes {
+        guard let votes = Statement.Votes(text) else {
+            throw Failure.usage(
+                nl: "“\(text)” is geen stemverhouding. Schrijf voor-tegen-blanco, zoals 19-8-0.",
+                en: "“\(text)” is no vote. Write for-against-blank, such as 19-8-0.")
+        }
+        return votes
+    }
+}

@@ -1,0 +1,121 @@
+import Dossier
+import Report
+import Review
+import Workflow
+
+extension Console {
+    /// Tells what became of an act: what stands now, what to watch out for, who comes next, where it has arrived.
+    func give(_ result: ActResult, charter: Charter) throws {
+        try give(text: text(of: result, People(charter)), json: JSON.text(of: ActRecord(result, language)))
+        for remark in result.remarks { note(remark) }
+        note(result.delivery)
+    }
+
+    /// Says where something has arrived, unless that is everywhere.
+    func note(_ delivery: Delivery) {
+        switch delivery {
+        case .shared: break
+        case .here:
+            note(
+                Phrase(
+                    nl: "Dit staat alleen op deze computer: het dossier heeft nog geen server.",
+                    en: "This is on this computer only: the dossier has no server yet."))
+        case .offline:
+            note(
+                Phrase(
+                    nl: "Dit staat alleen op deze computer. Deel het met `kader sync`.",
+                    en: "This is on this computer only. Share it with `kader sync`."))
+        case .away(let why):
+            note(
+                Phrase(
+                    nl: "Let op: de server antwoordt niet, dus dit staat nog alleen op deze computer (\(why)). "
+                        + "Deel het later met `kader sync`.",
+                    en: "Mind: the server does not answer, so this is on this computer only (\(why)). "
+                        + "Share it later with `kader sync`."))
+        }
+    }
+
+    private func text(of result: ActResult, _ people: People) -> String {
+        let what = result.done(language)
+        let place = result.proposal.map { $0.description } ?? result.document.text
+        var lines = ["\(what): \(result.tag ?? place) (\(result.commit.prefix(10)), \(result.capacity))"]
+        if let state = result.state { lines.append(Phrase(nl: "Stand", en: "State")(language) + ": \(state.name(language))") }
+        if let step = result.next.first {
+            let members = result.next.filter { $0.act == step.act }.map(\.member)
+            let turn = Phrase(nl: "Aan zet om te", en: "Whose turn to")(language)
+            lines.append("\(turn) \(step.act.verb(language)): \(people.labels(members))")
+        } else if result.action.isOnProposal, result.state != .withdrawn, result.state != .rejected {
+            lines.append(
+                Phrase(
+                    nl: "Niemand kan nu verder; kijk met `kader status` wat er nodig is.",
+                    en: "Nobody can go on now; see `kader status` for what is needed.")(language))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension ActResult {
+    /// What was done, as the beginning of a sentence.
+    fileprivate func done(_ language: Language) -> String {
+        let phrase =
+            switch action {
+            case .draft: Phrase(nl: "Concept vastgelegd", en: "Draft committed")
+            case .propose: Phrase(nl: "Om een oordeel gevraagd", en: "Review asked for")
+            case .review: Phrase(nl: "Oordeel vastgelegd", en: "Verdict recorded")
+            case .approve: Phrase(nl: "Akkoord vastgelegd", en: "Approval recorded")
+            case .reject: Phrase(nl: "Voorstel afgewezen", en: "Proposal rejected")
+            case .withdraw: Phrase(nl: "Voorstel ingetrokken", en: "Proposal withdrawn")
+            case .comment: Phrase(nl: "Opmerking vastgelegd", en: "Comment recorded")
+            case .resolve: Phrase(nl: "Afgehandeld", en: "Resolved")
+            case .tag: Phrase(nl: "Vastgesteld", en: "Adopted")
+            default: Phrase(nl: "Vastgelegd", en: "Recorded")
+            }
+        return phrase(language)
+    }
+}
+
+/// What became of an act, for a program.
+private struct ActRecord: Encodable {
+    struct Step: Encodable {
+        let member: String
+        let act: String
+    }
+
+    let schema: String
+    let document: String
+    @OrNull var proposal: String?
+    let commit: String
+    let member: String
+    let capacity: String
+    @OrNull var state: String?
+    @OrNull var tag: String?
+    let remarks: [String]
+    let next: [Step]
+    let delivery: String
+
+    init(_ result: ActResult, _ language: Language) {
+        schema = "kader.\(result.action.rawValue)/1"
+        document = result.document.text
+        proposal = result.proposal?.description
+        commit = result.commit
+        member = result.member.text
+        capacity = result.capacity.text
+        state = result.state?.rawValue
+        tag = result.tag
+        remarks = result.remarks.map { $0(language) }
+        next = result.next.map { Step(member: $0.member.text, act: $0.act.rawValue) }
+        delivery = result.delivery.name
+    }
+}
+
+extension Delivery {
+    /// The name in JSON.
+    var name: String {
+        switch self {
+        case .shared: "shared"
+        case .here: "here"
+        case .offline: "offline"
+        case .away: "away"
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Dossier
+import Report
+import Review
+import Workflow
+
+extension Console {
+    /// Tells what the working folder shows now.
+    func give(_ result: OpenResult) throws {
+        let text: Phrase
+        if let file = result.file {
+            let path = Terminal.escape(result.folder.hasSuffix("/") ? result.folder + file : "\(result.folder)/\(file)")
+            text = Phrase(
+                nl: "De tekst staat in \(path).\nPas hem aan, en leg hem vast met `kader draft`.\n",
+                en: "The text is in \(path).\nChange it, and commit it with `kader draft`.\n")
+        } else {
+            text = Phrase(
+                nl: "De map toont de vastgestelde stukken.\n", en: "The folder shows the adopted documents.\n")
+        }
+        try give(text: text(language), json: JSON.text(of: OpenRecord(result)))
+    }
+
+    /// Tells what came in and what went out.
+    ///
+    /// - Throws: the exit status of a refusal where the server refused something.
+    func give(_ result: SyncResult) throws {
+        try give(text: text(of: result), json: JSON.text(of: SyncRecord(result)))
+        for (name, why) in result.refused {
+            note(Phrase(nl: "De server weigert \(name):\n\(why)", en: "The server refuses \(name):\n\(why)"))
+        }
+        guard result.refused.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
+    }
+
+    private func text(of result: SyncResult) -> String {
+        guard result.server != nil else {
+            return Phrase(
+                nl: "Dit dossier heeft nog geen server; er is niets te delen.\n",
+                en: "This dossier has no server yet; there is nothing to share.\n")(language)
+        }
+        func line(_ phrase: Phrase, _ names: [String]) -> String {
+            let list = names.map { Self.shortName($0) }.joined(separator: ", ")
+            return names.isEmpty ? "" : "\(phrase(language)): \(list)\n"
+        }
+        let text =
+            line(Phrase(nl: "Binnengekomen", en: "Received"), result.received)
+            + line(Phrase(nl: "Samengevoegd", en: "Joined"), result.joined.map(\.description))
+            + line(Phrase(nl: "Gedeeld", en: "Sent"), result.sent)
+        guard text.isEmpty, result.refused.isEmpty else { return text }
+        return Phrase(nl: "Alles is al bij.\n", en: "Everything is up to date.\n")(language)
+    }
+
+    /// The name without the parts that only Git needs.
+    private static func shortName(_ name: String) -> String {
+        for prefix in ["refs/heads/proposal/", "refs/heads/", "refs/tags/"] where name.hasPrefix(prefix) {
+            return Terminal.escape(String(name.dropFirst(prefix.count)))
+        }
+        return Terminal.escape(name)
+    }
+}
+
+/// What the working folder shows, for a program.
+private struct OpenRecord: Encodable {
+    let schema = "kader.open/1"
+    let reference: String
+    @OrNull var file: String?
+    let folder: String
+
+    init(_ result: OpenResult) {
+        reference = result.reference
+        file = result.file
+        folder = result.folder
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case schema, reference, file, folder
+    }
+}
+
+/// What came in and went out, for a program.
+private struct SyncRecord: Encodable {
+    struct RefusedRecord: Encodable {
+        let name: String
+        let reason: String
+    }
+
+    let schema = "kader.sync/1"
+    @OrNull var server: String?
+    let received: [String]
+    let joined: [String]
+    let sent: [String]
+    let refused: [RefusedRecord]
+
+    init(_ result: SyncResult) {
+        server = result.server
+        received = result.received
+        joined = result.joined.map(\.description)
+        sent = result.sent
+        refused = result.refused.map { RefusedRecord(name: $0.name, reason: $0.why) }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case schema, server, received, joined, sent, refused
+    }
+}

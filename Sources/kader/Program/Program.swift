@@ -1,0 +1,25 @@
+import ArgumentParser
+import Glibc
+
+/// Where the program starts.
+@main
+enum Program {
+    /// What `kader --version` says.
+    static let version = "0.1.0"
+
+    static func main() async {
+        // A reader that has seen enough, as in `kader log | head`, is no reason to die of a signal: the write says so.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            let arguments = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()), under: Kader.self)
+            var command = try Kader.parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Kader.exit(withError: error)
+        }
+    }
+}

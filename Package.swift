@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "kader",
             dependencies: [
-                "Workflow", "Report", "Review", "Dossier", "Assets",
+                "Workflow", "Report", "Summary", "Review", "Dossier", "Assets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

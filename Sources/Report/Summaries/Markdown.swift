@@ -10,7 +10,7 @@ enum Markdown {
                 result.unicodeScalars.append(scalar)
             case "&": result += "&amp;"
             case "\n", "\r", "\t": result += " "
-            default: if !scalar.isControl { result.unicodeScalars.append(scalar) }
+            default: if !Terminal.isHidden(scalar) { result.unicodeScalars.append(scalar) }
             }
         }
         return result
@@ -24,19 +24,9 @@ enum Markdown {
             case "|": result += "\\|"
             case "<": result += "&lt;"
             case "\n", "\r", "\t": result += " "
-            default: if !scalar.isControl { result.unicodeScalars.append(scalar) }
+            default: if !Terminal.isHidden(scalar) { result.unicodeScalars.append(scalar) }
             }
         }
         return result
-    }
-}
-
-extension Unicode.Scalar {
-    /// A control character, or one that turns the direction of text around.
-    var isControl: Bool {
-        switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
-        default: false
-        }
     }
 }

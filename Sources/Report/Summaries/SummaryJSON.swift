@@ -12,7 +12,7 @@ public struct SummaryJSON: Encodable {
     private let wordsAdded: Int
     private let wordsRemoved: Int
     private let documents: [Entry]
-    private let session: Session?
+    @OrNull private var session: Session?
     private let awaiting: [Awaiting]
 
     private enum CodingKeys: String, CodingKey {
@@ -25,9 +25,9 @@ public struct SummaryJSON: Encodable {
         let id: String
         let path: String
         let title: String
-        let proposal: String?
+        @OrNull var proposal: String?
         let state: String
-        let version: Int?
+        @OrNull var version: Int?
         let wordsAdded: Int
         let wordsRemoved: Int
         let layoutOnly: Bool
@@ -44,25 +44,6 @@ public struct SummaryJSON: Encodable {
             case layoutOnly = "layout_only"
             case wasWordt = "was_wordt"
         }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(id, forKey: .id)
-            try container.encode(path, forKey: .path)
-            try container.encode(title, forKey: .title)
-            try container.encode(proposal, forKey: .proposal)
-            try container.encode(state, forKey: .state)
-            // A document without a version says so: the key is always there.
-            try container.encode(version, forKey: .version)
-            try container.encode(wordsAdded, forKey: .wordsAdded)
-            try container.encode(wordsRemoved, forKey: .wordsRemoved)
-            try container.encode(layoutOnly, forKey: .layoutOnly)
-            try container.encode(sections, forKey: .sections)
-            try container.encode(people, forKey: .people)
-            try container.encode(wasWordt, forKey: .wasWordt)
-            try container.encode(stale, forKey: .stale)
-            try container.encode(objections, forKey: .objections)
-        }
     }
 
     private struct Section: Encodable {
@@ -72,17 +53,8 @@ public struct SummaryJSON: Encodable {
 
     private struct Person: Encodable {
         let member: String
-        let capacity: String?
+        @OrNull var capacity: String?
         let acts: [String]
-
-        enum CodingKeys: CodingKey { case member, capacity, acts }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(member, forKey: .member)
-            try container.encode(capacity, forKey: .capacity)
-            try container.encode(acts, forKey: .acts)
-        }
     }
 
     private struct Row: Encodable {

@@ -3,6 +3,20 @@ import Review
 public import Summary
 
 extension Workspace {
+    /// What changed in a range: in a dossier between its sessions, in any other repository between its revisions.
+    ///
+    /// In a dossier too a range of revisions is taken as one, where it does not name sessions.
+    /// - Throws: a `Failure` where there is no repository, or an end of the range is unknown.
+    public static func summary(at directory: String, _ range: String?) throws -> ChangeSummary {
+        guard let workspace = try? Workspace(Options(directory: directory)) else {
+            return try summary(ofRepositoryAt: directory, range)
+        }
+        let ends = (range ?? "..").split(separator: ".").map(String.init)
+        let sessions = try workspace.sessionIDs().map(\.id.text)
+        if ends.allSatisfy(sessions.contains) { return try workspace.summary(range) }
+        return try summary(ofRepositoryAt: directory, range)
+    }
+
     /// What changed in the Markdown files of any Git repository, dossier or not.
     ///
     /// - Parameter range: `FROM..TO`, each a branch, a tag or a commit; nothing for the beginning and for `HEAD`.

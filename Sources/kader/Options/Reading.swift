@@ -58,6 +58,25 @@ enum Reading {
         return id
     }
 
+    static func partner(_ text: String) throws -> PartnerID {
+        guard let id = PartnerID(text) else {
+            throw Failure.usage(
+                nl: "“\(text)” is geen partner. Schrijf bijvoorbeeld cranendonck.",
+                en: "“\(text)” is no partner. Write for example cranendonck.")
+        }
+        return id
+    }
+
+    static func seat(_ text: String) throws -> SessionRecord.Seat {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let member = MemberID(parts[0]), let capacity = Capacity(parts[1]) else {
+            throw Failure.usage(
+                nl: "“\(text)” is geen zetel. Schrijf lid:rol@gemeente, zoals marie:raadslid@weert.",
+                en: "“\(text)” is no seat. Write member:role@municipality, such as marie:raadslid@weert.")
+        }
+        return SessionRecord.Seat(member: member, capacity: capacity)
+    }
+
     static func votes(_ text: String) throws -> Statement.Votes {
         guard let votes = Statement.Votes(text) else {
             throw Failure.usage(

@@ -22,7 +22,8 @@ struct Kader: AsyncParsableCommand {
             CommandGroup(
                 name: "Set up:",
                 subcommands: [
-                    InitCommand.self, JoinCommand.self, MemberCommand.self, FoundCommand.self, HooksCommand.self,
+                    InitCommand.self, CloneCommand.self, JoinCommand.self, MemberCommand.self, FoundCommand.self,
+                    HooksCommand.self,
                 ]),
             CommandGroup(
                 name: "Write:",
@@ -39,8 +40,13 @@ struct Kader: AsyncParsableCommand {
                 name: "Look:",
                 subcommands: [
                     StatusCommand.self, ShowCommand.self, LogCommand.self, RolesCommand.self, CheckCommand.self,
+                    RedlineCommand.self, SummaryCommand.self, VerifyCommand.self,
                 ]),
-            CommandGroup(name: "Exchange:", subcommands: [SyncCommand.self]),
+            CommandGroup(name: "Meet:", subcommands: [SessionCommand.self]),
+            CommandGroup(name: "Exchange:", subcommands: [SyncCommand.self, ShareCommand.self, PullCommand.self]),
+            CommandGroup(
+                name: "Run a server, or try it out:",
+                subcommands: [ServerCommand.self, HookCommand.self]),
         ]
     )
 }

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Workflow
+
+struct HookCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "hook",
+        abstract: "What Git runs as a hook",
+        discussion: "Example: kader hook pre-receive",
+        shouldDisplay: false)
+
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+        case preCommit = "pre-commit"
+        case commitMessage = "commit-msg"
+        case prePush = "pre-push"
+        case preReceive = "pre-receive"
+    }
+
+    @Argument(help: "The hook.")
+    var name: Name
+
+    @Argument(help: "What Git gives it.")
+    var arguments: [String] = []
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ console: Console) async throws {
+        switch name {
+        case .preCommit: try console.give(try Hooks.preCommit())
+        case .commitMessage:
+            guard let file = arguments.first else { throw ValidationError("commit-msg: the file is missing") }
+            try Hooks.commitMessage(file)
+        case .prePush: try console.give(try Hooks.prePush(TextSource.bytes(from: "-")))
+        case .preReceive: try console.give(try Hooks.preReceive(TextSource.bytes(from: "-")))
+        }
+    }
+}

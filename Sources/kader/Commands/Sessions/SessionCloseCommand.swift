@@ -1,0 +1,43 @@
+import ArgumentParser
+import Report
+import Workflow
+
+struct SessionCloseCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "close",
+        abstract: "Close the session that is open, with a summary of what changed",
+        discussion: """
+            Every session ends with what the group expects of the next one.
+
+            Example: kader session close --expect "Bouwsteen A met cijfers" --decision "B naar de stuurgroep" --met 1
+            """)
+
+    @Option(name: .customLong("expect"), help: "What is expected of the next session; repeat it for more.")
+    var expectations: [String] = []
+
+    @Flag(help: "It was asked, and nothing is expected.")
+    var noExpectations = false
+
+    @Option(name: .customLong("decision"), help: "What was decided; repeat it for more.")
+    var decisions: [String] = []
+
+    @Option(help: ArgumentHelp("An expectation of last time that was met, by its number.", valueName: "n"))
+    var met: [Int] = []
+
+    @Option(help: ArgumentHelp("An expectation of last time that was not met, by its number.", valueName: "n"))
+    var unmet: [Int] = []
+
+    @Option(help: ArgumentHelp("A Markdown file with the minutes.", valueName: "file"), completion: .file())
+    var minutes: String?
+
+    @OptionGroup var acting: ActingOptions
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ console: Console) async throws {
+        let closing = Workspace.Closing(
+            expectations: expectations, noExpectations: noExpectations, decisions: decisions, met: met, unmet: unmet,
+            minutes: try minutes.map { String(decoding: try TextSource.bytes(from: $0), as: UTF8.self) })
+        let result = try await acting.workspace().closeSession(closing) { SummaryMarkdown.text($0, in: $1) }
+        try console.give(result)
+    }
+}

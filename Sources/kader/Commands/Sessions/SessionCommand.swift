@@ -1,0 +1,11 @@
+import ArgumentParser
+
+struct SessionCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "session",
+        abstract: "Open, close and look up meetings of the group",
+        subcommands: [
+            SessionOpenCommand.self, SessionCloseCommand.self, SessionShowCommand.self, SessionListCommand.self,
+        ],
+        aliases: ["bijeenkomst"])
+}

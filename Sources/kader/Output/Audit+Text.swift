@@ -1,0 +1,74 @@
+import ArgumentParser
+import Dossier
+import Glibc
+import Report
+import Review
+import Workflow
+
+extension Console {
+    /// Tells what an audit found.
+    ///
+    /// - Throws: the exit status for damage where it found anything.
+    func give(_ audit: Audit) throws {
+        var text = Phrase(
+            nl: "\(audit.commits) vastleggingen en \(audit.signatures) handtekeningen nagekeken.\n",
+            en: "\(audit.commits) commits and \(audit.signatures) signatures checked.\n")(language)
+        for finding in audit.findings {
+            let object = Terminal.escape(finding.object.hasPrefix("refs/") ? finding.object : String(finding.object.prefix(12)))
+            text += "\(object): \(finding.rule.rawValue): \(Terminal.escape(finding.message(language), keepingLines: true))\n"
+        }
+        text += audit.isClean
+            ? Phrase(nl: "Alles klopt.\n", en: "All is in order.\n")(language)
+            : Phrase(
+                nl: "Gevonden: \(audit.findings.count). Leg dit voor aan de griffie.\n",
+                en: "Found: \(audit.findings.count). Raise this with the griffie.\n")(language)
+        try give(text: text, json: JSON.text(of: AuditRecord(audit, language)))
+        guard audit.isClean else { throw ExitCode(Failure.Status.damaged.rawValue) }
+    }
+
+    /// A line on the terminal that tells how far long work has come; nothing where there is no terminal.
+    func progress() -> Progress { Progress(isShown: isatty(STDERR_FILENO) == 1 && !json, language: language) }
+}
+
+/// How far long work has come.
+struct Progress: Sendable {
+    let isShown: Bool
+    let language: Language
+
+    /// Says that `done` of `total` is done; at most a hundred times in all.
+    func update(_ done: Int, _ total: Int) {
+        guard isShown, total > 100, done % max(1, total / 100) == 0 else { return }
+        let text = Phrase(nl: "nagekeken: \(done) van \(total)", en: "checked: \(done) of \(total)")(language)
+        StandardStream.write("\r\(text)", to: STDERR_FILENO)
+    }
+
+    /// Takes the line away.
+    func finish() {
+        guard isShown else { return }
+        StandardStream.write("\r\u{1B}[K", to: STDERR_FILENO)
+    }
+}
+
+/// An audit as `kader.verify/1`.
+private struct AuditRecord: Encodable {
+    let schema = "kader.verify/1"
+    let ok: Bool
+    let commits: Int
+    let signatures: Int
+    let findings: [Finding]
+
+    struct Finding: Encodable {
+        let rule: String
+        let object: String
+        let message: String
+    }
+
+    init(_ audit: Audit, _ language: Language) {
+        ok = audit.isClean
+        commits = audit.commits
+        signatures = audit.signatures
+        findings = audit.findings.map {
+            Finding(rule: $0.rule.rawValue, object: $0.object, message: $0.message(language))
+        }
+    }
+}

@@ -59,6 +59,7 @@ let package = Package(
         tests("ReviewTests", ["Review", "Dossier"]),
         tests("RedlineTests", ["Redline"]),
         tests("AssetsTests", ["Assets"]),
+        tests("ArchitectureTests"),
         tests("ReportTests", ["Report", "Review", "Dossier"]),
     ]
 )

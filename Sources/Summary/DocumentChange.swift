@@ -149,13 +149,16 @@ public struct DocumentChange: Sendable {
         sections = before == after ? [] : Sections.changes(old: before, new: after)
         // A text that is all new has no sentence that it replaces: its size says enough.
         rows = old == nil || new == nil || before == after ? [] : Sentences.rows(old: before, new: after)
-        stale = proposal?.staleMembers ?? []
+        // Once a text is adopted, a verdict on an earlier one asks nobody to look again.
+        stale = state == .adopted ? [] : proposal?.staleMembers ?? []
         objections = proposal?.raisedObjections ?? []
         openComments = proposal?.comments.filter { !$0.isResolved } ?? []
     }
 
     /// The text did not change and nobody acted.
-    public var isEmpty: Bool { wordsAdded == 0 && wordsRemoved == 0 && people.isEmpty && !isLayoutOnly && sections.isEmpty }
+    public var isEmpty: Bool {
+        wordsAdded == 0 && wordsRemoved == 0 && people.isEmpty && !isLayoutOnly && sections.isEmpty
+    }
 }
 
 extension Proposal {
@@ -163,7 +166,9 @@ extension Proposal {
     fileprivate var staleMembers: [MemberID] {
         var result: [MemberID] = []
         for verdict in verdicts where verdict.isStale && !verdict.isReplaced {
-            let hasFresh = verdicts.contains { $0.member == verdict.member && $0.mandate == verdict.mandate && !$0.isStale }
+            let hasFresh = verdicts.contains {
+                $0.member == verdict.member && $0.mandate == verdict.mandate && !$0.isStale
+            }
             if !hasFresh, !result.contains(verdict.member) { result.append(verdict.member) }
         }
         return result

@@ -5,17 +5,15 @@ extension Refusal {
     /// The refusal for a person: the rule and the reason, who may, and what to do now.
     public func text(in language: Language, people: People) -> String {
         let title = Phrase(nl: "Geweigerd", en: "Refused")(language)
-        let who =
-            whoMay.isEmpty
-            ? Phrase(nl: "Niemand mag dit nu.", en: "Nobody may do this now.")(language)
-            : Phrase(nl: "Wie mag", en: "Who may")(language) + ": \(people.labels(whoMay))"
+        var lines = ["\(title) (\(rule.rawValue)): \(Terminal.escape(reason(language), keepingLines: true))"]
+        if !whoMay.isEmpty {
+            lines.append(Phrase(nl: "Wie mag", en: "Who may")(language) + ": \(people.labels(whoMay))")
+        } else if rule.isAboutPersons {
+            lines.append(Phrase(nl: "Niemand mag dit nu.", en: "Nobody may do this now.")(language))
+        }
         let now = Phrase(nl: "Wat nu", en: "What now")(language)
-        return """
-            \(title) (\(rule.rawValue)): \(Terminal.escape(reason(language), keepingLines: true))
-            \(who)
-            \(now): \(Terminal.escape(next(language), keepingLines: true))
-
-            """
+        lines.append("\(now): \(Terminal.escape(next(language), keepingLines: true))")
+        return lines.joined(separator: "\n") + "\n"
     }
 
     /// The refusal for a program, as `kader.refusal/1`.
@@ -25,6 +23,17 @@ extension Refusal {
         try JSON.text(
             of: RefusalRecord(
                 rule: rule.rawValue, reason: reason(language), whoMay: whoMay.map(\.text), next: next(language)))
+    }
+}
+
+extension Rule {
+    /// The rule says who may do something, so that without anyone named it is nobody; the others say what is to be mended.
+    fileprivate var isAboutPersons: Bool {
+        switch self {
+        case .oneHat, .quorum, .annex, .interest, .appendOnly: true
+        case .known, .capacity, .authorship, .content, .order, .objection, .base, .exact, .public, .seat, .ownChange:
+            false
+        }
     }
 }
 

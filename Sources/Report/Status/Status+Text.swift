@@ -18,7 +18,9 @@ extension Status {
         }
         lines += waiting(in: language, style)
         if documents.isEmpty {
-            lines += ["", Phrase(nl: "Er zijn geen stukken om te tonen.", en: "There are no documents to show.")(language)]
+            lines += [
+                "", Phrase(nl: "Er zijn geen stukken om te tonen.", en: "There are no documents to show.")(language),
+            ]
         }
         var kind: KindID?
         let idWidth = min(24, documents.map { $0.id.text.utf8.count }.max() ?? 0)
@@ -36,7 +38,8 @@ extension Status {
     }
 
     private static func line(on session: SessionRecord, _ language: Language) -> String {
-        let title = session.title.isEmpty || session.title == session.id.text ? "" : ": " + Terminal.escape(session.title)
+        let title =
+            session.title.isEmpty || session.title == session.id.text ? "" : ": " + Terminal.escape(session.title)
         return Phrase(
             nl: "Bijeenkomst \(session.id) (\(session.type.rawValue)) is open\(title).",
             en: "Session \(session.id) (\(session.type.rawValue)) is open\(title).")(language)
@@ -81,7 +84,8 @@ extension Proposal {
         var lines = ["    \(id)  \(style(state.name(language), state.mark)), \(by) \(people.labels(proposers))"]
         for verdict in verdicts where !verdict.isReplaced {
             let body = verdict.body.map { Phrase(nl: " namens \($0)", en: " for \($0)")(language) } ?? ""
-            let stale = Phrase(nl: " (vervallen: de tekst is veranderd)", en: " (stale: the text has changed)")(language)
+            let stale = Phrase(nl: " (vervallen: de tekst is veranderd)", en: " (stale: the text has changed)")(
+                language)
             let line =
                 "\(people.name(verdict.member)), \(verdict.capacity)\(body): \(verdict.name(in: language))"
                 + (verdict.isStale ? stale : "")
@@ -122,8 +126,8 @@ extension Proposal {
         return MandatedAct.allCases.compactMap { act in
             let members = next.filter { $0.act == act }.map(\.member)
             guard !members.isEmpty else { return nil }
-            return Phrase(nl: "aan zet om te ", en: "whose turn to ")(language)
-                + "\(act.verb(language)): \(people.labels(members))"
+            return Phrase(nl: "aan zet om ", en: "whose turn: ")(language)
+                + "\(act.infinitive(language)): \(people.labels(members))"
         }
     }
 }

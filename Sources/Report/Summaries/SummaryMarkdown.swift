@@ -101,7 +101,9 @@ public struct SummaryMarkdown {
             let capacity = person.capacity.map { " (\($0))" } ?? ""
             return "- \(Markdown.escape(person.name))\(capacity): \(acts)"
         }
-        if !people.isEmpty { parts.append(say("Wie deed wat:", "Who did what:") + "\n\n" + people.joined(separator: "\n")) }
+        if !people.isEmpty {
+            parts.append(say("Wie deed wat:", "Who did what:") + "\n\n" + people.joined(separator: "\n"))
+        }
         let objections = change.objections.map { "- " + line($0) }
         if !objections.isEmpty {
             parts.append(say("Bezwaren:", "Objections:") + "\n\n" + objections.joined(separator: "\n"))
@@ -111,17 +113,26 @@ public struct SummaryMarkdown {
             return "- \(name(comment.member)), “\(Markdown.escape(comment.heading))”: \(Markdown.escape(text))"
         }
         if !comments.isEmpty {
-            parts.append(say("Open vragen en opmerkingen:", "Open questions and remarks:") + "\n\n" + comments.joined(separator: "\n"))
+            parts.append(
+                say("Open vragen en opmerkingen:", "Open questions and remarks:") + "\n\n"
+                    + comments.joined(separator: "\n"))
         }
         let sections = change.sections.map { "- \(word($0.change)): \(Markdown.escape($0.heading))" }
-        if !sections.isEmpty { parts.append(say("Onderdelen:", "Sections:") + "\n\n" + sections.joined(separator: "\n")) }
+        if !sections.isEmpty {
+            parts.append(say("Onderdelen:", "Sections:") + "\n\n" + sections.joined(separator: "\n"))
+        }
         if !change.rows.isEmpty { parts.append(table(change.rows)) }
         return parts.joined(separator: "\n\n")
     }
 
     private func standing(_ change: DocumentChange) -> String {
         var text = say("Stand: ", "Standing: ") + word(change.state)
-        if let version = change.version { text += say(", versie \(version) is vastgesteld", ", version \(version) is adopted") }
+        if let version = change.version {
+            text +=
+                change.state == .adopted
+                ? say(" als versie \(version)", " as version \(version)")
+                : say("; versie \(version) is vastgesteld", "; version \(version) is adopted")
+        }
         if let proposal = change.proposal { text += say(" (voorstel \(proposal))", " (proposal \(proposal))") }
         text += "."
         if !change.stale.isEmpty {

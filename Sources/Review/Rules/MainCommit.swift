@@ -37,7 +37,7 @@ extension Rulebook {
         switch commit.statement {
         case .success(let read): statement = read
         // A commit by plain Git says nothing of kader: that it stands on `main` is what is wrong with it.
-        case .failure(.missing(.action)) where commit.signer == .unsigned: throw .notOnMain(nil)
+        case .failure(.missing(.action)): throw .notOnMain(nil)
         case .failure(let error): throw .unreadable(error)
         }
         let actor = try actor(

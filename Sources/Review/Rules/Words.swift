@@ -28,6 +28,19 @@ extension MandatedAct {
     }
 }
 
+extension MandatedAct {
+    /// What one does, after “whose turn it is”.
+    public var infinitive: Phrase {
+        switch self {
+        case .propose: Phrase(nl: "in te dienen", en: "to propose")
+        case .review: Phrase(nl: "te beoordelen", en: "to review")
+        case .approve: Phrase(nl: "goed te keuren", en: "to approve")
+        case .tag: Phrase(nl: "vast te stellen", en: "to adopt")
+        case .record: Phrase(nl: "vast te leggen", en: "to record")
+        }
+    }
+}
+
 extension Action {
     /// What was done, as a noun.
     public var name: Phrase {

@@ -139,9 +139,12 @@ extension Workspace {
     private func checkSnapshot(_ id: DocumentID, _ target: ObjectID, _ audit: inout Audit) throws {
         guard try repository.kind(of: target) == .tag else { return }
         for (name, tip) in SessionSnapshot.tips(in: try repository.tag(target).message) {
-            let holders = try [name, name.replacing("refs/heads/proposal/", with: "refs/heads/closed/"), DossierReference.main.name]
-                .compactMap { try repository.reference($0) }
-            let isKept = try repository.kind(of: tip) == .commit
+            let holders = try [
+                name, name.replacing("refs/heads/proposal/", with: "refs/heads/closed/"), DossierReference.main.name,
+            ]
+            .compactMap { try repository.reference($0) }
+            let isKept =
+                try repository.kind(of: tip) == .commit
                 && holders.contains { try repository.isAncestor(tip, of: $0) }
             if !isKept { audit.add(.tipLost(name, session: id), name) }
         }
@@ -150,7 +153,8 @@ extension Workspace {
     /// A server's dossier has no branches but its own; what a member keeps in a clone is theirs.
     private func checkReferences(_ audit: inout Audit) throws {
         guard repository.workingDirectory == nil else { return }
-        for reference in try repository.references(prefix: "refs/heads/") where DossierReference(reference.name) == nil {
+        for reference in try repository.references(prefix: "refs/heads/") where DossierReference(reference.name) == nil
+        {
             audit.add(
                 Rulebook.refusal(
                     of: .move(ReferenceMove(name: reference.name, change: .created)), in: try charterSetting())

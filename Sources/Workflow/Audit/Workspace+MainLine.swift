@@ -60,7 +60,7 @@ extension Workspace {
         let tip = commit.parents[1]
         let commits = try acts.commits(from: [tip], hiding: [main.id])
         guard let tipCommit = commits[tip],
-            let id = try adoptedName(document, tip: tipCommit),
+            let id = try adoptedName(document, tip: tipCommit, commits),
             let branch = try branch(id, tip: tipCommit, in: commits)
         else {
             return JudgedCommit(
@@ -80,9 +80,11 @@ extension Workspace {
     }
 
     /// The name of the proposal that ended at `tip`: its branch may be gone, so who wrote first and a number stand for it.
-    private func adoptedName(_ document: DocumentID, tip: Commit) throws -> ProposalID? {
+    private func adoptedName(
+        _ document: DocumentID, tip: Commit, _ commits: ActReader.Commits
+    ) throws -> ProposalID? {
         if let known = try proposalNames(for: document).first(where: { $0.tip == tip.id }) { return known.id }
-        guard let owner = charter.member(email: tip.author.email)?.id else { return nil }
+        guard let owner = opener(of: commits) else { return nil }
         return ProposalID(document: document, owner: owner, number: 1)
     }
 

@@ -49,7 +49,7 @@ extension Workspace {
             if step.new == nil, try repository.reference(Self.tracking(step.reference)) == nil { continue }
             arguments.append("\(step.new?.hex ?? ""):\(step.reference)")
         }
-        let outcome = try await GitProgram.run(arguments, in: repository.gitDirectory)
+        let outcome = try await GitProgram.run(arguments, in: repository)
         guard !outcome.succeeded else { return .shared }
         let rejections = outcome.output.split(separator: "\n").filter { $0.hasPrefix("!") }
         let remarks = Self.remarks(in: outcome.errors)

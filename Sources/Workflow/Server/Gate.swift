@@ -97,7 +97,8 @@ struct Gate {
             guard let old = update.old, case .proposal(let id)? = reference else { return .deleted(kept: false) }
             let closedName = DossierReference.closed(id).name
             let closed = try updates.first { $0.name == closedName }?.new ?? repository.reference(closedName)
-            let kept = try repository.isAncestor(old, of: newMain)
+            let kept =
+                try repository.isAncestor(old, of: newMain)
                 || (closed.map { try repository.isAncestor(old, of: $0) } ?? false)
             return .deleted(kept: kept)
         }

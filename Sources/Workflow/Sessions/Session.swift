@@ -24,9 +24,11 @@ extension Workspace {
     /// - Throws: a `Failure` where one is open or has this id, somebody does not hold their capacity or would sit twice, or a
     ///   rule refuses it.
     public func openSession(
-        _ id: DocumentID, type: SessionType, title: String?, body: BodyID?, chair: MemberID, present: [SessionRecord.Seat]
+        _ id: DocumentID, type: SessionType, title: String?, body: BodyID?, chair: MemberID,
+        present: [SessionRecord.Seat]
     ) async throws -> SessionResult {
         try await writing(id.text) {
+            try await freshen()
             if let open = try openSession() { throw Failure.sessionIsOpen(open.id) }
             guard let kind = sessionKind, try session(id) == nil else { throw Failure.sessionExists(id) }
             let moment = try Clock.committer()
@@ -97,6 +99,7 @@ extension Workspace {
         _ closing: Closing, render: (ChangeSummary, Language) -> String
     ) async throws -> SessionResult {
         try await writing("bijeenkomst") {
+            try await freshen()
             guard var record = try openSession(), let kind = sessionKind else { throw Failure.noOpenSession }
             guard !closing.expectations.isEmpty || closing.noExpectations else { throw Failure.expectationsWanted }
             record.closed = try Clock.committer()
@@ -115,7 +118,8 @@ extension Workspace {
             let summaryPath = RepositoryPath(kind.path.summaryPath(of: id, language))
             let summary = try summary(nil, session: record)
             let edits: [RepositoryPath: TreeEdit] = [
-                path: .put(try repository.writeBlob(record.write(body: closing.minutes ?? "", language: language)), .blob),
+                path: .put(
+                    try repository.writeBlob(record.write(body: closing.minutes ?? "", language: language)), .blob),
                 summaryPath: .put(try repository.writeBlob(Array(render(summary, language).utf8)), .blob),
             ]
             let myself = try myself()
@@ -210,7 +214,8 @@ extension Failure {
 
     fileprivate static func unknownBody(_ id: BodyID, known: [BodyID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
-        return .usage(nl: "Er is geen gremium \(id). Er zijn: \(list).", en: "There is no body \(id). There are: \(list).")
+        return .usage(
+            nl: "Er is geen gremium \(id). Er zijn: \(list).", en: "There is no body \(id). There are: \(list).")
     }
 
     fileprivate static func seatNotHeld(_ seat: SessionRecord.Seat, held: [Capacity]) -> Failure {

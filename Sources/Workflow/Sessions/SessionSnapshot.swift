@@ -11,7 +11,9 @@ enum SessionSnapshot {
     static func tips(in message: [UInt8]) -> [(name: String, tip: ObjectID)] {
         String(decoding: message, as: UTF8.self).split(separator: "\n").compactMap { line in
             let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-            guard parts.count == 2, parts[1].hasPrefix("refs/heads/"), let tip = ObjectID(hex: parts[0]) else { return nil }
+            guard parts.count == 2, parts[1].hasPrefix("refs/heads/"), let tip = ObjectID(hex: parts[0]) else {
+                return nil
+            }
             return (String(parts[1]), tip)
         }
     }

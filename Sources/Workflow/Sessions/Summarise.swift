@@ -99,14 +99,16 @@ extension Workspace {
         for (name, tip) in to.proposals.sorted(by: { $0.key < $1.key }) where name.document == id {
             guard from.proposals[name] != tip, let tipCommit = commits[tip],
                 let branch = try open.first(where: { $0.id == name && $0.tip.id == tip })
-                    ?? self.branch(name, tip: tipCommit, in: try self.acts.commits(from: [tip], hiding: [to.main ?? main.id]))
+                    ?? self.branch(
+                        name, tip: tipCommit, in: try self.acts.commits(from: [tip], hiding: [to.main ?? main.id]))
             else { continue }
             let own = try self.acts.commits(from: [tip], hiding: from.tips + [to.main].compactMap { $0 })
             told.formUnion(own.keys)
             let oldTree = try from.proposals[name].map { try repository.commit($0).tree } ?? trees.old
             result.append(
                 DocumentChange(
-                    id: id.text, path: branch.place.path.description, title: try title(of: branch.place, in: tipCommit.tree),
+                    id: id.text, path: branch.place.path.description,
+                    title: try title(of: branch.place, in: tipCommit.tree),
                     old: try text(branch.place, in: oldTree), new: try text(branch.place, in: tipCommit.tree),
                     state: DocumentChange.State(branch.proposal.state), version: try version(of: id),
                     proposal: branch.proposal, people: people(Array(own.values))))
@@ -122,12 +124,15 @@ extension Workspace {
             return statement.action == .tag
         }
         let old = try text(place, in: before)
+        let version = try version(of: id)
+        let latest = merges.max { ($0.committer.seconds, $0.id) < ($1.committer.seconds, $1.id) }
+        let proposal = try latest.flatMap { try adopted(id, version: version ?? 1, by: $0)?.proposal }
         result.append(
             DocumentChange(
                 id: id.text, path: place.path.description, title: try title(of: place, in: trees.new), old: old,
                 new: try text(place, in: trees.new),
-                state: isAdopted ? .adopted : closing(rest) ?? (old == nil ? .new : .changed),
-                version: try version(of: id), proposal: nil, people: people(rest)))
+                state: isAdopted ? .adopted : closing(rest) ?? (old == nil ? .new : .changed), version: version,
+                proposal: proposal, people: people(rest)))
         return result
     }
 
@@ -173,13 +178,16 @@ extension Workspace {
             }
             note(signer?.id, signer?.name ?? commit.committer.name, statement.capacity, statement.action)
             guard statement.action == .draft else { continue }
-            for person in [ClaimedPerson(commit.author)] + statement.coAuthors where signer?.has(email: person.email) != true {
+            for person in [ClaimedPerson(commit.author)] + statement.coAuthors
+            where signer?.has(email: person.email) != true {
                 let member = charter.member(email: person.email)
                 note(member?.id, member?.name ?? person.name, nil, .draft)
             }
         }
         return order.compactMap { key in
-            found[key].map { DocumentChange.Actor(member: $0.member, name: key.name, capacity: key.capacity, acts: $0.acts) }
+            found[key].map {
+                DocumentChange.Actor(member: $0.member, name: key.name, capacity: key.capacity, acts: $0.acts)
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+import Dossier
 import Git
 import Review
 public import Summary
@@ -52,7 +53,8 @@ extension Workspace {
             let new = try change.new.map { try repository.blob($0.id, limit: 64 * 1_048_576) }
             documents.append(
                 DocumentChange(
-                    id: change.path.description, path: change.path.description, title: change.path.description, old: old,
+                    id: change.path.description, path: change.path.description, title: change.path.description,
+                    old: old,
                     new: new, state: old == nil ? .new : new == nil ? .removed : .changed, version: nil, proposal: nil,
                     people: (people[change.path] ?? []).reversed().map {
                         DocumentChange.Actor(member: nil, name: $0, capacity: nil, acts: [.draft])

@@ -53,7 +53,8 @@ extension Workspace {
         try await workspace.catchUp()
         let me = workspace.charter.members.first { $0.keys.contains { $0.text == choice.key.publicKey.text } }
         return CloneResult(
-            folder: folder, title: workspace.charter.title, founder: founder, capacity: capacity,
+            folder: Files.realPath(folder) ?? folder, title: workspace.charter.title, founder: founder,
+            capacity: capacity,
             fingerprint: key.fingerprint, founding: root.id.hex, me: me,
             proposals: try workspace.proposalNames().count)
     }
@@ -61,6 +62,9 @@ extension Workspace {
 
 extension Failure {
     fileprivate static let foundingNotSigned = Failure.damaged(
-        nl: "Het begin van dit dossier is niet ondertekend, dus is niet zeker van wie het is. Vraag de griffie om het goede adres.",
-        en: "The beginning of this dossier is not signed, so there is no telling whose it is. Ask the griffie for the right address.")
+        nl:
+            "Het begin van dit dossier is niet ondertekend, dus is niet zeker van wie het is. Vraag de griffie om het goede adres.",
+        en:
+            "The beginning of this dossier is not signed, so there is no telling whose it is. Ask the griffie for the right address."
+    )
 }

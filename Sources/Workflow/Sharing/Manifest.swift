@@ -31,7 +31,8 @@ struct Manifest: Equatable {
 
     static let path = "manifest.md"
 
-    private static let head = "| document | path | version | date | text | tag | moment |\n|---|---|---|---|---|---|---|\n"
+    private static let head =
+        "| document | path | version | date | text | tag | moment |\n|---|---|---|---|---|---|---|\n"
 
     /// The file.
     var bytes: [UInt8] {
@@ -50,7 +51,8 @@ struct Manifest: Equatable {
         for line in text.dropFirst(Self.head.count).split(separator: "\n") {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
             guard cells.count == 9, let document = DocumentID(cells[1]), let version = Int(cells[3]), version > 0,
-                let digest = TextDigest(cells[5]), let tag = TextDigest(cells[6]), let moment = Moment(rawValue: cells[7])
+                let digest = TextDigest(cells[5]), let tag = TextDigest(cells[6]),
+                let moment = Moment(rawValue: cells[7])
             else { return nil }
             rows.append(
                 Row(

@@ -27,7 +27,8 @@ struct OutletStore {
         if let known = try repository.reference(Self.fetched) {
             try repository.deleteReference(Self.fetched, expecting: known)
         }
-        let listing = try await GitProgram.run(["ls-remote", "--quiet", address, DossierReference.main.name], in: directory)
+        let listing = try await GitProgram.run(
+            ["ls-remote", "--quiet", address, DossierReference.main.name], in: directory)
         guard listing.succeeded else { throw Failure.transport(listing.errors.trimmingBlanks) }
         guard !listing.output.isEmpty else { return }
         let outcome = try await GitProgram.run(

@@ -40,7 +40,8 @@ public enum Partner {
         try repository.checkOut(tree: tree, replacing: nil)
         let (documents, texts) = try changes(in: repository, from: nil, to: tree)
         return PullResult(
-            folder: directory, fingerprint: key.fingerprint, isFirst: true, documents: documents, texts: texts)
+            folder: Files.realPath(directory) ?? directory, fingerprint: key.fingerprint, isFirst: true,
+            documents: documents, texts: texts)
     }
 
     /// Gets what is new, and checks every commit against the key that was pinned.
@@ -128,7 +129,8 @@ public enum Partner {
             let document = try? Document(bytes: now, file: row.path)
             documents.append(
                 DocumentChange(
-                    id: row.document.text, path: row.path, title: document?.title ?? row.document.text, old: was, new: now,
+                    id: row.document.text, path: row.path, title: document?.title ?? row.document.text, old: was,
+                    new: now,
                     state: was == nil ? .new : .adopted, version: row.version, proposal: nil, people: []))
             pairs.append((row.path, was ?? [], now))
         }
@@ -159,7 +161,8 @@ extension Failure {
 
     fileprivate static func strangerInOutlet(_ commit: String) -> Failure {
         .damaged(
-            nl: "Vastlegging \(commit.prefix(12)) in de uitgifte is niet ondertekend met de sleutel van de griffie die u vertrouwt. "
+            nl:
+                "Vastlegging \(commit.prefix(12)) in de uitgifte is niet ondertekend met de sleutel van de griffie die u vertrouwt. "
                 + "Er is hier niets veranderd. Vraag de griffie of haar sleutel is veranderd.",
             en: "Commit \(commit.prefix(12)) in the outlet is not signed with the griffie's key that you trust. "
                 + "Nothing was changed here. Ask the griffie whether her key has changed.")

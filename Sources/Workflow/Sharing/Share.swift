@@ -40,14 +40,18 @@ extension Workspace {
         guard let address = outlet ?? known.outlet else { throw Failure.noOutlet(known) }
         guard let moment = Manifest.Moment(rawValue: moment) else { throw Failure.badMoment(moment) }
         let latest = try approvedVersion(of: name.document)
-        guard let version = name.version ?? (latest == 0 ? nil : latest) else { throw Failure.notAdopted(name.document) }
+        guard let version = name.version ?? (latest == 0 ? nil : latest) else {
+            throw Failure.notAdopted(name.document)
+        }
         let myself = try myself()
         let capacity = try griffieCapacity(of: myself.member)
         guard capacity.role == .griffie, myself.member.capacities(at: try Clock.committer()).contains(capacity) else {
             throw Failure(.onlyGriffieShares(may: griffie))
         }
         let shown = try show(try DocumentName("\(name.document)@\(version)"))
-        guard let digest = TextDigest(hex: Digest.sha256Hex(shown.bytes)) else { throw Failure.notAdopted(name.document) }
+        guard let digest = TextDigest(hex: Digest.sha256Hex(shown.bytes)) else {
+            throw Failure.notAdopted(name.document)
+        }
 
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
@@ -77,7 +81,8 @@ extension Workspace {
             name: "Griffie \(place)", email: capacity.text, seconds: now.seconds, offset: now.offset)
         let statement = Statement(
             action: .share, documents: [name.document], texts: [name.document: digest], capacity: capacity,
-            prose: say(nl: "Deel \(name.document), versie \(version)", en: "Share \(name.document), version \(version)"))
+            prose: say(nl: "Deel \(name.document), versie \(version)", en: "Share \(name.document), version \(version)")
+        )
         let commit = try await store.commit(
             [
                 shown.path: shown.bytes, Manifest.path: manifest.bytes,
@@ -118,15 +123,18 @@ extension Failure {
 
     fileprivate static func noOutlet(_ partner: Charter.Partner) -> Failure {
         .usage(
-            nl: "Van \(partner.name) is nog geen uitgifte bekend. Zet haar plek in kader.yml (partners: \(partner.id): outlet:) "
+            nl:
+                "Van \(partner.name) is nog geen uitgifte bekend. Zet haar plek in kader.yml (partners: \(partner.id): outlet:) "
                 + "of geef haar met `--to`. De beheerder maakt er een met `kader server init MAP --outlet \(partner.id)`.",
             en: "No outlet is known for \(partner.name). Put its place in kader.yml (partners: \(partner.id): outlet:) "
-                + "or give it with `--to`. The administrator makes one with `kader server init DIR --outlet \(partner.id)`.")
+                + "or give it with `--to`. The administrator makes one with `kader server init DIR --outlet \(partner.id)`."
+        )
     }
 
     fileprivate static func badMoment(_ text: String) -> Failure {
         .usage(
-            nl: "“\(text)” is geen moment. Kies start, result of final.", en: "“\(text)” is no moment. Choose start, result or final.")
+            nl: "“\(text)” is geen moment. Kies start, result of final.",
+            en: "“\(text)” is no moment. Choose start, result or final.")
     }
 
     fileprivate static func notAdopted(_ id: DocumentID) -> Failure {

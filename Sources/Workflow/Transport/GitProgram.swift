@@ -1,3 +1,4 @@
+import Git
 import Subprocess
 
 /// The `git` program, which carries objects between repositories and does nothing else for kader.
@@ -9,6 +10,11 @@ enum GitProgram {
         let succeeded: Bool
         let output: String
         let errors: String
+    }
+
+    /// Runs `git` with `arguments` for `repository`, where a relative address means what it means to plain `git` there.
+    static func run(_ arguments: [String], in repository: Repository) async throws -> Outcome {
+        try await run(arguments, in: repository.workingDirectory ?? repository.gitDirectory)
     }
 
     /// Runs `git` with `arguments`, in the repository or folder `directory`.

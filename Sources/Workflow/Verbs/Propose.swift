@@ -53,9 +53,9 @@ extension Phrase {
     fileprivate static func lacking(_ foresight: Foresight) -> Phrase {
         Phrase(
             nl:
-                "Let op: met deze indieners is er straks niemand (\(foresight.lacking) tekort) om te \(foresight.act.verb.nl).",
+                "Let op: met deze indieners is er straks niemand (\(foresight.lacking) tekort) om \(foresight.act.infinitive.nl).",
             en:
-                "Mind: with these proposers nobody will be left (\(foresight.lacking) short) to \(foresight.act.verb.en)."
+                "Mind: with these proposers nobody will be left (\(foresight.lacking) short) \(foresight.act.infinitive.en)."
         )
     }
 }

@@ -26,17 +26,28 @@ extension Workspace {
         var result: [ProposalBranch] = []
         for reference in try repository.references(prefix: "refs/tags/approved/") {
             guard case .approved(let document, let version)? = DossierReference(reference.name),
-                let merge = try? repository.commit(repository.peeled(reference.target)), merge.parents.count == 2
-            else { continue }
-            let tip = merge.parents[1]
-            let commits = try acts.commits(from: [tip], hiding: [merge.parents[0]])
-            guard let commit = commits[tip], let owner = charter.member(email: commit.author.email)?.id,
-                let branch = try branch(
-                    ProposalID(document: document, owner: owner, number: version), tip: commit, in: commits)
+                let merge = try? repository.commit(repository.peeled(reference.target)),
+                let branch = try adopted(document, version: version, by: merge)
             else { continue }
             result.append(branch)
         }
         return result
+    }
+
+    /// The proposal that `merge` adopted; nil where it is no adoption that can be read.
+    func adopted(_ document: DocumentID, version: Int, by merge: Commit) throws -> ProposalBranch? {
+        guard merge.parents.count == 2 else { return nil }
+        let tip = merge.parents[1]
+        let commits = try acts.commits(from: [tip], hiding: [merge.parents[0]])
+        guard let commit = commits[tip], let owner = opener(of: commits) else { return nil }
+        return try branch(ProposalID(document: document, owner: owner, number: version), tip: commit, in: commits)
+    }
+
+    /// Who wrote the first of a proposal's commits; nil where that is no member.
+    func opener(of commits: ActReader.Commits) -> MemberID? {
+        let first = commits.values.filter { commit in commit.parents.allSatisfy { commits[$0] == nil } }
+            .min { ($0.committer.seconds, $0.id) < ($1.committer.seconds, $1.id) }
+        return first.flatMap { charter.member(email: $0.author.email)?.id }
     }
 }
 

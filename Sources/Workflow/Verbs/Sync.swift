@@ -30,6 +30,19 @@ extension Workspace {
     /// Takes in what the server has; pushes nothing but the joins that it takes.
     func catchUp() async throws { _ = try await catchUpAndPush(push: false) }
 
+    /// Takes in what the server has, where it answers; where it does not, the work goes on with what is here.
+    ///
+    /// For acts whose outcome depends on what others did: an adoption, and the opening and closing of a session.
+    func freshen() async throws {
+        guard !options.offline else { return }
+        do {
+            try await catchUp()
+            try refresh()
+        } catch let failure as Failure where failure.status == .surroundings {
+            return
+        }
+    }
+
     private func catchUpAndPush(push: Bool) async throws -> SyncResult {
         var result = SyncResult()
         guard let server = try repository.configuration("remote.origin.url") else { return result }
@@ -38,7 +51,7 @@ extension Workspace {
             [
                 "fetch", "--quiet", "--prune", "origin", "+refs/heads/*:refs/remotes/origin/*",
                 "refs/tags/*:refs/tags/*",
-            ], in: repository.gitDirectory)
+            ], in: repository)
         guard fetched.succeeded else {
             if fetched.errors.contains("would clobber existing tag") { throw Failure.tagMovedOnServer }
             throw Failure.transport(fetched.errors.trimmingBlanks)
@@ -182,13 +195,13 @@ extension Workspace {
         guard !waiting.isEmpty else { return }
         // An adoption and its tag go together; so does everything that waits, as long as nothing is refused.
         let all = ["push", "--atomic", "--porcelain", "--quiet", "origin"] + waiting.map { "\($0.target):\($0.name)" }
-        if try await GitProgram.run(all, in: repository.gitDirectory).succeeded {
+        if try await GitProgram.run(all, in: repository).succeeded {
             result.sent += waiting.map(\.name)
             return
         }
         for (name, target) in waiting {
             let outcome = try await GitProgram.run(
-                ["push", "--porcelain", "--quiet", "origin", "\(target):\(name)"], in: repository.gitDirectory)
+                ["push", "--porcelain", "--quiet", "origin", "\(target):\(name)"], in: repository)
             if outcome.succeeded {
                 result.sent.append(name)
             } else {
@@ -199,7 +212,7 @@ extension Workspace {
 
     private func remoteTags() async throws -> Set<String> {
         let listing = try await GitProgram.run(
-            ["ls-remote", "--tags", "--refs", "--quiet", "origin"], in: repository.gitDirectory)
+            ["ls-remote", "--tags", "--refs", "--quiet", "origin"], in: repository)
         guard listing.succeeded else { throw Failure.transport(listing.errors.trimmingBlanks) }
         return Set(listing.output.split(separator: "\n").compactMap { $0.split(separator: "\t").last.map(String.init) })
     }

@@ -8,6 +8,7 @@ extension Workspace {
     /// - Throws: a `Failure` where a rule refuses it, or the text does not meet its kind.
     public func tag(_ name: DocumentName, message: String?) async throws -> ActResult {
         try await writing(name.document.text) {
+            try await freshen()
             let branch = try proposal(named: name) { $0.proposal.state == .approved }
             let myself = try myself()
             let place = branch.place

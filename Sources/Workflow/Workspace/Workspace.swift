@@ -59,7 +59,8 @@ public final class Workspace {
     func stand(at commit: Commit) throws {
         main = commit
         openSessionCache = nil
-        guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob else {
+        guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob
+        else {
             throw Failure.noDossier(options.directory)
         }
         if let known = charters[entry.id] {

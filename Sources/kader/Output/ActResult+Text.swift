@@ -39,11 +39,13 @@ extension Console {
         let what = result.done(language)
         let place = result.proposal.map { $0.description } ?? result.document.text
         var lines = ["\(what): \(result.tag ?? place) (\(result.commit.prefix(10)), \(result.capacity))"]
-        if let state = result.state { lines.append(Phrase(nl: "Stand", en: "State")(language) + ": \(state.name(language))") }
+        if let state = result.state {
+            lines.append(Phrase(nl: "Stand", en: "State")(language) + ": \(state.name(language))")
+        }
         if let step = result.next.first {
             let members = result.next.filter { $0.act == step.act }.map(\.member)
-            let turn = Phrase(nl: "Aan zet om te", en: "Whose turn to")(language)
-            lines.append("\(turn) \(step.act.verb(language)): \(people.labels(members))")
+            let turn = Phrase(nl: "Aan zet om", en: "Next")(language)
+            lines.append("\(turn) \(step.act.infinitive(language)): \(people.labels(members))")
         } else if result.action.isOnProposal, result.state != .withdrawn, result.state != .rejected {
             lines.append(
                 Phrase(

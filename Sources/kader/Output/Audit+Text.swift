@@ -14,10 +14,13 @@ extension Console {
             nl: "\(audit.commits) vastleggingen en \(audit.signatures) handtekeningen nagekeken.\n",
             en: "\(audit.commits) commits and \(audit.signatures) signatures checked.\n")(language)
         for finding in audit.findings {
-            let object = Terminal.escape(finding.object.hasPrefix("refs/") ? finding.object : String(finding.object.prefix(12)))
-            text += "\(object): \(finding.rule.rawValue): \(Terminal.escape(finding.message(language), keepingLines: true))\n"
+            let object = Terminal.escape(
+                finding.object.hasPrefix("refs/") ? finding.object : String(finding.object.prefix(12)))
+            text +=
+                "\(object): \(finding.rule.rawValue): \(Terminal.escape(finding.message(language), keepingLines: true))\n"
         }
-        text += audit.isClean
+        text +=
+            audit.isClean
             ? Phrase(nl: "Alles klopt.\n", en: "All is in order.\n")(language)
             : Phrase(
                 nl: "Gevonden: \(audit.findings.count). Leg dit voor aan de griffie.\n",

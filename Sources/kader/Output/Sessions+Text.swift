@@ -19,7 +19,8 @@ extension Console {
             for (index, earlier) in result.record.earlier.enumerated() {
                 let expectation = Terminal.escape(earlier.text)
                 text += Phrase(
-                    nl: "Verwacht (\(index + 1)): \(expectation)\n", en: "Expected (\(index + 1)): \(expectation)\n")(language)
+                    nl: "Verwacht (\(index + 1)): \(expectation)\n", en: "Expected (\(index + 1)): \(expectation)\n")(
+                        language)
             }
         }
         try give(text: text, json: JSON.text(of: SessionRecordJSON(result.record, isClosed: result.tag != nil)))
@@ -43,7 +44,8 @@ extension Console {
         let none = Phrase(nl: "Er zijn nog geen bijeenkomsten.\n", en: "There are no sessions yet.\n")(language)
         try give(
             text: lines.isEmpty ? none : lines.joined(),
-            json: JSON.text(of: SessionListJSON(sessions: sessions.map { SessionRecordJSON($0.record, isClosed: $0.isClosed) })))
+            json: JSON.text(
+                of: SessionListJSON(sessions: sessions.map { SessionRecordJSON($0.record, isClosed: $0.isClosed) })))
     }
 
     private func text(of record: SessionRecord, _ people: People) -> String {
@@ -55,7 +57,8 @@ extension Console {
         for (index, earlier) in record.earlier.enumerated() {
             let expectation = Terminal.escape(earlier.text)
             lines.append(
-                Phrase(nl: "Verwacht (\(index + 1)): \(expectation)", en: "Expected (\(index + 1)): \(expectation)")(language))
+                Phrase(nl: "Verwacht (\(index + 1)): \(expectation)", en: "Expected (\(index + 1)): \(expectation)")(
+                    language))
         }
         return lines.joined(separator: "\n") + "\n"
     }

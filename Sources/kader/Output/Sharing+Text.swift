@@ -9,7 +9,8 @@ extension Console {
         let partner = Terminal.escape(result.partner)
         var text = Phrase(
             nl: "Gedeeld met \(partner): \(result.document), versie \(result.version) (\(result.commit.prefix(10))).\n",
-            en: "Shared with \(partner): \(result.document), version \(result.version) (\(result.commit.prefix(10))).\n")(language)
+            en: "Shared with \(partner): \(result.document), version \(result.version) (\(result.commit.prefix(10))).\n"
+        )(language)
         if let previous = result.previous {
             text += Phrase(
                 nl: "De partner had versie \(previous); wat er veranderde, staat erbij.\n",

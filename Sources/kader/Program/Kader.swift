@@ -46,7 +46,7 @@ struct Kader: AsyncParsableCommand {
             CommandGroup(name: "Exchange:", subcommands: [SyncCommand.self, ShareCommand.self, PullCommand.self]),
             CommandGroup(
                 name: "Run a server, or try it out:",
-                subcommands: [ServerCommand.self, HookCommand.self]),
+                subcommands: [ServerCommand.self, HookCommand.self, DemoCommand.self]),
         ]
     )
 }

@@ -163,10 +163,12 @@ extension Refusal {
         Refusal(
             .appendOnly,
             Phrase(
-                nl: "Bij de sluiting van bijeenkomst \(session) stond \(reference) verder dan nu: er zijn stappen verdwenen.",
+                nl:
+                    "Bij de sluiting van bijeenkomst \(session) stond \(reference) verder dan nu: er zijn stappen verdwenen.",
                 en: "When session \(session) closed, \(reference) was further than it is now: steps have disappeared."),
             next: Phrase(
-                nl: "Haal de tak terug uit een kloon die haar nog heeft.", en: "Bring the branch back from a clone that has it."))
+                nl: "Haal de tak terug uit een kloon die haar nog heeft.",
+                en: "Bring the branch back from a clone that has it."))
     }
 
     static func notOnMain(_ action: Action?) -> Refusal {

@@ -16,8 +16,9 @@ struct HooksInstallCommand: Command {
         var text = Phrase(nl: "De haken zijn geplaatst.", en: "The hooks are in place.")(console.language) + "\n"
         if !kept.isEmpty {
             let list = kept.joined(separator: ", ")
-            text += Phrase(nl: "Wat er al was, loopt eerst: \(list).", en: "What was there runs first: \(list).")(
-                console.language) + "\n"
+            text +=
+                Phrase(nl: "Wat er al was, loopt eerst: \(list).", en: "What was there runs first: \(list).")(
+                    console.language) + "\n"
         }
         try console.give(text: text, json: JSON.text(of: HooksRecord(kept: kept)))
     }

@@ -20,7 +20,9 @@ struct DraftCommand: Command {
     @Option(name: .shortAndLong, help: "Why the text changes.")
     var message: String?
 
-    @Option(help: ArgumentHelp("Take the text from this file; - is standard input.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("Take the text from this file; - is standard input.", valueName: "file"), completion: .file()
+    )
     var from: String?
 
     @Option(help: ArgumentHelp("A member who wrote it as well; repeat it for more.", valueName: "member"))

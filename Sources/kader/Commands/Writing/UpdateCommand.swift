@@ -15,7 +15,9 @@ struct UpdateCommand: Command {
     @Argument(help: "The document, or the proposal where there is more than one.")
     var document: String
 
-    @Option(help: ArgumentHelp("The text that you made of both; - is standard input.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("The text that you made of both; - is standard input.", valueName: "file"),
+        completion: .file())
     var from: String?
 
     @OptionGroup var acting: ActingOptions

@@ -1,0 +1,61 @@
+# What you need: Debian with a Swift toolchain. Every goal below does its own set-up.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev
+ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+RELEASE = -c release --static-swift-stdlib
+FORMATTED = Package.swift Sources Tests
+
+.PHONY: help deps build demo test bench install uninstall format lint assets clean
+
+help:
+	@echo "make demo      play a whole story on real repositories, in ./demo"
+	@echo "make test      run all tests"
+	@echo "make build     build the program, in .build/release/kader"
+	@echo "make install   put it in PREFIX/bin (now $(PREFIX)/bin)"
+	@echo "make bench     measure it against git"
+	@echo "make lint      check the format; make format repairs it"
+	@echo "make assets    embed templates/ and hooks/ anew"
+
+# Only what is missing is installed, so that a second run asks the network nothing.
+deps:
+	@missing=; for package in $(PACKAGES); do \
+		dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+		echo "installing:$$missing"; \
+		$(ROOT) apt-get update -qq && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: deps
+	$(SWIFT) build $(RELEASE) --product kader
+
+demo: build
+	.build/release/kader demo demo
+
+test: deps
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+bench: build
+	@command -v hyperfine >/dev/null || { $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq hyperfine; }
+	Tests/Benchmarks/run .build/release/kader
+
+install: build
+	install -D -m 755 .build/release/kader $(DESTDIR)$(PREFIX)/bin/kader
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/kader
+
+format:
+	$(SWIFT) format --in-place --recursive $(FORMATTED)
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+assets: deps
+	KADER_REGENERATE=1 $(SWIFT) test --filter AssetsTests
+
+clean:
+	rm -rf .build demo

@@ -36,7 +36,7 @@ import Testing
             for name in names {
                 var isDirectory: ObjCBool = false
                 let path = "\(folder)/\(name)"
-                FileManager.default.fileExists(atPath: root.appending(path: path).path, isDirectory: &isDirectory)
+                _ = FileManager.default.fileExists(atPath: root.appending(path: path).path, isDirectory: &isDirectory)
                 if !isDirectory.boolValue { result.append(path) }
             }
         }

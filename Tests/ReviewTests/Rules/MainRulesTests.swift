@@ -143,7 +143,7 @@ struct MainRulesTests {
         let setting = try Town.setting()
         for (signer, error, rule) in [
             (Signer.unsigned, StatementError.missing(.action), Rule.order), (.unsigned, .notText, .known),
-            (.key(Town.key(of: "gerda")), .missing(.action), .known),
+            (.key(Town.key(of: "gerda")), .missing(.action), .order),
         ] {
             let commit = MainCommit(
                 signer: signer, committer: History.person("gerda"), moment: Town.start, statement: .failure(error),

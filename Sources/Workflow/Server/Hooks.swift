@@ -93,7 +93,12 @@ public enum Hooks {
         let updates = try lines(input, fields: 4).map { fields in
             ReferenceUpdate(name: fields[2], old: try id(fields[3]), new: try id(fields[1]))
         }
-        return try decide(updates)
+        // What the server is further with than this clone knows cannot be judged here; the server will.
+        let repository = try Repository.openFromEnvironment()
+        let known = try updates.filter { update in
+            try update.old.map { try repository.kind(of: $0) != nil } ?? true
+        }
+        return try decide(known, in: repository)
     }
 
     /// `pre-receive`: asks the rulebook about what was pushed; it sees the objects that are still in quarantine.
@@ -111,9 +116,9 @@ public enum Hooks {
         return try decide(updates, in: repository)
     }
 
-    private static func decide(_ updates: [ReferenceUpdate], in repository: Repository? = nil) throws -> HookVerdict {
+    private static func decide(_ updates: [ReferenceUpdate], in repository: Repository) throws -> HookVerdict {
         guard !updates.isEmpty else { return HookVerdict() }
-        let gate = Gate(repository: try repository ?? Repository.openFromEnvironment(), now: Clock.now())
+        let gate = Gate(repository: repository, now: Clock.now())
         return HookVerdict(objections: try gate.objections(to: updates).map { ($0.name, $0.refusal) })
     }
 

@@ -4,8 +4,9 @@ public import Review
 extension Status {
     /// Where things stand, for a person: first what waits for them, then every document.
     ///
+    /// - Parameter mine: the documents are those that concern the person alone.
     /// - Complexity: linear in the documents and the acts on their proposals.
-    public func text(in language: Language, style: Style) -> String {
+    public func text(in language: Language, style: Style, mine: Bool = false) -> String {
         let people = People(charter)
         var lines = [style(Terminal.escape(title), .heading)]
         if let session { lines.append(Self.line(on: session, language)) }
@@ -18,23 +19,34 @@ extension Status {
         }
         lines += waiting(in: language, style)
         if documents.isEmpty {
-            lines += [
-                "", Phrase(nl: "Er zijn geen stukken om te tonen.", en: "There are no documents to show.")(language),
-            ]
+            let none =
+                mine
+                ? Phrase(nl: "Niets wacht op u, en u dient niets in.", en: "Nothing awaits you or is proposed by you.")
+                : Phrase(nl: "Er zijn nog geen stukken.", en: "There are no documents yet.")
+            lines += ["", none(language)]
         }
         var kind: KindID?
-        let idWidth = min(24, documents.map { $0.id.text.utf8.count }.max() ?? 0)
-        for entry in documents {
+        let columns = Columns(documents)
+        for entry in byKind {
             if entry.kind.id != kind {
                 kind = entry.kind.id
                 lines += ["", style(Terminal.escape(entry.kind.name), .heading)]
             }
-            lines.append(entry.line(idWidth: idWidth, in: language, style))
+            lines.append(entry.line(columns, in: language, style))
             for proposal in entry.proposals {
                 lines += proposal.lines(of: entry, people: people, charter: charter, in: language, style)
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The documents with those of one kind together, a new one that stands on a proposal alone included.
+    private var byKind: [Entry] {
+        var order: [KindID: Int] = [:]
+        for entry in documents where order[entry.kind.id] == nil { order[entry.kind.id] = order.count }
+        return documents.enumerated().sorted { left, right in
+            (order[left.element.kind.id] ?? 0, left.offset) < (order[right.element.kind.id] ?? 0, right.offset)
+        }.map(\.element)
     }
 
     private static func line(on session: SessionRecord, _ language: Language) -> String {
@@ -51,7 +63,8 @@ extension Status {
         let mine = documents.flatMap { entry in
             entry.proposals.flatMap { proposal in
                 proposal.next.filter { $0.member == me }.map { step in
-                    "  " + step.text(on: entry.name(of: proposal), in: language)
+                    let body = entry.isDecidedByBody(charter) ? proposal.awaitedBody(charter) : nil
+                    return "  " + step.text(on: entry.name(of: proposal), body: body, in: language)
                 }
             }
         }
@@ -60,19 +73,36 @@ extension Status {
     }
 }
 
+/// The columns in which documents are listed, in the columns of a terminal; a very long name does not push all others aside.
+private struct Columns {
+    let id: Int
+    let title: Int
+
+    init(_ documents: [Status.Entry]) {
+        id = min(24, documents.map { $0.id.text.utf8.count }.max() ?? 0)
+        title = min(60, documents.map { Terminal.width(of: Terminal.escape($0.title)) }.max() ?? 0)
+    }
+}
+
 extension Status.Entry {
+    /// Bodies decide on it as a whole, so that an approval is the record of a decision.
+    fileprivate func isDecidedByBody(_ charter: Charter) -> Bool {
+        (kind.mandates[.approve]?.bodies ?? []).contains { charter.body($0)?.collective == true }
+    }
+
     /// What to call a proposal in a command: the document where it has one proposal, else the proposal itself.
     func name(of proposal: Proposal) -> String { proposals.count == 1 ? id.text : proposal.id.description }
 
-    fileprivate func line(idWidth: Int, in language: Language, _ style: Style) -> String {
+    fileprivate func line(_ columns: Columns, in language: Language, _ style: Style) -> String {
         let version =
             approvedVersion.map { Phrase(nl: "versie \($0) vastgesteld", en: "version \($0) adopted")(language) }
             ?? (kind.register || kind.annex ? "" : Phrase(nl: "nog niet vastgesteld", en: "not adopted yet")(language))
-        let start = "  " + Terminal.pad(id.text, to: idWidth) + "  "
+        let start = "  " + Terminal.pad(id.text, to: columns.id) + "  "
         let used = Terminal.width(of: start) + (version.isEmpty ? 0 : Terminal.width(of: version) + 2)
         let title = style.fitted(Terminal.escape(title), after: used)
-        let end = version.isEmpty ? "" : "  " + style(version, approvedVersion == nil ? .quiet : .good)
-        return start + title + end
+        guard !version.isEmpty else { return start + title }
+        let padded = style.fitted(Terminal.pad(title, to: columns.title), after: used)
+        return start + padded + "  " + style(version, approvedVersion == nil ? .quiet : .good)
     }
 }
 
@@ -114,20 +144,27 @@ extension Proposal {
             lines.append(
                 "      " + Phrase(nl: "nog nodig: ", en: "still needed: ")(language) + list.joined(separator: "; "))
         }
-        lines += turns(people: people, in: language).map { "      " + $0 }
+        lines += turns(isDecidedByBody: entry.isDecidedByBody(charter), people: people, in: language)
+            .map { "      " + $0 }
         return lines
     }
 
+    /// The body whose decision is awaited; nil where none is.
+    fileprivate func awaitedBody(_ charter: Charter) -> String? {
+        missing.first { $0.act == .approve }?.sources(charter).first
+    }
+
     /// Whose turn it is, by act.
-    private func turns(people: People, in language: Language) -> [String] {
+    private func turns(isDecidedByBody: Bool, people: People, in language: Language) -> [String] {
         guard !next.isEmpty else {
             return [Phrase(nl: "aan zet: niemand", en: "whose turn: nobody's")(language)]
         }
         return MandatedAct.allCases.compactMap { act in
             let members = next.filter { $0.act == act }.map(\.member)
             guard !members.isEmpty else { return nil }
-            return Phrase(nl: "aan zet om ", en: "whose turn: ")(language)
-                + "\(act.infinitive(language)): \(people.labels(members))"
+            let shown = act == .approve && isDecidedByBody ? .record : act
+            return Phrase(nl: "aan zet om ", en: "whose turn ")(language)
+                + "\(shown.infinitive(language)): \(people.labels(members))"
         }
     }
 }

@@ -29,24 +29,31 @@ extension Proposal.State {
 
 extension NextStep {
     /// The act, with the command for it.
-    public func text(on name: String, in language: Language) -> String {
+    ///
+    /// - Parameters:
+    ///   - name: what to call the proposal in a command.
+    ///   - body: the body whose decision an approval is to record; nil where the approval is one's own.
+    func text(on name: String, body: String?, in language: Language) -> String {
         switch act {
+        case .approve where body != nil, .record:
+            let body = body ?? Phrase(nl: "GREMIUM", en: "BODY")(language)
+            return Phrase(
+                nl: "leg het besluit vast: `kader approve \(name) --for \(body)`",
+                en: "record the decision: `kader approve \(name) --for \(body)`")(language)
         case .propose:
-            Phrase(nl: "vraag om een oordeel: `kader propose \(name)`", en: "ask for review: `kader propose \(name)`")(
-                language)
+            return Phrase(
+                nl: "vraag om een oordeel: `kader propose \(name)`", en: "ask for review: `kader propose \(name)`")(
+                    language)
         case .review:
-            Phrase(
+            return Phrase(
                 nl: "beoordeel: `kader review \(name) --agree`, `--object` of `--hold`",
                 en: "review: `kader review \(name) --agree`, `--object` or `--hold`")(language)
         case .approve:
-            Phrase(
+            return Phrase(
                 nl: "geef akkoord of wijs af: `kader approve \(name)`, `kader reject \(name)`",
                 en: "approve or reject: `kader approve \(name)`, `kader reject \(name)`")(language)
-        case .record:
-            Phrase(
-                nl: "leg het besluit vast: `kader approve \(name) --for GREMIUM`",
-                en: "record the decision: `kader approve \(name) --for BODY`")(language)
-        case .tag: Phrase(nl: "stel vast: `kader tag \(name)`", en: "adopt: `kader tag \(name)`")(language)
+        case .tag:
+            return Phrase(nl: "stel vast: `kader tag \(name)`", en: "adopt: `kader tag \(name)`")(language)
         }
     }
 }

@@ -24,7 +24,7 @@ public struct LogEntry: Sendable {
     public let subject: String
     /// What follows it.
     public let reason: String
-    /// The open proposal that it stands on; nil for what `main` holds.
+    /// The open or closed proposal that it stands on; nil for what `main` holds.
     public let proposal: ProposalID?
 
     /// Collects what is known of a commit.

@@ -32,11 +32,11 @@ extension MandatedAct {
     /// What one does, after “whose turn it is”.
     public var infinitive: Phrase {
         switch self {
-        case .propose: Phrase(nl: "in te dienen", en: "to propose")
+        case .propose: Phrase(nl: "een oordeel te vragen", en: "to ask for review")
         case .review: Phrase(nl: "te beoordelen", en: "to review")
-        case .approve: Phrase(nl: "goed te keuren", en: "to approve")
+        case .approve: Phrase(nl: "akkoord te geven", en: "to approve")
         case .tag: Phrase(nl: "vast te stellen", en: "to adopt")
-        case .record: Phrase(nl: "vast te leggen", en: "to record")
+        case .record: Phrase(nl: "het besluit vast te leggen", en: "to record the decision")
         }
     }
 }

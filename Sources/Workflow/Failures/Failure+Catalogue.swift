@@ -12,17 +12,17 @@ extension Failure {
     }
 
     package static func cannotRead(_ path: String, _ code: Int32) -> Failure {
-        let why = String(cString: strerror(code))
+        let why = Phrase(systemError: code)
         return Failure(
-            .surroundings, nl: "\(path) is niet te lezen: \(why).", en: "Cannot read \(path): \(why).")
+            .surroundings, nl: "\(path) is niet te lezen: \(why.nl).", en: "Cannot read \(path): \(why.en).")
     }
 
     static func cannotWrite(_ path: String, _ code: Int32) -> Failure {
-        let why = String(cString: strerror(code))
+        let why = Phrase(systemError: code)
         return Failure(
             .surroundings,
-            nl: "\(path) is niet te schrijven: \(why). Er is niets veranderd.",
-            en: "Cannot write \(path): \(why). Nothing was changed.")
+            nl: "\(path) is niet te schrijven: \(why.nl). Er is niets veranderd.",
+            en: "Cannot write \(path): \(why.en). Nothing was changed.")
     }
 
     static func notAFile(_ path: String) -> Failure {
@@ -71,7 +71,7 @@ extension Failure {
     static func unknownDocument(_ id: DocumentID, known: [DocumentID]) -> Failure {
         let list = known.prefix(12).map(\.text).joined(separator: ", ")
         return Failure(
-            .usage,
+            .usage, isAboutMissing: true,
             nl: "Er is geen stuk \(id) in dit dossier."
                 + (known.isEmpty ? "" : " Er zijn: \(list)\(known.count > 12 ? ", …" : "").")
                 + " Een nieuw stuk begint met `kader draft \(id) --kind SOORT`.",
@@ -89,7 +89,7 @@ extension Failure {
 
     static func noProposal(_ document: DocumentID) -> Failure {
         Failure(
-            .usage,
+            .usage, isAboutMissing: true,
             nl: "Voor \(document) is geen voorstel open. Begin er een met `kader draft \(document)`.",
             en: "No proposal is open for \(document). Start one with `kader draft \(document)`.")
     }
@@ -104,7 +104,7 @@ extension Failure {
 
     static func unknownProposal(_ id: ProposalID) -> Failure {
         Failure(
-            .usage,
+            .usage, isAboutMissing: true,
             nl: "Er is geen open voorstel \(id). Kijk met `kader status` welke er zijn.",
             en: "There is no open proposal \(id). See `kader status` for those that there are.")
     }
@@ -172,4 +172,21 @@ extension Failure {
     package static func usage(nl: String, en: String) -> Failure { Failure(.usage, nl: nl, en: en) }
 
     static func damaged(nl: String, en: String) -> Failure { Failure(.damaged, nl: nl, en: en) }
+}
+
+extension Phrase {
+    /// What the system's error number means; in the system's own words where it is a rare one.
+    fileprivate init(systemError code: Int32) {
+        let text = String(cString: strerror(code))
+        switch code {
+        case ENOENT: self.init(nl: "het bestaat niet", en: "it does not exist")
+        case EACCES, EPERM: self.init(nl: "u hebt er geen toegang toe", en: "you have no access to it")
+        case EISDIR: self.init(nl: "het is een map", en: "it is a folder")
+        case ENOTDIR: self.init(nl: "een deel van het pad is geen map", en: "a part of the path is no folder")
+        case EEXIST: self.init(nl: "het bestaat al", en: "it exists already")
+        case ENOSPC, EDQUOT: self.init(nl: "de schijf is vol", en: "the disk is full")
+        case EROFS: self.init(nl: "de schijf is alleen-lezen", en: "the disk is read-only")
+        default: self.init(nl: text, en: text)
+        }
+    }
 }

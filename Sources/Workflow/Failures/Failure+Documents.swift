@@ -1,4 +1,5 @@
 import Dossier
+import Review
 
 // Failures about texts and the working folder.
 
@@ -46,6 +47,34 @@ extension Failure {
             en: "Two texts of \(name) change the same lines. Your own text stays. "
                 + "Both are marked in \(file). Make one text of them and give that with "
                 + "`kader update \(name) --from \(file)`.")
+    }
+
+    static func notReadYet(_ proposal: ProposalID) -> Failure {
+        Failure(
+            .outOfDate,
+            nl: "Van \(proposal) is zojuist een andere tekst binnengekomen; er is niets vastgelegd. "
+                + "Lees haar met `kader show \(proposal)` en doe het dan opnieuw.",
+            en: "Another text of \(proposal) has just come in; nothing was recorded. "
+                + "Read it with `kader show \(proposal)`, then do it again.")
+    }
+
+    static func changedMeanwhile(_ document: DocumentID) -> Failure {
+        Failure(
+            .outOfDate,
+            nl: "De tekst van \(document) is veranderd terwijl u schreef; er is niets vastgelegd. "
+                + "Kijk met `kader show` wat er nu staat en verwerk uw wijziging daarin.",
+            en: "The text of \(document) changed while you were writing; nothing was committed. "
+                + "See with `kader show` what is there now and work your change into it.")
+    }
+
+    static func folderShowsOther(_ id: ProposalID) -> Failure {
+        Failure(
+            .outOfDate,
+            nl:
+                "Voorstel \(id) heeft al een nieuwere tekst dan die waarvan u in de map uitging. Zet uw wijziging opzij, "
+                + "haal de nieuwe tekst met `kader open \(id)`, en breng de wijziging daarin aan.",
+            en: "Proposal \(id) has a newer text already than the one you started from in the folder. Put your change "
+                + "aside, get the new text with `kader open \(id)`, and make the change there.")
     }
 
     static func upToDate(_ proposal: String) -> Failure {

@@ -27,9 +27,13 @@ public struct Failure: Error, Sendable {
     /// The rule's refusal, where it is one.
     public let refusal: Refusal?
 
+    /// Something that was named is not here, though it may be elsewhere.
+    private(set) var isAboutMissing = false
+
     /// Makes a failure that is no refusal.
-    init(_ status: Status, nl: String, en: String) {
+    init(_ status: Status, isAboutMissing: Bool = false, nl: String, en: String) {
         self.status = status
+        self.isAboutMissing = isAboutMissing
         message = Phrase(nl: nl, en: en)
         refusal = nil
     }

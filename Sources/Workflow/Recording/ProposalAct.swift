@@ -14,10 +14,16 @@ extension Workspace {
         on name: DocumentName, mandate: MandatedAct?, prefer: ((ProposalBranch) -> Bool)? = nil, closes: Bool = false,
         _ statement: (ProposalBranch, Member) throws -> Statement
     ) async throws -> ActResult {
-        try await writing(name.document.text) {
+        var here: Set<TextDigest>?
+        return try await writing(name.document.text) {
+            if here == nil { here = Set(try proposals(for: name.document).compactMap(\.proposal.text)) }
             let branch = try proposal(named: name, prefer: prefer)
             let myself = try myself()
             var statement = try statement(branch, myself.member)
+            // This may be a second try, after others' acts came in: a verdict is on a text that its maker could read.
+            if let judged = statement.texts[branch.place.id], here?.contains(judged) == false {
+                throw Failure.notReadYet(branch.id)
+            }
             statement.documents = [branch.place.id]
             let capacity = try capacity(of: myself.member, for: mandate, on: branch.place.kind)
             statement.capacity = capacity

@@ -38,11 +38,21 @@ extension Workspace {
     private func push(_ steps: [Step]) async throws -> Delivery {
         guard try repository.configuration("remote.origin.url") != nil else { return .here }
         guard !options.offline else { return .offline }
-        // The member's own hook would ask the rulebook what this command has asked it already.
+        // The rulebook was asked already. The hook that asks it for plain `git push` could not see what others pushed
+        // meanwhile, and would stand in the way of the server's word that somebody was ahead.
         var arguments = ["push", "--no-verify", "--atomic", "--porcelain", "--quiet"]
-        for step in steps where step.new == nil {
-            // A branch goes only as it was when it was adopted or closed.
-            if let old = step.old { arguments.append("--force-with-lease=\(step.reference):\(old)") }
+        for step in steps {
+            guard let old = step.old else { continue }
+            guard let new = step.new else {
+                // A branch goes only as it was when it was adopted or closed.
+                arguments.append("--force-with-lease=\(step.reference):\(old)")
+                continue
+            }
+            // A branch that was adopted or closed meanwhile is gone there, and must not come back by a push. The lease
+            // lifts Git's own guard against losing commits, so that it stands only where none can be lost.
+            let theirs = try repository.reference(Self.tracking(step.reference))
+            guard try theirs.map({ try repository.isAncestor($0, of: new) }) ?? true else { continue }
+            arguments.append("--force-with-lease=\(step.reference):\(theirs?.hex ?? "")")
         }
         arguments.append("origin")
         for step in steps {

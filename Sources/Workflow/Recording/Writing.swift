@@ -29,17 +29,23 @@ extension Workspace {
 
     /// Runs `body` while no other kader command writes in this clone, and again where somebody else was just ahead.
     ///
+    /// Where a rule refuses it for what is not there yet, the server is asked once whether it is there.
+    ///
     /// - Throws: what `body` throws; a `Failure` where others were ahead every time.
     func writing<Result>(_ what: String, _ body: () async throws -> Result) async throws -> Result {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         try finishPending()
+        var asked = false
         for attempt in 1...5 {
             do {
                 try refresh()
                 return try await body()
             } catch is Ahead {
                 try await catchUp()
+            } catch let failure as Failure where !asked && failure.mayBeOutOfDate {
+                asked = true
+                guard await bringsNews() else { throw failure }
             } catch let error as GitError where error.code == .modified && attempt < 5 {
                 continue
             } catch let error as GitError where error.code == .locked && attempt < 5 {
@@ -47,6 +53,27 @@ extension Workspace {
             }
         }
         throw Failure.raced(what)
+    }
+}
+
+extension Workspace {
+    /// Takes in what the server has.
+    ///
+    /// - Returns: whether that was something; false too where the server does not answer.
+    private func bringsNews() async -> Bool {
+        guard !options.offline else { return false }
+        return (try? await catchUp()) ?? false
+    }
+}
+
+extension Failure {
+    /// Somebody else's act, made elsewhere, may be what is lacking here.
+    fileprivate var mayBeOutOfDate: Bool {
+        guard let refusal else { return isAboutMissing }
+        switch refusal.rule {
+        case .known, .order, .quorum, .objection, .base, .content, .public: return true
+        case .capacity, .oneHat, .authorship, .exact, .annex, .seat, .interest, .appendOnly, .ownChange: return false
+        }
     }
 }
 

@@ -29,8 +29,8 @@ extension Workspace {
             try workspace.settleSigning(choice.setting)
             member = workspace.charter.members.first { $0.keys.contains { $0.text == key.text } }
         }
-        let name = try repository?.configuration("user.name") ?? "NAAM"
-        let email = try repository?.configuration("user.email") ?? "E-MAIL"
+        let name = try await setting("user.name", repository) ?? "NAAM"
+        let email = try await setting("user.email", repository) ?? "E-MAIL"
         let id = name.split(separator: " ").first.map { $0.lowercased() }.flatMap { MemberID($0) }?.text ?? "ID"
         let line =
             "kader member add \(id) --name \(quoted(name)) --email \(quoted(email)) "
@@ -38,6 +38,13 @@ extension Workspace {
         return JoinResult(
             key: key.text, fingerprint: key.fingerprint, newKey: choice.isNew ? choice.setting : nil, member: member,
             line: member == nil ? line : nil)
+    }
+
+    /// A setting of Git; outside a repository that of the person, which the program knows to find.
+    private static func setting(_ key: String, _ repository: Repository?) async throws -> String? {
+        if let repository { return try repository.configuration(key) }
+        let value = try await GitProgram.run(["config", "--get", key], in: ".").output.trimmingBlanks
+        return value.isEmpty ? nil : value
     }
 
     /// The text as one word of a shell command.

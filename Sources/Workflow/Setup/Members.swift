@@ -60,9 +60,12 @@ extension Workspace {
     ) async throws -> CharterChange {
         let path = RepositoryPath(Charter.path)
         if charter.founded != nil {
-            let shown = try? show(DocumentName("\(DocumentID.charter)/\(myself().member.id)/1"))
-            var editor = try CharterEditor(shown?.bytes ?? texts.text(at: path, in: main.tree) ?? [])
-            try edit(&editor)
+            // Onto my open proposal where there is one: its changes stay.
+            let me = try myself().member.id
+            let mine = try proposalNames(for: .charter).first { $0.id.owner == me }
+            let tree = try mine.map { try repository.commit($0.tip).tree } ?? main.tree
+            var editor = try CharterEditor(texts.text(at: path, in: tree) ?? [])
+            try Self.apply(edit, to: &editor)
             let result = try await draft(
                 DocumentName(DocumentID.charter.text), from: .bytes(editor.bytes), DraftDetails(message: subject))
             return CharterChange(
@@ -70,7 +73,7 @@ extension Workspace {
         }
         return try await writing(Charter.path) {
             var editor = try CharterEditor(texts.text(at: path, in: main.tree) ?? [])
-            try edit(&editor)
+            try Self.apply(edit, to: &editor)
             let blob = try repository.writeBlob(editor.bytes)
             let result = try await record([path: .put(blob, .blob)]) { capacity in
                 Statement(action: .record, documents: [.charter], capacity: capacity, prose: subject)
@@ -79,10 +82,23 @@ extension Workspace {
         }
     }
 
+    /// Makes an edit. What does not fit `kader.yml` was asked for wrongly: the file itself is not damaged.
+    private static func apply(
+        _ edit: (inout CharterEditor) throws -> Void, to editor: inout CharterEditor
+    ) throws {
+        do {
+            try edit(&editor)
+        } catch let error as CharterError {
+            throw Failure.usage(nl: error.text(in: .nl), en: error.text(in: .en))
+        }
+    }
+
     /// The public key that `text` is or, where it is a path, holds.
     private static func publicKey(_ text: String) throws -> String {
         if let key = SSHPublicKey(text: text) { return key.text }
-        let content = String(decoding: try Files.read(Files.resolve(text, from: "."), limit: 65_536), as: UTF8.self)
+        let path = Files.resolve(text, from: ".")
+        guard Files.exists(path) else { throw Failure.noPublicKey(text) }
+        let content = String(decoding: try Files.read(path, limit: 65_536), as: UTF8.self)
         guard !content.contains("PRIVATE KEY") else { throw Failure.privateKey(text) }
         guard let key = SSHPublicKey(text: content) else { throw Failure.noPublicKey(text) }
         return key.text

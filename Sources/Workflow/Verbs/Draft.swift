@@ -7,7 +7,7 @@ extension Workspace {
     public enum DraftSource {
         /// These bytes: a file that was named, or standard input.
         case bytes([UInt8])
-        /// What a person makes of the text that there is.
+        /// What a person makes of the text that there is, or of a skeleton where there is none.
         case editor(([UInt8]) async throws -> [UInt8])
         /// The file in the working folder.
         case folder
@@ -40,20 +40,38 @@ extension Workspace {
     public func draft(
         _ name: DocumentName, from source: DraftSource, _ details: DraftDetails
     ) async throws -> ActResult {
-        try await writing(name.document.text) {
+        let (source, edited) = try await written(source, name, details)
+        return try await writing(name.document.text) {
             let myself = try myself()
             let target = try target(of: name, for: myself.member)
-            let place = try await place(of: target, name: name, details: details, source: source)
+            let place = try place(of: target, name: name, details: details, source: source)
             let current = try texts.text(at: place.path, in: target.tip.tree)
-            let bytes = try await text(from: source, place: place, current: current, details: details)
+            if let edited, edited.text != current { throw Failure.changedMeanwhile(place.id) }
+            let bytes = try text(from: source, place: place, current: current)
+            if case .folder = source { try checkFolderShows(current, at: place, of: target.id) }
             return try await commitDraft(bytes, at: place, onto: target, by: myself, details)
         }
     }
 
+    /// Lets a person write, where the text comes from an editor.
+    ///
+    /// They take their time: nothing is locked meanwhile, and what they had before them is kept to compare with.
+    private func written(
+        _ source: DraftSource, _ name: DocumentName, _ details: DraftDetails
+    ) async throws -> (source: DraftSource, edited: Edited?) {
+        guard case .editor(let edit) = source else { return (source, nil) }
+        let target = try target(of: name, for: try myself().member)
+        let place = try place(of: target, name: name, details: details, source: source)
+        let current = try texts.text(at: place.path, in: target.tip.tree)
+        let bytes = try await edit(current ?? place.kind.skeleton(of: place.id, title: details.title))
+        return (.bytes(bytes), Edited(text: current))
+    }
+
     /// Commits what changed in the working folder, each document onto a proposal of its own.
     ///
+    /// New files that are no documents, such as an editor's own, are left where they are, with a remark.
     /// - Returns: a result for each document; those whose text is on my proposal already are left out.
-    /// - Throws: a `Failure` where nothing changed, or something that is no document did.
+    /// - Throws: a `Failure` where nothing changed, or a file of the dossier that is no document did.
     public func draftFolder(_ details: DraftDetails) async throws -> [ActResult] {
         guard let head = try repository.headReference, let shown = try repository.reference(head) else {
             throw Failure.detached
@@ -62,12 +80,17 @@ extension Workspace {
         let changes = try repository.workingChanges(against: tree)
         guard !changes.isEmpty else { throw Failure.nothingChanged }
         var documents: [DocumentID] = []
+        var strays: [String] = []
         for change in changes {
-            guard let path = change.path.string, let (id, kind) = charter.document(at: path), !kind.register else {
+            if let path = change.path.string, let (id, kind) = charter.document(at: path), !kind.register {
+                documents.append(id)
+            } else if change.kind == .added {
+                strays.append(change.path.description)
+            } else {
                 throw Failure.noDocumentThere(change.path.description)
             }
-            documents.append(id)
         }
+        if documents.isEmpty, let stray = strays.first { throw Failure.noDocumentThere(stray) }
         var results: [ActResult] = []
         for id in documents {
             do {
@@ -81,11 +104,17 @@ extension Workspace {
             }
         }
         guard !results.isEmpty else { throw Failure.nothingChanged }
+        if !strays.isEmpty { results[results.count - 1].remarks.append(.leftAlone(strays)) }
         if documents.count == 1, head == DossierReference.main.name, let proposal = results.first?.proposal {
             // The folder shows the draft now, not `main`: say so, so that nothing in it looks uncommitted.
             _ = try open(DocumentName(proposal.description))
         }
         return results
+    }
+
+    /// The text that a person had before them in an editor; nil where the document is new.
+    private struct Edited {
+        let text: [UInt8]?
     }
 
     /// The proposal that a draft goes onto.
@@ -131,7 +160,7 @@ extension Workspace {
     /// Where the draft's document stands, or will stand where it is new.
     private func place(
         of target: Target, name: DocumentName, details: DraftDetails, source: DraftSource
-    ) async throws -> Place {
+    ) throws -> Place {
         if let place = try place(of: name.document, in: target.tip.tree) ?? place(of: name.document, in: main.tree) {
             return place
         }
@@ -162,14 +191,18 @@ extension Workspace {
         return Place(id: name.document, kind: kind, path: RepositoryPath(kind.path.path(of: name.document)))
     }
 
-    private func text(
-        from source: DraftSource, place: Place, current: [UInt8]?, details: DraftDetails
-    ) async throws -> [UInt8] {
+    /// What was changed in the folder must have begun as the proposal's present text, or that would be lost without a word.
+    private func checkFolderShows(_ current: [UInt8]?, at place: Place, of id: ProposalID) throws {
+        guard let head = try repository.headReference, let shown = try repository.reference(head) else { return }
+        let before = try texts.text(at: place.path, in: repository.commit(shown).tree)
+        guard before == current else { throw Failure.folderShowsOther(id) }
+    }
+
+    private func text(from source: DraftSource, place: Place, current: [UInt8]?) throws -> [UInt8] {
         let bytes: [UInt8]
         switch source {
         case .bytes(let given): bytes = given
-        case .editor(let edit):
-            bytes = try await edit(current ?? place.kind.skeleton(of: place.id, title: details.title))
+        case .editor: throw Failure.noEditor
         case .folder:
             guard let file = try repository.readWorkingFile(place.path, limit: Document.sizeLimit) else {
                 throw Failure.missingInFolder(place.path.description)
@@ -253,6 +286,13 @@ extension Kind {
 }
 
 extension Phrase {
+    fileprivate static func leftAlone(_ paths: [String]) -> Phrase {
+        let list = paths.prefix(8).joined(separator: ", ") + (paths.count > 8 ? ", …" : "")
+        return Phrase(
+            nl: "Niet opgenomen, want volgens kader.yml geen stuk: \(list).",
+            en: "Not taken in, being no document by kader.yml: \(list).")
+    }
+
     fileprivate static func stale(_ names: [String]) -> Phrase {
         let list = names.joined(separator: ", ")
         return Phrase(

@@ -3,29 +3,39 @@ import Git
 public import Review
 
 extension Workspace {
-    /// The history of one document, or of the whole dossier, newest first: what `main` holds and what is open on it.
+    /// The history of one document, or of the whole dossier, newest first: what `main` holds, what is open on it, and for
+    /// a document or a proposal what was withdrawn and rejected.
     ///
     /// - Parameter limit: the most entries to give, counted over all; nil for all.
-    /// - Throws: a `Failure` where the document is unknown.
+    /// - Throws: a `Failure` where the document or the proposal is unknown.
     /// - Complexity: for one document, linear in its own acts and versions, which references name.
     public func log(_ name: DocumentName?, limit: Int?) throws -> [LogEntry] {
         var entries: [LogEntry] = []
-        for (id, tip) in try proposalNames(for: name?.document) {
-            if let wanted = name?.proposal, wanted != id { continue }
-            for commit in try acts.commits(from: [tip], hiding: [main.id]).values {
-                entries.append(entry(commit, on: id))
+        func take(_ tip: ObjectID, hiding hidden: ObjectID, _ proposal: ProposalID?) throws {
+            for id in try repository.history(from: [tip], hiding: [hidden], firstParentOnly: false, limit: nil) {
+                entries.append(entry(try repository.commit(id), on: proposal))
             }
         }
+        if let id = name?.proposal {
+            guard
+                let tip = try repository.reference(DossierReference.proposal(id).name)
+                    ?? repository.reference(DossierReference.closed(id).name)
+            else { throw Failure.unknownProposal(id) }
+            try take(tip, hiding: main.id, id)
+            return finished(entries, limit)
+        }
+        for (id, tip) in try proposalNames(for: name?.document) { try take(tip, hiding: main.id, id) }
         if let name {
-            guard name.proposal == nil || entries.isEmpty else { return finished(entries, limit) }
             _ = try place(of: name.document)
+            for reference in try repository.references(prefix: "refs/heads/closed/\(name.document)/") {
+                guard case .closed(let id)? = DossierReference(reference.name) else { continue }
+                try take(reference.target, hiding: main.id, id)
+            }
             for reference in try repository.references(prefix: "refs/tags/approved/\(name.document)/") {
                 let merge = try repository.commit(repository.peeled(reference.target))
                 entries.append(entry(merge, on: nil))
                 guard merge.parents.count == 2 else { continue }
-                for commit in try acts.commits(from: [merge.parents[1]], hiding: [merge.parents[0]]).values {
-                    entries.append(entry(commit, on: nil))
-                }
+                try take(merge.parents[1], hiding: merge.parents[0], nil)
             }
         } else {
             for id in try repository.history(from: [main.id], hiding: [], firstParentOnly: false, limit: limit) {
@@ -35,11 +45,13 @@ extension Workspace {
         return finished(entries, limit)
     }
 
+    /// The newest first; of those of one second, in the order of the walk, where children come before their parents.
     private func finished(_ entries: [LogEntry], _ limit: Int?) -> [LogEntry] {
-        let sorted = entries.sorted { left, right in
-            left.moment == right.moment ? right.commit < left.commit : right.moment < left.moment
+        let sorted = entries.enumerated().sorted { left, right in
+            left.element.moment == right.element.moment
+                ? left.offset < right.offset : right.element.moment < left.element.moment
         }
-        return limit.map { Array(sorted.prefix($0)) } ?? sorted
+        return sorted.prefix(limit ?? .max).map(\.element)
     }
 
     private func entry(_ commit: Commit, on proposal: ProposalID?) -> LogEntry {

@@ -28,7 +28,13 @@ extension Workspace {
     }
 
     /// Takes in what the server has; pushes nothing but the joins that it takes.
-    func catchUp() async throws { _ = try await catchUpAndPush(push: false) }
+    ///
+    /// - Returns: whether that was something.
+    @discardableResult
+    func catchUp() async throws -> Bool {
+        let result = try await catchUpAndPush(push: false)
+        return !(result.received.isEmpty && result.joined.isEmpty)
+    }
 
     /// Takes in what the server has, where it answers; where it does not, the work goes on with what is here.
     ///
@@ -194,7 +200,9 @@ extension Workspace {
         }
         guard !waiting.isEmpty else { return }
         // An adoption and its tag go together; so does everything that waits, as long as nothing is refused.
-        let all = ["push", "--no-verify", "--atomic", "--porcelain", "--quiet", "origin"] + waiting.map { "\($0.target):\($0.name)" }
+        let all =
+            ["push", "--no-verify", "--atomic", "--porcelain", "--quiet", "origin"]
+            + waiting.map { "\($0.target):\($0.name)" }
         if try await GitProgram.run(all, in: repository).succeeded {
             result.sent += waiting.map(\.name)
             return

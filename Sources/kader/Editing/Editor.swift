@@ -27,8 +27,9 @@ final class Editor {
         defer { Files.remove(file) }
         let status = try run(on: file)
         let result = try Files.read(file, limit: Document.sizeLimit)
-        if result != text { written = result }
         guard status == 0 else { throw Failure.editorFailed(command) }
+        guard result != text else { throw Failure.unchanged(document) }
+        written = result
         return result
     }
 

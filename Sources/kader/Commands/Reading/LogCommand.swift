@@ -26,5 +26,9 @@ struct LogCommand: Command {
         let entries = try workspace.log(document.map { try DocumentName($0) }, limit: limit)
         let log = LogReport(entries, people: People(workspace.charter))
         try console.give(text: log.text(in: console.language, style: console.style), json: log.json())
+        if entries.isEmpty {
+            console.note(
+                Phrase(nl: "Aan dit stuk is nog niets gedaan.", en: "Nothing has been done to this document yet."))
+        }
     }
 }

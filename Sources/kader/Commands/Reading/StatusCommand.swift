@@ -15,6 +15,7 @@ struct StatusCommand: Command {
 
     func perform(_ console: Console) async throws {
         let status = try global.workspace().status(mine: mine)
-        try console.give(text: status.text(in: console.language, style: console.style), json: status.json())
+        try console.give(
+            text: status.text(in: console.language, style: console.style, mine: mine), json: status.json())
     }
 }

@@ -73,7 +73,7 @@ extension Workspace {
             moment: Moment(commit.committer), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
             text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays))
         var setting = branch.setting
-        if let session = read.session { setting.sessions[session] = try self.session(session) }
+        try take(read.session, into: &setting)
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .adopt(adoption, of: branch.proposal), in: setting),
             adopts: document, proposal: branch.proposal)

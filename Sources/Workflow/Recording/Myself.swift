@@ -7,6 +7,22 @@ struct Myself {
     let member: Member
     let key: SigningKey
 
+    /// What the signature on a commit of theirs will prove.
+    var signer: Signer { .key(key.publicKey.text) }
+
+    /// The name and address that commits bear, as a claim.
+    var claimed: ClaimedPerson { ClaimedPerson(name: member.name, email: member.emails.first ?? "") }
+
+    /// The act as the rulebook will see it once it is committed.
+    func act(
+        _ statement: Statement, on parents: [ObjectID], text: TextDigest?, base: ActID?, baseText: TextDigest?
+    ) throws -> Act {
+        Act(
+            id: ActID("pending"), parents: parents.map { ActID($0.hex) }, signer: signer, author: claimed,
+            committer: claimed, moment: try Clock.committer(), statement: .success(statement), text: text, base: base,
+            baseText: baseText)
+    }
+
     /// The name and address that commits bear.
     func person(at moment: Moment) -> Person {
         Person(name: member.name, email: member.emails.first ?? "", seconds: moment.seconds, offset: moment.offset)

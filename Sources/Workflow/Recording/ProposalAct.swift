@@ -30,9 +30,11 @@ extension Workspace {
             statement.session = try session(for: myself.member.id)
             if statement.body != nil, statement.session == nil { statement.session = try openSession()?.id }
 
-            let pending = act(statement, by: myself, at: try Clock.committer(), on: branch)
+            let last = branch.proposal.acts.first { $0.id.text == branch.tip.id.hex }
+            let pending = try myself.act(
+                statement, on: [branch.tip.id], text: last?.text, base: last?.base, baseText: last?.baseText)
             var setting = branch.setting
-            if let id = statement.session, setting.sessions[id] == nil { setting.sessions[id] = try session(id) }
+            try take(statement.session, into: &setting)
             try require(.act(pending, after: branch.proposal.acts), in: setting)
 
             let commit = try await writeCommit(
@@ -54,13 +56,9 @@ extension Workspace {
         }
     }
 
-    /// The act as the rulebook will see it once it is committed on top of `branch`.
-    func act(_ statement: Statement, by myself: Myself, at moment: Moment, on branch: ProposalBranch) -> Act {
-        let person = ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? "")
-        let last = branch.proposal.acts.first { $0.id.text == branch.tip.id.hex }
-        return Act(
-            id: ActID("pending"), parents: [ActID(branch.tip.id.hex)], signer: .key(myself.key.publicKey.text),
-            author: person, committer: person, moment: moment, statement: .success(statement), text: last?.text,
-            base: last?.base, baseText: last?.baseText)
+    /// Lets the rulebook know the session that an act about to be made belongs to.
+    func take(_ id: DocumentID?, into setting: inout Setting) throws {
+        guard let id, setting.sessions[id] == nil else { return }
+        setting.sessions[id] = try session(id)
     }
 }

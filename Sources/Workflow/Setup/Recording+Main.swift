@@ -17,8 +17,8 @@ extension Workspace {
         try require(
             .record(
                 MainCommit(
-                    signer: .key(myself.key.publicKey.text),
-                    committer: ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? ""),
+                    signer: myself.signer,
+                    committer: myself.claimed,
                     moment: try Clock.committer(), statement: .success(statement), isPlain: true,
                     changedPaths: edits.keys.map(\.description))),
             in: try charterSetting())

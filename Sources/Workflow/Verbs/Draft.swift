@@ -232,16 +232,14 @@ extension Workspace {
 
         let earlier = target.branch?.proposal.acts ?? []
         let last = earlier.first { $0.id.text == target.tip.id.hex }
-        let person = ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? "")
-        let pending = Act(
-            id: ActID("pending"), parents: [ActID(target.tip.id.hex)], signer: .key(myself.key.publicKey.text),
-            author: person, committer: person, moment: try Clock.committer(), statement: .success(statement),
-            text: TextDigest(hex: Digest.sha256Hex(bytes)), base: last?.base ?? ActID(main.id.hex),
+        let pending = try myself.act(
+            statement, on: [target.tip.id], text: TextDigest(hex: Digest.sha256Hex(bytes)),
+            base: last?.base ?? ActID(main.id.hex),
             baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText)
         var setting =
             try target.branch?.setting
             ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
-        if let id = statement.session, setting.sessions[id] == nil { setting.sessions[id] = try session(id) }
+        try take(statement.session, into: &setting)
         try require(.act(pending, after: earlier), in: setting)
 
         let blob = try repository.writeBlob(bytes)

@@ -25,13 +25,12 @@ extension Workspace {
                         nl: "Stel \(place.id) vast, versie \(version)", en: "Adopt \(place.id), version \(version)"),
                     reason: [approvals(of: branch.proposal), message].compactMap { $0 }.joined(separator: "\n\n")))
             let moment = try Clock.committer()
-            let signer = Signer.key(myself.key.publicKey.text)
-            let person = ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? "")
             let adoption = Adoption(
-                signer: signer, committer: person, moment: moment, statement: .success(statement),
+                signer: myself.signer, committer: myself.claimed, moment: try Clock.committer(),
+                statement: .success(statement),
                 joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [])
             var setting = branch.setting
-            if let id = statement.session { setting.sessions[id] = try session(id) }
+            try take(statement.session, into: &setting)
             try require(.adopt(adoption, of: branch.proposal), in: setting)
 
             guard let entry = try repository.entry(place.path, in: branch.tip.tree) else {
@@ -89,8 +88,8 @@ extension Workspace {
                 .tag(
                     TagClaim(
                         reference: reference.name, subject: .collection(id, version),
-                        signer: .key(myself.key.publicKey.text),
-                        tagger: ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? ""),
+                        signer: myself.signer,
+                        tagger: myself.claimed,
                         moment: try Clock.committer(), statement: .success(statement), isOnItsCommit: true,
                         previousNumber: version - 1, texts: texts)),
                 in: try charterSetting())

@@ -35,14 +35,12 @@ extension Workspace {
                 session: try session(for: myself.member.id),
                 prose: say(
                     nl: "Werk \(branch.place.id) bij met main", en: "Bring \(branch.place.id) up to date with main"))
-            let person = ClaimedPerson(name: myself.member.name, email: myself.member.emails.first ?? "")
-            let pending = Act(
-                id: ActID("pending"), parents: [ActID(branch.tip.id.hex), ActID(main.id.hex)],
-                signer: .key(myself.key.publicKey.text), author: person, committer: person,
-                moment: try Clock.committer(), statement: .success(statement),
-                text: TextDigest(hex: Digest.sha256Hex(text)), base: ActID(main.id.hex),
-                baseText: try texts.digest(of: path, in: main.tree))
-            try require(.act(pending, after: branch.proposal.acts), in: branch.setting)
+            let pending = try myself.act(
+                statement, on: [branch.tip.id, main.id], text: TextDigest(hex: Digest.sha256Hex(text)),
+                base: ActID(main.id.hex), baseText: texts.digest(of: path, in: main.tree))
+            var setting = branch.setting
+            try take(statement.session, into: &setting)
+            try require(.act(pending, after: branch.proposal.acts), in: setting)
 
             let blob = try repository.writeBlob(text)
             let commit = try await writeCommit(
@@ -50,7 +48,7 @@ extension Workspace {
                 parents: [branch.tip.id, main.id], statement: statement, by: myself)
             let delivery = try await publish([Step(reference: branch.reference, old: branch.tip.id, new: commit.id)])
             Files.remove(conflictFile(branch.id))
-            let after = Proposal(id: branch.id, acts: branch.proposal.acts + [pending], setting: branch.setting)
+            let after = Proposal(id: branch.id, acts: branch.proposal.acts + [pending], setting: setting)
             return ActResult(
                 action: .draft, document: branch.place.id, proposal: branch.id, commit: commit.id.hex,
                 member: myself.member.id, capacity: capacity, state: after.state, next: after.next, delivery: delivery)

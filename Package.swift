@@ -54,12 +54,15 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        tests("GitTests", ["Git", "CCrypto", "CLibgit2"]),
+        // Shared by the tests: folders, programs that run in them, and a town with its people.
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        tests("GitTests", ["Git", "CCrypto", "CLibgit2", "TestSupport"]),
         tests("DossierTests", ["Dossier"]),
         tests("ReviewTests", ["Review", "Dossier"]),
         tests("RedlineTests", ["Redline"]),
         tests("AssetsTests", ["Assets"]),
         tests("ArchitectureTests"),
         tests("ReportTests", ["Report", "Review", "Dossier"]),
+        tests("EndToEndTests", ["TestSupport"]),
     ]
 )

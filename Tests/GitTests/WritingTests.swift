@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Git
@@ -21,9 +22,9 @@ import Testing
         let key = try sandbox.makeKey()
         let buffer = try buffer()
         let id = try repository.writeCommit(buffer: buffer, signature: try sandbox.sign(buffer))
-        let (status, _, errors) = try sandbox.outcome("git", ["verify-commit", id.hex], in: "repo")
-        #expect(status == 0)
-        #expect(errors.contains("Good \"git\" signature for ans@example.nl"))
+        let outcome = try sandbox.outcome("git", ["verify-commit", id.hex], in: "repo")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("Good \"git\" signature for ans@example.nl"))
         try sandbox.git("fsck", "--strict", in: "repo")
 
         let commit = try repository.commit(id)
@@ -58,9 +59,9 @@ import Testing
             target: commit, targetKind: .commit, name: "approved/A/1", tagger: .ans, message: "Vastgesteld".bytes)
         let id = try repository.writeTag(buffer: buffer, signature: try sandbox.sign(buffer))
         #expect(try repository.kind(of: id) == .tag)
-        let (status, _, errors) = try sandbox.outcome("git", ["verify-tag", id.hex], in: "repo")
-        #expect(status == 0)
-        #expect(errors.contains("Good \"git\" signature for ans@example.nl"))
+        let outcome = try sandbox.outcome("git", ["verify-tag", id.hex], in: "repo")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("Good \"git\" signature for ans@example.nl"))
         let tag = try repository.tag(id)
         #expect(tag.target == commit)
         #expect(tag.message == "Vastgesteld\n".bytes)

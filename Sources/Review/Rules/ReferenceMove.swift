@@ -71,17 +71,24 @@ public struct ReferenceMove: Sendable {
     /// The proposal, where a branch of one moves.
     public let proposal: Proposal?
 
+    /// The full name of another reference that holds acts of this proposal; nil where none does.
+    ///
+    /// An older tip under a new name would leave out what came after it: an objection, or the rejection that closed it.
+    public let elsewhere: String?
+
     /// Describes a move.
-    public init(name: String, change: Change, proposal: Proposal? = nil) {
+    public init(name: String, change: Change, proposal: Proposal? = nil, elsewhere: String? = nil) {
         self.name = name
         self.change = change
         self.proposal = proposal
+        self.elsewhere = elsewhere
     }
 }
 
 extension Rulebook {
     static func judge(_ move: ReferenceMove) throws(Refusal) {
         guard let reference = DossierReference(move.name) else { throw .unknownReference(move.name) }
+        if let other = move.elsewhere { throw .actsElsewhere(move.name, other) }
         switch (reference, move.change) {
         case (.main, .created), (.main, .advanced), (.approved, .created), (.session, .created): return
         case (.main, .deleted), (.approved, .deleted), (.session, .deleted), (.closed, .deleted):

@@ -72,6 +72,8 @@ extension Workspace {
 
     /// Open and closed proposals: every act on them was allowed, given what its maker had seen.
     private func checkProposals(_ audit: inout Audit) {
+        // Where each act was seen first: an act stands on one proposal.
+        var holders: [ObjectID: String] = [:]
         for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
             for reference in (try? repository.references(prefix: prefix)) ?? [] {
                 audit.attempt(reference.name) { audit in
@@ -85,6 +87,15 @@ extension Workspace {
                         return
                     }
                     audit.count(branch.proposal)
+                    var elsewhere: String?
+                    for act in commits.keys {
+                        if let holder = holders[act] { elsewhere = holder }
+                        holders[act] = holders[act] ?? reference.name
+                    }
+                    let move = ReferenceMove(name: reference.name, change: .created, elsewhere: elsewhere)
+                    if elsewhere != nil, let refusal = Rulebook.refusal(of: .move(move), in: branch.setting) {
+                        audit.add(refusal, reference.name)
+                    }
                     for (act, refusal) in branch.proposal.violations { audit.add(refusal, act.text) }
                 }
             }

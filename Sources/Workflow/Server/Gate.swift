@@ -62,14 +62,21 @@ struct Gate {
         let change = try change(update, reference, among: updates, newMain: newMain)
         var proposal: Proposal?
         var arrived: Refusal?
+        var elsewhere: String?
         if let new = update.new {
             switch reference {
             case .proposal(let id)?, .closed(let id)?:
                 (proposal, arrived) = try acts(of: id, at: new, from: update, workspace, newMain: newMain)
+                let hidden = [workspace.main.id, newMain]
+                elsewhere = try overlaps(of: new, of: id.document, among: updates, hiding: hidden, workspace).first { other in
+                    // A proposal that closes takes its branch along to its last step.
+                    let closes = reference == .closed(id) && other.name == DossierReference.proposal(id).name
+                    return try other.name != update.name && !(closes && repository.isAncestor(other.target, of: new))
+                }?.name
             default: break
             }
         }
-        let move = ReferenceMove(name: update.name, change: change, proposal: proposal)
+        let move = ReferenceMove(name: update.name, change: change, proposal: proposal, elsewhere: elsewhere)
         let setting = try workspace.charterSetting()
         if let refusal = Rulebook.refusal(of: .move(move), in: setting) ?? arrived { return refusal }
         guard let new = update.new, let reference else { return nil }
@@ -135,6 +142,24 @@ struct Gate {
         return (branch.proposal, nil)
     }
 
+    /// The references of proposals for `document` that reach an act which `tip` reaches too.
+    private func overlaps(
+        of tip: ObjectID, of document: DocumentID, among updates: [ReferenceUpdate], hiding hidden: [ObjectID],
+        _ workspace: Workspace
+    ) throws -> [Reference] {
+        guard try repository.kind(of: tip) == .commit else { return [] }
+        let own = try workspace.acts.commits(from: [tip], hiding: hidden)
+        let prefixes = ["refs/heads/proposal/\(document)/", "refs/heads/closed/\(document)/"]
+        var others = try prefixes.flatMap { try repository.references(prefix: $0) }
+        for update in updates where prefixes.contains(where: { update.name.hasPrefix($0) }) {
+            if let new = update.new { others.append(Reference(name: update.name, target: new)) }
+        }
+        return try others.filter { other in
+            guard try repository.kind(of: other.target) == .commit else { return false }
+            return try workspace.acts.commits(from: [other.target], hiding: hidden).keys.contains { own[$0] != nil }
+        }
+    }
+
     /// The proposal that the commit under a tag adopts; nil where it adopts none.
     private func adoptedProposal(_ tag: ObjectID, _ workspace: Workspace) throws -> Proposal? {
         let target = try repository.peeled(tag)
@@ -156,9 +181,13 @@ struct Gate {
         for commit in line {
             let judged = try workspace.judge(commit)
             if let refusal = judged.refusal { return refusal }
-            if let document = judged.adopts, try !hasTag(document, on: commit.id, among: updates) {
-                return .tagMissing(document)
+            guard let document = judged.adopts, commit.parents.count == 2 else { continue }
+            let (before, tip) = (commit.parents[0], commit.parents[1])
+            let withheld = try overlaps(of: tip, of: document, among: updates, hiding: [before], workspace).first {
+                try !repository.isAncestor($0.target, of: tip)
             }
+            if let withheld { return .actsWithheld(withheld.name) }
+            if try !hasTag(document, on: commit.id, among: updates) { return .tagMissing(document) }
         }
         return nil
     }

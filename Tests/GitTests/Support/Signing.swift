@@ -1,4 +1,5 @@
 import Git
+import TestSupport
 
 extension Sandbox {
     /// Makes a key of the given type with ssh-keygen, and has Git trust it for `ans@example.nl`.
@@ -7,7 +8,7 @@ extension Sandbox {
         if let bits { arguments += ["-b", "\(bits)"] }
         try run("ssh-keygen", arguments)
         let line = String(decoding: read("\(name).pub") ?? [], as: UTF8.self)
-        guard let key = SSHPublicKey(text: line) else { throw SandboxError(text: "no key in \(line)") }
+        guard let key = SSHPublicKey(text: line) else { throw TestError("no key in \(line)") }
         try write("ans@example.nl \(key.text)\n", to: "allowed")
         try git("config", "--global", "gpg.format", "ssh")
         try git("config", "--global", "gpg.ssh.allowedSignersFile", absolute("allowed"))

@@ -202,6 +202,31 @@ extension Refusal {
                 en: "First fetch what there is with `kader sync`, then take your step."))
     }
 
+    /// An act belongs to one proposal, and all that followed on it belongs to it.
+    static func actsElsewhere(_ reference: String, _ other: String) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(
+                nl: "\(reference) herhaalt stappen van \(other), zonder wat daar op volgde.",
+                en: "\(reference) repeats steps of \(other), without what followed on them there."),
+            next: Phrase(
+                nl: "Haal op wat er is met `kader sync`; is dat voorstel gesloten, begin dan een nieuw met `kader draft`.",
+                en: "Fetch what there is with `kader sync`; where that proposal is closed, start a new one with `kader draft`."
+            ))
+    }
+
+    /// An adoption takes in all that is known of its proposal, an objection of the last minute too.
+    public static func actsWithheld(_ reference: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "De vaststelling laat stappen weg die op \(reference) staan.",
+                en: "The adoption leaves out steps that are on \(reference)."),
+            next: Phrase(
+                nl: "Haal ze op met `kader sync` en stel dan vast met `kader tag`.",
+                en: "Fetch them with `kader sync`, then adopt with `kader tag`."))
+    }
+
     static func vanished(_ reference: String) -> Refusal {
         Refusal(
             .appendOnly,

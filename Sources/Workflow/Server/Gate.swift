@@ -68,7 +68,8 @@ struct Gate {
             case .proposal(let id)?, .closed(let id)?:
                 (proposal, arrived) = try acts(of: id, at: new, from: update, workspace, newMain: newMain)
                 let hidden = [workspace.main.id, newMain]
-                elsewhere = try overlaps(of: new, of: id.document, among: updates, hiding: hidden, workspace).first { other in
+                elsewhere = try overlaps(of: new, of: id.document, among: updates, hiding: hidden, workspace).first {
+                    other in
                     // A proposal that closes takes its branch along to its last step.
                     let closes = reference == .closed(id) && other.name == DossierReference.proposal(id).name
                     return try other.name != update.name && !(closes && repository.isAncestor(other.target, of: new))

@@ -24,7 +24,6 @@ extension Workspace {
                     subject: say(
                         nl: "Stel \(place.id) vast, versie \(version)", en: "Adopt \(place.id), version \(version)"),
                     reason: [approvals(of: branch.proposal), message].compactMap { $0 }.joined(separator: "\n\n")))
-            let moment = try Clock.committer()
             let adoption = Adoption(
                 signer: myself.signer, committer: myself.claimed, moment: try Clock.committer(),
                 statement: .success(statement),

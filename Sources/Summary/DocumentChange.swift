@@ -129,10 +129,12 @@ public struct DocumentChange: Sendable {
     /// - Parameters:
     ///   - old: the newest text at the beginning of the range; nil where there was none.
     ///   - new: the newest text at its end; nil where there is none.
+    ///   - proposal: the proposal that it is about, or the last one that was adopted.
+    ///   - earlier: proposals that were adopted before that one in the range; their objections are told too.
     /// - Complexity: that of the redline, near-linear in the texts.
     public init(
         id: String, path: String, title: String, old: [UInt8]?, new: [UInt8]?, state: State, version: Int?,
-        proposal: Proposal?, people: [Actor]
+        proposal: Proposal?, earlier: [Proposal] = [], people: [Actor]
     ) {
         self.id = id
         self.path = path
@@ -151,7 +153,7 @@ public struct DocumentChange: Sendable {
         rows = old == nil || new == nil || before == after ? [] : Sentences.rows(old: before, new: after)
         // Once a text is adopted, a verdict on an earlier one asks nobody to look again.
         stale = state == .adopted ? [] : proposal?.staleMembers ?? []
-        objections = proposal?.raisedObjections ?? []
+        objections = (earlier + [proposal].compactMap { $0 }).flatMap(\.raisedObjections)
         openComments = proposal?.comments.filter { !$0.isResolved } ?? []
     }
 

@@ -125,14 +125,14 @@ extension Workspace {
         }
         let old = try text(place, in: before)
         let version = try version(of: id)
-        let latest = merges.max { ($0.committer.seconds, $0.id) < ($1.committer.seconds, $1.id) }
-        let proposal = try latest.flatMap { try adopted(id, version: version ?? 1, by: $0)?.proposal }
+        let adopted = try merges.sorted { ($0.committer.seconds, $0.id) < ($1.committer.seconds, $1.id) }
+            .compactMap { try self.adopted(id, version: version ?? 1, by: $0)?.proposal }
         result.append(
             DocumentChange(
                 id: id.text, path: place.path.description, title: try title(of: place, in: trees.new), old: old,
                 new: try text(place, in: trees.new),
                 state: isAdopted ? .adopted : closing(rest) ?? (old == nil ? .new : .changed), version: version,
-                proposal: proposal, people: people(rest)))
+                proposal: adopted.last, earlier: adopted.dropLast(), people: people(rest)))
         return result
     }
 

@@ -94,8 +94,9 @@ package enum Stage: CaseIterable, Sendable {
 
 extension Town {
     /// A dossier that griet has set up, with a server, and a clone for every member. Vera is no member but has a clone.
-    static func founded(
-        template: String, municipalities: [String], members: [(id: String, capacities: [String], bodies: [String])]
+    package static func founded(
+        template: String, municipalities: [String], members: [(id: String, capacities: [String], bodies: [String])],
+        interests: [String: [String]] = [:]
     ) throws -> Town {
         let town = try Town()
         for id in ["root", "griet", "vera", "karel"] + members.map(\.id) { try town.settle(id) }
@@ -106,11 +107,11 @@ extension Town {
                 + municipalities.flatMap { ["--municipality", $0] }, in: griet.home)
         for member in members {
             let resident = town[member.id]
-            try griet.run(
-                Binary.kader,
-                ["member", "add", member.id, "--name", resident.name, "--email", resident.email]
-                    + member.capacities.flatMap { ["--capacity", $0] } + member.bodies.flatMap { ["--body", $0] }
-                    + ["--key", "\(resident.key).pub"], in: griet.clone)
+            var arguments = ["member", "add", member.id, "--name", resident.name, "--email", resident.email]
+            for capacity in member.capacities { arguments += ["--capacity", capacity] }
+            for body in member.bodies { arguments += ["--body", body] }
+            for interest in interests[member.id] ?? [] { arguments += ["--interest", interest] }
+            try griet.run(Binary.kader, arguments + ["--key", "\(resident.key).pub"], in: griet.clone)
         }
         try griet.kader("found")
         try griet.run(Binary.kader, ["server", "init", town.server], in: griet.home)

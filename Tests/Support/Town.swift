@@ -45,6 +45,9 @@ package final class Town: Sendable {
         }
     }
 
+    /// Lets days go by before the next command.
+    package func pass(days: Int) { clock.withLock { $0 += Int64(days) * 86_400 } }
+
     package subscript(id: String) -> Resident { Resident(id: id, town: self) }
 
     /// Makes a person with a home, a name for Git, and a key.

@@ -56,7 +56,7 @@ extension Workspace {
     /// Lets a person write, where the text comes from an editor.
     ///
     /// They take their time: nothing is locked meanwhile, and what they had before them is kept to compare with.
-    private func written(
+    func written(
         _ source: DraftSource, _ name: DocumentName, _ details: DraftDetails
     ) async throws -> (source: DraftSource, edited: Edited?) {
         guard case .editor(let edit) = source else { return (source, nil) }
@@ -113,7 +113,7 @@ extension Workspace {
     }
 
     /// The text that a person had before them in an editor; nil where the document is new.
-    private struct Edited {
+    struct Edited {
         let text: [UInt8]?
     }
 
@@ -198,7 +198,7 @@ extension Workspace {
         guard before == current else { throw Failure.folderShowsOther(id) }
     }
 
-    private func text(from source: DraftSource, place: Place, current: [UInt8]?) throws -> [UInt8] {
+    func text(from source: DraftSource, place: Place, current: [UInt8]?) throws -> [UInt8] {
         let bytes: [UInt8]
         switch source {
         case .bytes(let given): bytes = given

@@ -29,6 +29,7 @@ struct Kader: AsyncParsableCommand {
                 name: "Write:",
                 subcommands: [
                     DraftCommand.self, OpenCommand.self, ProposeCommand.self, UpdateCommand.self, WithdrawCommand.self,
+                    RecordCommand.self,
                 ]),
             CommandGroup(
                 name: "Judge and adopt:",

@@ -210,8 +210,10 @@ extension Refusal {
                 nl: "\(reference) herhaalt stappen van \(other), zonder wat daar op volgde.",
                 en: "\(reference) repeats steps of \(other), without what followed on them there."),
             next: Phrase(
-                nl: "Haal op wat er is met `kader sync`; is dat voorstel gesloten, begin dan een nieuw met `kader draft`.",
-                en: "Fetch what there is with `kader sync`; where that proposal is closed, start a new one with `kader draft`."
+                nl:
+                    "Haal op wat er is met `kader sync`; is dat voorstel gesloten, begin dan een nieuw met `kader draft`.",
+                en:
+                    "Fetch what there is with `kader sync`; where that proposal is closed, start a new one with `kader draft`."
             ))
     }
 

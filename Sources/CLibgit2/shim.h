@@ -20,3 +20,11 @@ static inline int kader_git_strict_object_creation(int enabled) {
 static inline int kader_git_set_certificates(const char *file) {
     return git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, file, NULL);
 }
+
+static inline int kader_git_set_cache_object_limit(git_object_t kind, size_t bytes) {
+    return git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, kind, bytes);
+}
+
+static inline int kader_git_set_cache_size(ssize_t bytes) {
+    return git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, bytes);
+}

@@ -43,9 +43,9 @@ extension Repository {
             guard folder.depth <= RepositoryPath.deepest, folder.path.bytes.count <= RepositoryPath.longest else {
                 throw GitError(.tooLarge, "a folder lies too deep", operation: operation)
             }
-            let left = try folder.old.map { (id) throws(GitError) in try entries(of: id) } ?? []
-            let right = try folder.new.map { (id) throws(GitError) in try entries(of: id) } ?? []
-            for pair in pairs(left, right) where pair.old?.id != pair.new?.id || pair.old?.mode != pair.new?.mode {
+            let left = try folder.old.map { (id) throws(GitError) in try rows(of: id) } ?? .none
+            let right = try folder.new.map { (id) throws(GitError) in try rows(of: id) } ?? .none
+            for pair in TreeRows.differences(left, right) {
                 guard let name = (pair.old ?? pair.new)?.name else { continue }
                 let path = folder.path.appending(name)
                 if pair.old?.mode == .tree || pair.new?.mode == .tree {
@@ -61,24 +61,4 @@ extension Repository {
         // A folder that became a file gives a path of the one and paths below it of the other: all distinct.
         return changes.sorted { $0.path < $1.path }
     }
-}
-
-/// Walks two sorted folders side by side; a file and a folder of one name are two pairs.
-private func pairs(_ left: [TreeEntry], _ right: [TreeEntry]) -> [(old: TreeEntry?, new: TreeEntry?)] {
-    var result: [(old: TreeEntry?, new: TreeEntry?)] = []
-    var (one, two) = (0, 0)
-    while one < left.count || two < right.count {
-        if two >= right.count || (one < left.count && left[one].precedes(right[two])) {
-            result.append((left[one], nil))
-            one += 1
-        } else if one >= left.count || right[two].precedes(left[one]) {
-            result.append((nil, right[two]))
-            two += 1
-        } else {
-            result.append((left[one], right[two]))
-            one += 1
-            two += 1
-        }
-    }
-    return result
 }

@@ -6,7 +6,13 @@ enum Library {
         let code = git_libgit2_init()
         guard code >= 0 else { return code }
         // A commit that was acknowledged must survive a power cut; libgit2 does not sync by default.
-        return kader_git_enable_fsync(1)
+        let synced = kader_git_enable_fsync(1)
+        guard synced >= 0 else { return synced }
+        // libgit2 keeps no tree above 4 kB by default, which is one of a hundred documents: each look-up would read and
+        // check the folder again. What it keeps in all stays bounded.
+        let kept = kader_git_set_cache_object_limit(GIT_OBJECT_TREE, Repository.keptTreeLimit)
+        guard kept >= 0 else { return kept }
+        return kader_git_set_cache_size(64 << 20)
     }()
 
     private static let isolated: Int32 = {

@@ -14,6 +14,9 @@ public final class Repository {
     let handle: OpaquePointer
     let objects: OpaquePointer
 
+    /// The trees that were read last, the latest at the end: one tree is compared with many.
+    var recentTrees: [(id: ObjectID, rows: TreeRows)] = []
+
     /// Takes over `handle`, and frees it where it cannot.
     init(taking handle: OpaquePointer, operation: String) throws(GitError) {
         var objects: OpaquePointer?

@@ -37,6 +37,7 @@ extension Workspace {
     /// - Throws: a `Failure` where there is no dossier at all.
     /// - Complexity: linear in the commits that `main`, the proposals and the tags reach.
     public func verify(progress: ((Int, Int) -> Void)? = nil) throws -> Audit {
+        signatures.proveAnew()
         var audit = Audit()
         let tip = main
         var adopted: [ObjectID: Proposal] = [:]
@@ -74,8 +75,10 @@ extension Workspace {
     private func checkProposals(_ audit: inout Audit) {
         // Where each act was seen first: an act stands on one proposal.
         var holders: [ObjectID: String] = [:]
+        var listed: ReferenceList?
+        audit.attempt("refs/heads/") { _ in listed = try draftReferences() }
         for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
-            for reference in (try? repository.references(prefix: prefix)) ?? [] {
+            for reference in listed?.beginning(with: prefix) ?? [] {
                 audit.attempt(reference.name) { audit in
                     let id: ProposalID
                     switch DossierReference(reference.name) {
@@ -83,7 +86,9 @@ extension Workspace {
                     default: return
                     }
                     let commits = try acts.commits(from: [reference.target], hiding: [main.id])
-                    guard let tip = commits[reference.target], let branch = try branch(id, tip: tip, in: commits) else {
+                    guard let tip = commits[reference.target],
+                        let branch = try branch(id, tip: tip, in: commits, listed: listed)
+                    else {
                         return
                     }
                     audit.count(branch.proposal)

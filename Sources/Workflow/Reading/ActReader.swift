@@ -25,6 +25,47 @@ struct ActReader {
 
     /// The acts on the document at `path` that `tip` reaches within `commits`, in no particular order.
     func acts(of tip: ObjectID, path: RepositoryPath, in commits: Commits) throws -> [Act] {
+        // A verdict has the tree of the draft that it is about: what was compared for the one holds for the other.
+        var compared: [TreePair: [String]] = [:]
+        return try based(tip, path: path, in: commits).map { commit, base in
+            let pair = TreePair(base: base?.tree, tree: commit.tree)
+            let strays = try compared[pair] ?? strayPaths(in: pair, besides: path)
+            compared[pair] = strays
+            return Act(
+                id: ActID(commit.id.hex), parents: commit.parents.map { ActID($0.hex) },
+                signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
+                committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
+                statement: Self.statement(commit.message), text: try texts.digest(of: path, in: commit.tree),
+                base: base.map { ActID($0.id.hex) }, baseText: base?.text, strayPaths: strays)
+        }
+    }
+
+    /// A new text of a document, and those who say that they wrote it.
+    struct DraftedText {
+        let text: TextDigest
+        let people: [ClaimedPerson]
+        let moment: Moment
+    }
+
+    /// The texts that drafts of the document at `path` brought, which `tip` reaches within `commits`.
+    ///
+    /// Less is read for it than for the acts themselves: no signature, and no other document.
+    func drafts(of tip: ObjectID, path: RepositoryPath, in commits: Commits) throws -> [DraftedText] {
+        try based(tip, path: path, in: commits).compactMap { commit, base in
+            guard case .success(let statement) = Self.statement(commit.message), statement.action == .draft,
+                let text = try texts.digest(of: path, in: commit.tree), text != base?.text
+            else { return nil }
+            return DraftedText(
+                text: text,
+                people: [ClaimedPerson(commit.author), ClaimedPerson(commit.committer)] + statement.coAuthors,
+                moment: Moment(commit.committer))
+        }
+    }
+
+    /// The commits that `tip` reaches within `commits`, parents first, each with what it stands on.
+    private func based(
+        _ tip: ObjectID, path: RepositoryPath, in commits: Commits
+    ) throws -> [(commit: Commit, base: Base?)] {
         var order: [Commit] = []
         var seen: Set<ObjectID> = []
         // Parents first, without recursion: a hostile history may be as deep as it likes.
@@ -43,13 +84,13 @@ struct ActReader {
         }
 
         var bases: [ObjectID: Base] = [:]
-        var acts: [Act] = []
+        var result: [(commit: Commit, base: Base?)] = []
         for commit in order {
             let base = try base(of: commit, inside: bases, path: path)
             bases[commit.id] = base
-            acts.append(try act(commit, base: base, path: path))
+            result.append((commit, base))
         }
-        return acts
+        return result
     }
 
     /// A commit of `main` that proposals stand on.
@@ -79,15 +120,16 @@ struct ActReader {
         return found
     }
 
-    private func act(_ commit: Commit, base: Base?, path: RepositoryPath) throws -> Act {
-        let strays = try repository.difference(from: base?.tree, to: commit.tree)
-            .filter { $0.path != path }.prefix(8).map(\.path.description)
-        return Act(
-            id: ActID(commit.id.hex), parents: commit.parents.map { ActID($0.hex) },
-            signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
-            committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
-            statement: Self.statement(commit.message), text: try texts.digest(of: path, in: commit.tree),
-            base: base.map { ActID($0.id.hex) }, baseText: base?.text, strayPaths: Array(strays))
+    /// A tree, and the one of `main` that it stands on.
+    private struct TreePair: Hashable {
+        let base: ObjectID?
+        let tree: ObjectID
+    }
+
+    /// The first paths besides `path` in which two trees differ.
+    private func strayPaths(in pair: TreePair, besides path: RepositoryPath) throws -> [String] {
+        try repository.difference(from: pair.base, to: pair.tree).filter { $0.path != path }.prefix(8)
+            .map(\.path.description)
     }
 
     /// What a message states, or why it cannot be read.

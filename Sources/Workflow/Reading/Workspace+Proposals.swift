@@ -19,7 +19,11 @@ extension Workspace {
     /// The names of the open proposals, for one document or for all.
     func proposalNames(for document: DocumentID? = nil) throws -> [(id: ProposalID, tip: ObjectID)] {
         let prefix = document.map { "refs/heads/proposal/\($0)/" } ?? "refs/heads/proposal/"
-        return try repository.references(prefix: prefix).compactMap { reference in
+        return Self.proposalNames(in: try repository.references(prefix: prefix))
+    }
+
+    private static func proposalNames(in references: [Reference]) -> [(id: ProposalID, tip: ObjectID)] {
+        references.compactMap { reference in
             guard case .proposal(let id)? = DossierReference(reference.name) else { return nil }
             return (id, reference.target)
         }
@@ -29,21 +33,37 @@ extension Workspace {
     ///
     /// A branch on which nothing has been committed yet is no proposal.
     func proposals(for document: DocumentID? = nil) throws -> [ProposalBranch] {
-        let names = try proposalNames(for: document)
+        let listed = try draftReferences(for: document)
+        let names = Self.proposalNames(in: listed.beginning(with: "refs/heads/proposal/"))
         let commits = try acts.commits(from: names.map(\.tip), hiding: [main.id])
+        defer { signatures.save() }
         return try names.compactMap { name in
             guard let tip = commits[name.tip] else { return nil }
-            return try branch(name.id, tip: tip, in: commits)
+            return try branch(name.id, tip: tip, in: commits, listed: listed)
         }
     }
 
+    /// The references to drafts, open, closed and adopted ones, of one document or of all.
+    ///
+    /// Every packed reference is read for every listing: one for each of many proposals would be quadratic.
+    func draftReferences(for document: DocumentID? = nil) throws -> ReferenceList {
+        let folder = document.map { "\($0)/" } ?? ""
+        return try ReferenceList(
+            repository,
+            prefixes: ["refs/heads/proposal/", "refs/heads/closed/", "refs/tags/approved/"].map { $0 + folder })
+    }
+
     /// The proposal `id` as the branch at `tip` leaves it.
-    func branch(_ id: ProposalID, tip: Commit, in commits: ActReader.Commits) throws -> ProposalBranch? {
+    ///
+    /// - Parameter listed: the references to drafts of its document at least; nil to list them.
+    func branch(
+        _ id: ProposalID, tip: Commit, in commits: ActReader.Commits, listed: ReferenceList? = nil
+    ) throws -> ProposalBranch? {
         guard let place = try place(of: id.document, in: tip.tree) ?? place(of: id.document, in: main.tree) else {
             return nil
         }
         let acts = try acts.acts(of: tip.id, path: place.path, in: commits)
-        let setting = try setting(for: place, acts: acts, tip: tip, excluding: id)
+        let setting = try setting(for: place, acts: acts, tip: tip, excluding: id, listed: listed)
         return ProposalBranch(
             proposal: Proposal(id: id, acts: acts, setting: setting), place: place, tip: tip, setting: setting)
     }
@@ -72,7 +92,8 @@ extension Workspace {
 
     /// What the rulebook needs to know besides the acts themselves.
     func setting(
-        for place: Place, acts: [Act], tip: Commit?, excluding id: ProposalID?, at moment: Moment? = nil
+        for place: Place, acts: [Act], tip: Commit?, excluding id: ProposalID?, at moment: Moment? = nil,
+        listed: ReferenceList? = nil
     ) throws -> Setting {
         var subjects: Set<String> = []
         for tree in [main.tree, tip?.tree].compactMap({ $0 }) where place.id != .charter {
@@ -91,42 +112,42 @@ extension Workspace {
         return Setting(
             charter: charter, document: place.id, kind: place.kind, subjects: subjects,
             mainText: try texts.digest(of: place.path, in: main.tree), sessions: sessions,
-            introductions: try introductions(of: place, excluding: id), now: try moment ?? Clock.committer())
+            introductions: try introductions(of: place, excluding: id, listed: listed),
+            now: try moment ?? Clock.committer())
     }
 
     /// Who wrote which text in other proposals for the same document: open, closed and adopted ones.
     ///
     /// - Complexity: linear in the acts on this one document, which references name; `main` is not walked.
-    private func introductions(of place: Place, excluding id: ProposalID?) throws -> [TextDigest: [MemberID: Moment]] {
+    private func introductions(
+        of place: Place, excluding id: ProposalID?, listed: ReferenceList?
+    ) throws -> [TextDigest: [MemberID: Moment]] {
+        let listed = try listed ?? draftReferences(for: place.id)
         var result: [TextDigest: [MemberID: Moment]] = [:]
-        func take(_ acts: [Act]) {
-            for act in acts {
-                guard let text = act.text, text != act.baseText, case .success(let statement) = act.statement,
-                    statement.action == .draft
-                else { continue }
-                let people = [act.author, act.committer] + statement.coAuthors
-                for member in people.compactMap({ charter.member(email: $0.email)?.id }) {
-                    let earlier = result[text]?[member]
-                    result[text, default: [:]][member] = min(earlier ?? act.moment, act.moment)
+        func take(_ tip: ObjectID, in commits: ActReader.Commits) throws {
+            for draft in try acts.drafts(of: tip, path: place.path, in: commits) {
+                for member in draft.people.compactMap({ charter.member(email: $0.email)?.id }) {
+                    let earlier = result[draft.text]?[member]
+                    result[draft.text, default: [:]][member] = min(earlier ?? draft.moment, draft.moment)
                 }
             }
         }
         var tips: [ObjectID] = []
         for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
-            for reference in try repository.references(prefix: "\(prefix)\(place.id)/") {
+            for reference in listed.beginning(with: "\(prefix)\(place.id)/") {
                 guard let other = DossierReference(reference.name) else { continue }
                 if case .proposal(let name) = other, name == id { continue }
                 tips.append(reference.target)
             }
         }
         let commits = try acts.commits(from: tips, hiding: [main.id])
-        for tip in tips { take(try acts.acts(of: tip, path: place.path, in: commits)) }
+        for tip in tips { try take(tip, in: commits) }
 
-        for reference in try repository.references(prefix: "refs/tags/approved/\(place.id)/") {
+        for reference in listed.beginning(with: "refs/tags/approved/\(place.id)/") {
             guard let merge = try? repository.commit(repository.peeled(reference.target)), merge.parents.count == 2
             else { continue }
             let adopted = try acts.commits(from: [merge.parents[1]], hiding: [merge.parents[0]])
-            take(try acts.acts(of: merge.parents[1], path: place.path, in: adopted))
+            try take(merge.parents[1], in: adopted)
         }
         return result
     }

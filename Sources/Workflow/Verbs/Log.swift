@@ -10,6 +10,7 @@ extension Workspace {
     /// - Throws: a `Failure` where the document or the proposal is unknown.
     /// - Complexity: for one document, linear in its own acts and versions, which references name.
     public func log(_ name: DocumentName?, limit: Int?) throws -> [LogEntry] {
+        defer { signatures.save() }
         var entries: [LogEntry] = []
         func take(_ tip: ObjectID, hiding hidden: ObjectID, _ proposal: ProposalID?) throws {
             for id in try repository.history(from: [tip], hiding: [hidden], firstParentOnly: false, limit: nil) {

@@ -47,7 +47,9 @@ public final class Workspace {
         self.repository = repository
         self.options = options
         texts = TextReader(repository)
-        signatures = SignatureReader()
+        // A clone is its owner's; a server, and whoever judges what arrives, take nothing for proved.
+        let remembers = point == nil && repository.workingDirectory != nil
+        signatures = SignatureReader(remembering: remembers ? repository.commonDirectory : nil)
         guard let tip = try point ?? repository.reference(DossierReference.main.name) else {
             throw Failure.noDossier(options.directory)
         }

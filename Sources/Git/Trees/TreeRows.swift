@@ -1,0 +1,139 @@
+/// A tree as its bytes have it: where its entries stand, without a copy of each.
+///
+/// One command may compare a folder of a thousand documents hundreds of times with itself but for one document.
+struct TreeRows {
+    /// An entry: its name stands from `start` up to `end`; then come a NUL and the 20 bytes of its id.
+    private struct Row {
+        let mode: FileMode
+        let start: Int
+        let end: Int
+    }
+
+    private let bytes: [UInt8]
+    private var rows: [Row] = []
+
+    /// A folder that is not there.
+    static let none = TreeRows()
+
+    private init() { bytes = [] }
+
+    /// Reads the bytes of a tree.
+    ///
+    /// - Throws: ``Malformed`` for an unknown mode, an empty name or one with a slash, a cut-off id, or names that are
+    ///   repeated or out of order: comparing two trees relies on their order.
+    init(_ bytes: [UInt8]) throws(Malformed) {
+        self.bytes = bytes
+        rows.reserveCapacity(bytes.count / 32)
+        var position = 0
+        while position < bytes.count {
+            let modeStart = position
+            var number: UInt32 = 0
+            while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(bytes[position]) {
+                guard position - modeStart < 7 else { throw Malformed("a mode is too long") }
+                number = number << 3 | UInt32(bytes[position] - UInt8(ascii: "0"))
+                position += 1
+            }
+            guard position > modeStart, position < bytes.count, bytes[position] == UInt8(ascii: " "),
+                let mode = FileMode(canonical: number)
+            else { throw Malformed("an entry has no known mode") }
+            position += 1
+            let start = position
+            while position < bytes.count, bytes[position] != 0 {
+                guard bytes[position] != UInt8(ascii: "/") else { throw Malformed("a name is empty or holds a slash") }
+                position += 1
+            }
+            guard position > start else { throw Malformed("a name is empty or holds a slash") }
+            guard bytes.count - position > 20 else { throw Malformed("an entry is cut off") }
+            let row = Row(mode: mode, start: start, end: position)
+            if let last = rows.last, !precedes(last, row, in: self) {
+                throw Malformed("its names are repeated or out of order")
+            }
+            // A file and a folder of one name need not be neighbours: `a`, `a.b`, `a/`.
+            if mode == .tree, find(bytes[start..<position], isFolder: false) != nil {
+                throw Malformed("a name stands for a file and a folder")
+            }
+            rows.append(row)
+            position += 21
+        }
+    }
+
+    /// The entries, in the order of the tree.
+    var entries: [TreeEntry] { rows.map(entry) }
+
+    private func entry(_ row: Row) -> TreeEntry {
+        // The bytes are there: reading them has seen to it.
+        let id = ObjectID(bytes: bytes[(row.end + 1)...(row.end + 20)]) ?? .zero
+        return TreeEntry(name: Array(bytes[row.start..<row.end]), id: id, mode: row.mode)
+    }
+
+    /// The entry of this name, a file or a folder; nil where there is none.
+    ///
+    /// - Complexity: logarithmic in the entries.
+    func entry(named name: ArraySlice<UInt8>) -> TreeEntry? {
+        (find(name, isFolder: false) ?? find(name, isFolder: true)).map(entry)
+    }
+
+    /// The pairs of entries in which two trees differ, in order; a file and a folder of one name are two pairs.
+    ///
+    /// - Complexity: linear in the bytes of both; only what differs is copied.
+    static func differences(_ left: TreeRows, _ right: TreeRows) -> [(old: TreeEntry?, new: TreeEntry?)] {
+        var result: [(old: TreeEntry?, new: TreeEntry?)] = []
+        var (one, two) = (0, 0)
+        while one < left.rows.count || two < right.rows.count {
+            if two >= right.rows.count
+                || (one < left.rows.count && left.precedes(left.rows[one], right.rows[two], in: right))
+            {
+                result.append((left.entry(left.rows[one]), nil))
+                one += 1
+            } else if one >= left.rows.count || right.precedes(right.rows[two], left.rows[one], in: left) {
+                result.append((nil, right.entry(right.rows[two])))
+                two += 1
+            } else {
+                let (old, new) = (left.rows[one], right.rows[two])
+                if old.mode != new.mode || !left.hasSameID(old, as: new, in: right) {
+                    result.append((left.entry(old), right.entry(new)))
+                }
+                one += 1
+                two += 1
+            }
+        }
+        return result
+    }
+
+    private func hasSameID(_ row: Row, as other: Row, in tree: TreeRows) -> Bool {
+        for offset in 1...20 where bytes[row.end + offset] != tree.bytes[other.end + offset] { return false }
+        return true
+    }
+
+    /// Tells whether Git puts `row` before `other`, a row of `tree`.
+    private func precedes(_ row: Row, _ other: Row, in tree: TreeRows) -> Bool {
+        precedes(row, tree.bytes[other.start..<other.end], isFolder: other.mode == .tree)
+    }
+
+    /// Tells whether Git puts `row` before an entry of this name: bytes in order, a folder's name as if `/` followed it.
+    private func precedes(_ row: Row, _ name: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
+        let common = min(row.end - row.start, name.count)
+        for offset in 0..<common {
+            let (here, there) = (bytes[row.start + offset], name[name.startIndex + offset])
+            if here != there { return here < there }
+        }
+        // Names hold no NUL, so that equal bytes here mean one name and one sort.
+        let slash = UInt8(ascii: "/")
+        let here = row.start + common < row.end ? bytes[row.start + common] : row.mode == .tree ? slash : 0
+        let there = common < name.count ? name[name.startIndex + common] : isFolder ? slash : 0
+        return here < there
+    }
+
+    /// The row of this name that is a folder, or is none.
+    private func find(_ name: ArraySlice<UInt8>, isFolder: Bool) -> Row? {
+        var (low, high) = (0, rows.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if precedes(rows[middle], name, isFolder: isFolder) { low = middle + 1 } else { high = middle }
+        }
+        guard low < rows.count, (rows[low].mode == .tree) == isFolder,
+            bytes[rows[low].start..<rows[low].end] == name
+        else { return nil }
+        return rows[low]
+    }
+}

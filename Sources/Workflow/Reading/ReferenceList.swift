@@ -1,0 +1,29 @@
+import Git
+
+/// References as they were at one moment, listed once and looked into many times.
+struct ReferenceList {
+    /// Ordered by the bytes of their names.
+    private let references: [Reference]
+
+    /// Lists the references of `repository` whose names begin with one of `prefixes`, of which none begins with another.
+    init(_ repository: Repository, prefixes: [String]) throws {
+        references = try prefixes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            .flatMap { try repository.references(prefix: $0) }
+    }
+
+    /// Those of them whose names begin with `prefix`.
+    ///
+    /// - Complexity: logarithmic in all, linear in those found.
+    func beginning(with prefix: String) -> [Reference] {
+        var (low, high) = (0, references.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if references[middle].name.utf8.lexicographicallyPrecedes(prefix.utf8) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return Array(references[low...].prefix { $0.name.utf8.starts(with: prefix.utf8) })
+    }
+}

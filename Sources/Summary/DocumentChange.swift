@@ -148,7 +148,8 @@ public struct DocumentChange: Sendable {
         wordsAdded = redline.wordsAdded
         wordsRemoved = redline.wordsRemoved
         isLayoutOnly = redline.layoutOnly
-        sections = before == after ? [] : Sections.changes(old: before, new: after)
+        // `kader.yml` is no Markdown: what begins with a number sign there is a remark and no heading.
+        sections = before == after || path == Charter.path ? [] : Sections.changes(old: before, new: after)
         // A text that is all new has no sentence that it replaces: its size says enough.
         rows = old == nil || new == nil || before == after ? [] : Sentences.rows(old: before, new: after)
         // Once a text is adopted, a verdict on an earlier one asks nobody to look again.

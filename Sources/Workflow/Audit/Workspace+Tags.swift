@@ -7,12 +7,13 @@ extension Workspace {
     ///
     /// - Parameters:
     ///   - target: what the reference points at.
+    ///   - arriving: tags that come with it.
     ///   - previous: the highest number of this document or collection before it.
     ///   - proposal: what the tagged commit adopts, where it adopts a proposal.
     /// - Returns: why it may not stand there; nil where it may.
     func judge(
-        tag reference: DossierReference, at target: ObjectID, main newMain: ObjectID, previous: Int,
-        proposal: Proposal?
+        tag reference: DossierReference, at target: ObjectID, main newMain: ObjectID, arriving: [Reference] = [],
+        previous: Int, proposal: Proposal?
     ) throws -> Refusal? {
         guard try repository.kind(of: target) == .tag else { return .lightweightTag(reference.name) }
         let tag = try repository.tag(target)
@@ -34,7 +35,14 @@ extension Workspace {
             } else {
                 subject = .version(id, number)
                 documents = [id]
-                isOnItsCommit = isOnMain && statement.isAdoption(of: id)
+                // One adoption is one version: a second tag on it would count what was never adopted again.
+                let earlier = try (repository.references(prefix: "refs/tags/approved/\(id)/") + arriving).filter {
+                    guard case .approved(id, let lower)? = DossierReference($0.name) else { return false }
+                    return lower < number
+                }
+                isOnItsCommit =
+                    try isOnMain && statement.isAdoption(of: id)
+                    && !earlier.contains { try repository.peeled($0.target) == commit.id }
             }
         case .session(let id):
             subject = .session(id)

@@ -64,12 +64,26 @@ extension Workspace {
         guard !outcome.succeeded else { return .shared }
         let rejections = outcome.output.split(separator: "\n").filter { $0.hasPrefix("!") }
         let remarks = Self.remarks(in: outcome.errors)
-        guard !rejections.isEmpty else { return .away(Self.firstLine(outcome.errors)) }
-        if rejections.contains(where: { $0.contains("hook declined") || $0.contains("[remote rejected]") }) {
+        guard !rejections.isEmpty else {
+            // A hook of this clone that objects leaves no line for any reference; a server that is away leaves no such mark.
+            guard outcome.errors.contains("error: failed to push some refs") else {
+                return .away(Self.firstLine(outcome.errors))
+            }
+            let lines = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("error: failed to push") }
+            throw Failure.refusedByServer(lines.joined(separator: "\n"))
+        }
+        let isRace = rejections.contains { line in Self.races.contains { line.contains($0) } }
+        if !isRace, rejections.contains(where: { $0.contains("[remote rejected]") }) {
             throw Failure.refusedByServer(remarks.isEmpty ? Self.firstLine(outcome.errors) : remarks)
         }
         throw Ahead()
     }
+
+    /// What a server says where two pushes met at the same reference in the same instant.
+    private static let races = [
+        "failed to update ref", "cannot lock ref", "incorrect old value", "reference already exists",
+        "atomic transaction failed",
+    ]
 
     /// The name under which a branch of the server is known here.
     static func tracking(_ reference: String) -> String {

@@ -84,14 +84,16 @@ struct Gate {
         switch reference {
         case .main: return try refusalOfMain(update, among: updates, workspace)
         case .approved(let id, let number):
-            let others = updates.compactMap { other -> Int? in
+            let arriving = updates.compactMap { other in other.new.map { Reference(name: other.name, target: $0) } }
+            // Lower numbers alone: in the clone that pushes it, the tag is there already.
+            let present = try repository.references(prefix: "refs/tags/approved/\(id)/")
+            let known = (present + arriving).compactMap { other -> Int? in
                 guard case .approved(id, let lower)? = DossierReference(other.name), lower < number else { return nil }
                 return lower
-            }
-            let known = try max(workspace.approvedVersion(of: id), others.max() ?? 0)
+            }.max()
             let adopted = try adoptedProposal(new, workspace)
             return try workspace.judge(
-                tag: reference, at: new, main: newMain, previous: known, proposal: adopted)
+                tag: reference, at: new, main: newMain, arriving: arriving, previous: known ?? 0, proposal: adopted)
         case .session:
             return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
         case .proposal, .closed: return nil
@@ -129,7 +131,9 @@ struct Gate {
             return (nil, .nothingToAdopt(id.document.text))
         }
         // What the server has of this proposal already was judged when it arrived.
-        let before = try [DossierReference.proposal(id), .closed(id)].compactMap { try repository.reference($0.name) }
+        let before = try [DossierReference.proposal(id), .closed(id)].map(\.name).compactMap { name in
+            try name == update.name ? update.old : repository.reference(name)
+        }
         let known = Set(
             try before.isEmpty ? [] : workspace.acts.commits(from: before, hiding: [workspace.main.id]).keys.map(\.hex))
         for violation in branch.proposal.violations where !known.contains(violation.act.text) {

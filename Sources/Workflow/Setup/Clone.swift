@@ -32,9 +32,19 @@ extension Workspace {
         let name = address.split(separator: "/").last.map(String.init) ?? "dossier"
         let folder = directory ?? (name.hasSuffix(".git") ? String(name.dropLast(4)) : name)
         guard Files.isEmptyDirectory(folder) else { throw Failure.folderInUse(folder) }
+        let existed = Files.exists(folder)
         let outcome = try await GitProgram.run(["clone", "--quiet", source, folder], in: ".")
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
+        do {
+            return try await settle(folder)
+        } catch {
+            // The folder was empty or not there, so nothing of anyone's can be lost by taking it away again.
+            Files.removeTree(folder, keepingTop: existed)
+            throw error
+        }
+    }
 
+    private static func settle(_ folder: String) async throws -> CloneResult {
         let workspace = try Workspace(Options(directory: folder))
         let repository = workspace.repository
         guard let root = try workspace.mainLine(from: nil, to: workspace.main.id)?.first else {

@@ -142,7 +142,7 @@ extension String {
 
 extension Files {
     /// Removes a folder and all in it; links are removed, not followed.
-    fileprivate static func removeTree(_ path: String, keepingTop: Bool) {
+    static func removeTree(_ path: String, keepingTop: Bool) {
         if let directory = opendir(path) {
             while let entry = readdir(directory) {
                 let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in

@@ -25,9 +25,21 @@ public enum Partner {
     /// - Throws: a `Failure` where the folder is in use, the outlet does not answer, or its chain does not hold.
     public static func pull(from address: String, into directory: String) async throws -> PullResult {
         guard Files.isEmptyDirectory(directory) else { throw Failure.folderInUse(directory) }
+        let existed = Files.exists(directory)
         let source = Files.realPath(address) ?? address
         let outcome = try await GitProgram.run(["clone", "--quiet", "--no-checkout", source, directory], in: ".")
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
+        do {
+            return try trusted(directory, from: address)
+        } catch {
+            // The folder was empty or not there, so nothing of anyone's can be lost by taking it away again.
+            Files.removeTree(directory, keepingTop: existed)
+            throw error
+        }
+    }
+
+    /// Pins the key that the outlet in `directory` begins with, and checks all that is in it.
+    private static func trusted(_ directory: String, from address: String) throws -> PullResult {
         let repository = try Repository.open(at: directory)
         guard let tip = try repository.reference(DossierReference.main.name) else { throw Failure.outletEmpty(address) }
         let chain = try chain(in: repository, from: nil, to: tip)

@@ -55,8 +55,8 @@ extension Workspace {
         result.server = server
         let fetched = try await GitProgram.run(
             [
-                "fetch", "--quiet", "--prune", "origin", "+refs/heads/*:refs/remotes/origin/*",
-                "refs/tags/*:refs/tags/*",
+                // `--tags` and no pattern for them: pruning would take away a tag that has not been pushed yet.
+                "fetch", "--quiet", "--prune", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*",
             ], in: repository)
         guard fetched.succeeded else {
             if fetched.errors.contains("would clobber existing tag") { throw Failure.tagMovedOnServer }
@@ -91,6 +91,8 @@ extension Workspace {
             let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
             guard case .proposal(let id)? = DossierReference(name) else { continue }
             guard let ours = try repository.reference(name) else {
+                // Adopted here, and not yet on the server.
+                guard try !repository.isAncestor(reference.target, of: main.id) else { continue }
                 try apply([Step(reference: name, old: nil, new: reference.target)])
                 result.received.append(id.description)
                 continue
@@ -178,7 +180,7 @@ extension Workspace {
         }
     }
 
-    /// Pushes what is here and not on the server, each reference by itself so that one refusal holds up nothing else.
+    /// Pushes what is here and not on the server; where something is refused, it holds up nothing else.
     private func pushMissing(_ result: inout SyncResult) async throws {
         var waiting: [(name: String, target: ObjectID)] = []
         if try repository.reference(Self.tracking(DossierReference.main.name)) != main.id {
@@ -199,22 +201,43 @@ extension Workspace {
             }
         }
         guard !waiting.isEmpty else { return }
-        // An adoption and its tag go together; so does everything that waits, as long as nothing is refused.
-        let all =
-            ["push", "--no-verify", "--atomic", "--porcelain", "--quiet", "origin"]
-            + waiting.map { "\($0.target):\($0.name)" }
-        if try await GitProgram.run(all, in: repository).succeeded {
+        // Everything that waits goes together, as long as nothing is refused.
+        let adopted = try adoptedOnServer()
+        if try await push(waiting, removing: adopted).succeeded {
             result.sent += waiting.map(\.name)
             return
         }
-        for (name, target) in waiting {
-            let outcome = try await GitProgram.run(
-                ["push", "--no-verify", "--porcelain", "--quiet", "origin", "\(target):\(name)"], in: repository)
+        // `main`, its tags and the end of an adopted branch are one act; each of the others stands by itself.
+        let isOfMain = { (name: String) in name == DossierReference.main.name || name.hasPrefix("refs/tags/") }
+        let ofMain = waiting.filter { isOfMain($0.name) }
+        let groups = (ofMain.isEmpty ? [] : [ofMain]) + waiting.filter { !isOfMain($0.name) }.map { [$0] }
+        for group in groups {
+            let outcome = try await push(group, removing: group.contains { isOfMain($0.name) } ? adopted : [])
             if outcome.succeeded {
-                result.sent.append(name)
+                result.sent += group.map(\.name)
             } else {
-                result.refused.append((name, outcome.errors.trimmingBlanks))
+                result.refused.append((group.map(\.name).joined(separator: ", "), outcome.errors.trimmingBlanks))
             }
+        }
+    }
+
+    private func push(
+        _ references: [(name: String, target: ObjectID)], removing gone: [(name: String, target: ObjectID)]
+    ) async throws -> GitProgram.Outcome {
+        try await GitProgram.run(
+            ["push", "--no-verify", "--atomic", "--porcelain", "--quiet"]
+                + gone.map { "--force-with-lease=\($0.name):\($0.target)" } + ["origin"]
+                + references.map { "\($0.target):\($0.name)" } + gone.map { ":\($0.name)" }, in: repository)
+    }
+
+    /// The proposals that the server still has as open and that were adopted here.
+    private func adoptedOnServer() throws -> [(name: String, target: ObjectID)] {
+        try repository.references(prefix: "refs/remotes/origin/proposal/").compactMap { reference in
+            let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
+            guard try repository.reference(name) == nil, try repository.isAncestor(reference.target, of: main.id) else {
+                return nil
+            }
+            return (name, reference.target)
         }
     }
 

@@ -67,8 +67,9 @@ public enum Partner {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         let fetched = "refs/kader/fetched"
+        // Without its own map, so that what is refused below leaves no trace in any reference.
         let outcome = try await GitProgram.run(
-            ["fetch", "--quiet", "--no-tags", "origin", "+\(DossierReference.main.name):\(fetched)"], in: directory)
+            ["fetch", "--quiet", "--no-tags", "--refmap=", "origin", "+\(DossierReference.main.name):\(fetched)"], in: directory)
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
         guard let there = try repository.reference(fetched) else { throw Failure.outletEmpty(directory) }
         defer { try? repository.deleteReference(fetched, expecting: there) }
@@ -80,6 +81,9 @@ public enum Partner {
         if old != new { try repository.checkOut(tree: new, replacing: old) }
         if here != there {
             try repository.setReference(DossierReference.main.name, to: there, expecting: here, log: "kader pull")
+            let tracking = Workspace.tracking(DossierReference.main.name)
+            try repository.setReference(
+                tracking, to: there, expecting: repository.reference(tracking), log: "kader pull")
         }
         return PullResult(
             folder: directory, fingerprint: key.fingerprint, isFirst: false, documents: documents, texts: texts)

@@ -16,6 +16,17 @@ package struct Forgery: Sendable {
     package var namespace = "git"
     /// When it is said to be made; nil for now.
     package var seconds: Int64?
+
+    package init(
+        tree: String, parents: [String], message: [UInt8], author: String, committer: String, key: String?
+    ) {
+        self.tree = tree
+        self.parents = parents
+        self.message = message
+        self.author = author
+        self.committer = committer
+        self.key = key
+    }
 }
 
 extension Resident {

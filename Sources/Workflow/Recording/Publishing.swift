@@ -118,6 +118,8 @@ extension Workspace {
         for step in steps { try move(step) }
         if steps.count > 1 { Files.remove(pendingFile) }
         try refresh()
+        // Plain Git is to know a new member's key from the moment on that `main` does.
+        if steps.contains(where: { $0.reference == DossierReference.main.name }) { try settleVerification() }
     }
 
     /// Finishes the moves that a crash interrupted. A move that was made already, or that something else overtook, is left.

@@ -88,8 +88,8 @@ struct Gate {
             // Lower numbers alone: in the clone that pushes it, the tag is there already.
             let present = try repository.references(prefix: "refs/tags/approved/\(id)/")
             let known = (present + arriving).compactMap { other -> Int? in
-                guard case .approved(id, let lower)? = DossierReference(other.name), lower < number else { return nil }
-                return lower
+                guard case .approved(id, let lower)? = DossierReference(other.name) else { return nil }
+                return lower < number ? lower : nil
             }.max()
             let adopted = try adoptedProposal(new, workspace)
             return try workspace.judge(

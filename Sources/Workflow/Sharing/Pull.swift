@@ -69,7 +69,8 @@ public enum Partner {
         let fetched = "refs/kader/fetched"
         // Without its own map, so that what is refused below leaves no trace in any reference.
         let outcome = try await GitProgram.run(
-            ["fetch", "--quiet", "--no-tags", "--refmap=", "origin", "+\(DossierReference.main.name):\(fetched)"], in: directory)
+            ["fetch", "--quiet", "--no-tags", "--refmap=", "origin", "+\(DossierReference.main.name):\(fetched)"],
+            in: directory)
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
         guard let there = try repository.reference(fetched) else { throw Failure.outletEmpty(directory) }
         defer { try? repository.deleteReference(fetched, expecting: there) }

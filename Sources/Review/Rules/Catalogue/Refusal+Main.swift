@@ -211,10 +211,8 @@ extension Refusal {
                 en: "\(reference) repeats steps of \(other), without what followed on them there."),
             next: Phrase(
                 nl:
-                    "Haal op wat er is met `kader sync`; is dat voorstel gesloten, begin dan een nieuw met `kader draft`.",
-                en:
-                    "Fetch what there is with `kader sync`; where that proposal is closed, start a new one with `kader draft`."
-            ))
+                    "Haal op wat er is met `kader sync`. Is dat voorstel gesloten, begin dan opnieuw met `kader draft`.",
+                en: "Fetch what there is with `kader sync`. Where that one is closed, begin again with `kader draft`."))
     }
 
     /// An adoption takes in all that is known of its proposal, an objection of the last minute too.

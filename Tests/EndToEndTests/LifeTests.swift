@@ -91,6 +91,38 @@ struct LifeTests {
         try expectClean(town)
     }
 
+    @Test func manyAtOnceFromClonesOfTheirOwn() async throws {
+        let town = try Stage.proposed.town()
+        let people = ["joris", "noor", "piet", "wim", "wilma", "gerda"]
+        for id in people { try town[id].kader("sync") }
+        let outcomes = try await withThrowingTaskGroup(of: Outcome.self) { group in
+            for id in people {
+                group.addTask { try town[id].tries("comment", "A", "--on", "Inwoners", "-m", "Van \(id)") }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        for outcome in outcomes { #expect(outcome.status == 0, "\(outcome)") }
+        try town["marie"].kader("sync")
+        let log = try town["marie"].kader("log", "A").output
+        for id in people { #expect(log.contains("Van \(id)"), "\(outcomes)\n\(log)") }
+        try expectClean(town)
+    }
+
+    @Test func manyAtOnceInOneClone() async throws {
+        let town = try Stage.founded.town()
+        let marie = town["marie"]
+        let outcomes = try await withThrowingTaskGroup(of: Outcome.self) { group in
+            for id in ["A", "B", "C", "D"] {
+                group.addTask { try marie.tries("draft", id, "--from", "-", "-m", "Nieuw", input: Texts.block(id)) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        for outcome in outcomes { #expect(outcome.status == 0, "\(outcome)") }
+        for id in ["A", "B", "C", "D"] { #expect(try town.tip("refs/heads/proposal/\(id)/marie/1") != nil) }
+        #expect(try marie.git("status", "--porcelain").isEmpty)
+        try expectClean(town)
+    }
+
     @Test func aReviewOfflineIsJoinedLater() throws {
         let town = try Stage.proposed.town()
         let (joris, noor) = (town["joris"], town["noor"])

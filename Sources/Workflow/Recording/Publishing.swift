@@ -38,9 +38,7 @@ extension Workspace {
     private func push(_ steps: [Step]) async throws -> Delivery {
         guard try repository.configuration("remote.origin.url") != nil else { return .here }
         guard !options.offline else { return .offline }
-        // The rulebook was asked already. The hook that asks it for plain `git push` could not see what others pushed
-        // meanwhile, and would stand in the way of the server's word that somebody was ahead.
-        var arguments = ["push", "--no-verify", "--atomic", "--porcelain", "--quiet"]
+        var arguments = ["push", "--atomic", "--porcelain", "--quiet"]
         for step in steps {
             guard let old = step.old else { continue }
             guard let new = step.new else {

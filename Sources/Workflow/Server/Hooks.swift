@@ -90,6 +90,7 @@ public enum Hooks {
     /// - Parameter input: a line for each reference: local name, local id, remote name, remote id.
     /// - Throws: a `Failure` where there is no dossier here.
     public static func prePush(_ input: [UInt8]) throws -> HookVerdict {
+        guard ProcessEnvironment.value(GitProgram.judgedMark) == nil else { return HookVerdict() }
         let updates = try lines(input, fields: 4).map { fields in
             ReferenceUpdate(name: fields[2], old: try id(fields[3]), new: try id(fields[1]))
         }

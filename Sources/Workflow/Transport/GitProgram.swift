@@ -22,7 +22,8 @@ enum GitProgram {
     /// It never asks anything where no person could answer.
     /// - Throws: a `Failure` where the program is not there.
     static func run(_ arguments: [String], in directory: String) async throws -> Outcome {
-        var changes: [Environment.Key: String?] = ["LC_ALL": "C"]
+        // A member's own hooks run; kader's among them need not ask the rulebook what this command has asked it.
+        var changes: [Environment.Key: String?] = ["LC_ALL": "C", Environment.Key(stringLiteral: judgedMark): "1"]
         // Inside a hook these would point the program at the repository that the hook serves.
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_QUARANTINE_PATH", "GIT_OBJECT_DIRECTORY"] {
             changes[Environment.Key(stringLiteral: name)] = .some(nil)
@@ -46,6 +47,11 @@ enum GitProgram {
             throw Failure.missingProgram("git", package: "git")
         }
     }
+
+    /// The variable that tells kader's own `pre-push` hook that the rulebook was asked already.
+    ///
+    /// Whoever sets it by hand spares themselves a warning and nothing more: the server asks all the same.
+    static let judgedMark = "KADER_JUDGED"
 
     /// The most that is taken of the program's output, in bytes.
     private static let outputLimit = 16 * 1_048_576

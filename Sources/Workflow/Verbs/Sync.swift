@@ -225,7 +225,7 @@ extension Workspace {
         _ references: [(name: String, target: ObjectID)], removing gone: [(name: String, target: ObjectID)]
     ) async throws -> GitProgram.Outcome {
         try await GitProgram.run(
-            ["push", "--no-verify", "--atomic", "--porcelain", "--quiet"]
+            ["push", "--atomic", "--porcelain", "--quiet"]
                 + gone.map { "--force-with-lease=\($0.name):\($0.target)" } + ["origin"]
                 + references.map { "\($0.target):\($0.name)" } + gone.map { ":\($0.name)" }, in: repository)
     }

@@ -64,7 +64,8 @@ extension Status {
             entry.proposals.flatMap { proposal in
                 proposal.next.filter { $0.member == me }.map { step in
                     let body = entry.isDecidedByBody(charter) ? proposal.awaitedBody(charter) : nil
-                    return "  " + step.text(on: entry.name(of: proposal), body: body, in: language)
+                    return "  "
+                        + step.text(on: entry.name(of: proposal), body: body, annex: entry.kind.annex, in: language)
                 }
             }
         }
@@ -111,7 +112,9 @@ extension Proposal {
         of entry: Status.Entry, people: People, charter: Charter, in language: Language, _ style: Style
     ) -> [String] {
         let by = Phrase(nl: "van", en: "by")(language)
-        var lines = ["    \(id)  \(style(state.name(language), state.mark)), \(by) \(people.labels(proposers))"]
+        var lines = [
+            "    \(id)  \(style(state.name(annex: entry.kind.annex)(language), state.mark)), \(by) \(people.labels(proposers))"
+        ]
         for verdict in verdicts where !verdict.isReplaced {
             let body = verdict.body.map { Phrase(nl: " namens \($0)", en: " for \($0)")(language) } ?? ""
             let stale = Phrase(nl: " (vervallen: de tekst is veranderd)", en: " (stale: the text has changed)")(
@@ -144,7 +147,7 @@ extension Proposal {
             lines.append(
                 "      " + Phrase(nl: "nog nodig: ", en: "still needed: ")(language) + list.joined(separator: "; "))
         }
-        lines += turns(isDecidedByBody: entry.isDecidedByBody(charter), people: people, in: language)
+        lines += turns(of: entry, isDecidedByBody: entry.isDecidedByBody(charter), people: people, in: language)
             .map { "      " + $0 }
         return lines
     }
@@ -155,7 +158,9 @@ extension Proposal {
     }
 
     /// Whose turn it is, by act.
-    private func turns(isDecidedByBody: Bool, people: People, in language: Language) -> [String] {
+    private func turns(
+        of entry: Status.Entry, isDecidedByBody: Bool, people: People, in language: Language
+    ) -> [String] {
         guard !next.isEmpty else {
             return [Phrase(nl: "aan zet: niemand", en: "whose turn: nobody's")(language)]
         }
@@ -164,7 +169,7 @@ extension Proposal {
             guard !members.isEmpty else { return nil }
             let shown = act == .approve && isDecidedByBody ? .record : act
             return Phrase(nl: "aan zet om ", en: "whose turn ")(language)
-                + "\(shown.infinitive(language)): \(people.labels(members))"
+                + "\(shown.infinitive(annex: entry.kind.annex)(language)): \(people.labels(members))"
         }
     }
 }

@@ -17,6 +17,12 @@ extension Proposal.State {
         }
     }
 
+    /// How far a proposal has come whose text will be added as an annex, and not adopted.
+    public func name(annex: Bool) -> Phrase {
+        guard annex, self == .approved else { return name }
+        return Phrase(nl: "akkoord, wacht op toevoeging", en: "approved, awaits addition")
+    }
+
     var mark: Style.Mark {
         switch self {
         case .approved: .good
@@ -33,7 +39,8 @@ extension NextStep {
     /// - Parameters:
     ///   - name: what to call the proposal in a command.
     ///   - body: the body whose decision an approval is to record; nil where the approval is one's own.
-    func text(on name: String, body: String?, in language: Language) -> String {
+    ///   - annex: the document is an annex, which is added and not adopted.
+    func text(on name: String, body: String?, annex: Bool, in language: Language) -> String {
         switch act {
         case .approve where body != nil, .record:
             let body = body ?? Phrase(nl: "GREMIUM", en: "BODY")(language)
@@ -52,6 +59,10 @@ extension NextStep {
             return Phrase(
                 nl: "geef akkoord of wijs af: `kader approve \(name)`, `kader reject \(name)`",
                 en: "approve or reject: `kader approve \(name)`, `kader reject \(name)`")(language)
+        case .tag where annex:
+            return Phrase(
+                nl: "voeg toe ter verduidelijking: `kader tag \(name) --annex`",
+                en: "add in explanation: `kader tag \(name) --annex`")(language)
         case .tag:
             return Phrase(nl: "stel vast: `kader tag \(name)`", en: "adopt: `kader tag \(name)`")(language)
         }
@@ -59,6 +70,12 @@ extension NextStep {
 }
 
 extension MandatedAct {
+    /// What one does by the act, with an annex in place of a text that is adopted.
+    public func infinitive(annex: Bool) -> Phrase {
+        guard annex, self == .tag else { return infinitive }
+        return Phrase(nl: "toe te voegen ter verduidelijking", en: "to add in explanation")
+    }
+
     /// Several of the act, such as "2 beoordelingen".
     func counted(_ count: Int, in language: Language) -> String {
         let one = count == 1

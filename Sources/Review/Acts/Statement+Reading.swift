@@ -162,7 +162,7 @@ extension Statement {
     }
 
     /// Whether a scalar is a control character, a line or paragraph separator, or turns the direction of writing.
-    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    public static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
         default: false

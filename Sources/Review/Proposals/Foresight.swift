@@ -30,7 +30,7 @@ extension Proposal {
                 places += (0..<(collective ? min(1, lack.count) : lack.count)).map { _ in (act, inGroup) }
             }
         }
-        if !setting.kind.annex { places.append((.tag, ledger.eligible(for: .tagger, in: all))) }
+        places.append((.tag, ledger.eligible(for: .tagger, in: all)))
         // A recorder may tag as well: they do not compete for one person.
         if setting.isDecidedCollectively { places.removeAll { $0.act == .approve && !$0.candidates.isEmpty } }
 

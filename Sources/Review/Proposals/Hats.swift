@@ -89,7 +89,7 @@ extension Ledger {
             case .reviewer: .review
             case .approver: .approve
             case .recorder: .record
-            case .tagger: .tag
+            case .tagger: setting.adopting
             }
         let effective: Hat = hat == .approver && setting.isDecidedCollectively ? .recorder : hat
         let worn = hats(in: mask)

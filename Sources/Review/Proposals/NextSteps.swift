@@ -32,7 +32,6 @@ extension Proposal {
                 .filter { !done.contains($0) && ledger.couldFill(missing, $0) }
                 .map { NextStep(member: $0, act: .approve) }
         case .approved:
-            guard !ledger.setting.kind.annex else { return [] }
             return ledger.eligible(for: .tagger, in: all).map { NextStep(member: $0, act: .tag) }
         case .withdrawn, .rejected: return []
         }

@@ -1,6 +1,6 @@
 public import Dossier
 
-/// A merge of a proposal into `main` ("vaststellen"), as the rulebook sees it.
+/// A merge of a proposal into `main`, as the rulebook sees it: an adoption ("vaststellen"), or the addition of an annex.
 public struct Adoption: Sendable {
     /// What the signature proves.
     public let signer: Signer
@@ -44,19 +44,22 @@ extension Rulebook {
         let actor = try actor(
             statement, signer: adoption.signer, committer: adoption.committer, moment: adoption.moment,
             charter: setting.charter)
-        guard statement.action == .tag else { throw .notOnMain(statement.action) }
+        guard [.tag, .record].contains(statement.action) else { throw .notOnMain(statement.action) }
         guard statement.documents == [setting.document] else {
             throw .otherDocument(statement.documents, here: setting.document)
         }
-        if setting.kind.annex { throw .annex(setting.kind) }
+        // An annex is added in explanation and bears no version; all else is adopted, and the action says which it is.
+        if setting.kind.annex != (statement.action == .record) {
+            throw setting.kind.annex ? .annex(setting.kind, setting.document) : .noAnnex(setting.kind, setting.document)
+        }
         // A setting holds the sessions that the proposal's acts name; this one may be known to the caller alone.
         if let id = statement.session, setting.sessions[id] != nil { try setting.checkSeat(of: actor, statement) }
         try ledger.checkHat(.tagger, of: actor.member, before: all)
         guard let member = setting.charter.member(actor.member),
-            setting.mandate(.tag).covers(member, as: actor.capacity)
+            setting.mandate(setting.adopting).covers(member, as: actor.capacity), actor.capacity.role == .griffie
         else {
             throw .noMandate(
-                .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
+                setting.adopting, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
                 may: ledger.eligible(for: .tagger, in: all))
         }
         try checkApproved(proposal, in: setting)

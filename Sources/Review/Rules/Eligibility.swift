@@ -51,8 +51,15 @@ extension Mandate {
 }
 
 extension Setting {
-    /// The mandate for an act; a kind that gives none allows nobody.
-    func mandate(_ act: MandatedAct) -> Mandate { kind.mandates[act] ?? Mandate(quorum: 1) }
+    /// The mandate for an act; a kind that gives none allows nobody, save that every griffie may add an annex.
+    func mandate(_ act: MandatedAct) -> Mandate {
+        if let stated = kind.mandates[act] { return stated }
+        guard act == .record, kind.annex else { return Mandate(quorum: 1) }
+        return Mandate(capacities: [Mandate.Holder(role: .griffie)])
+    }
+
+    /// The act that brings an approved text to `main`: an annex is recorded there, all else is tagged.
+    var adopting: MandatedAct { kind.annex ? .record : .tag }
 
     /// Tells whether the kind is decided by collective bodies, so that someone records what they decided.
     public var isDecidedCollectively: Bool { !mandate(.approve).collectives(in: charter).isEmpty }

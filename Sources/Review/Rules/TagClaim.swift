@@ -66,7 +66,7 @@ extension Rulebook {
                 .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
                 may: setting.holders(of: .tag))
         }
-        if case .version = claim.subject, setting.kind.annex { throw .annex(setting.kind) }
+        if case .version(let id, _) = claim.subject, setting.kind.annex { throw .annex(setting.kind, id) }
         if case .version = claim.subject, let proposal = claim.proposal {
             try proposal.ledger.checkHat(.tagger, of: actor.member, before: proposal.ledger.ancestry.everything)
         }

@@ -49,7 +49,7 @@ extension Workspace {
                 audit.signatures += 1
                 if let refusal = judged.refusal { audit.add(refusal, commit.id.hex) }
                 if let proposal = judged.proposal {
-                    adopted[commit.id] = proposal
+                    if judged.adopts != nil { adopted[commit.id] = proposal }
                     audit.count(proposal)
                 }
             }

@@ -7,7 +7,7 @@ struct JudgedCommit {
     let commit: Commit
     /// Why it should not stand there; nil where it may.
     let refusal: Refusal?
-    /// What it adopts; nil where it adopts nothing.
+    /// What it adopts, so that a tag belongs to it; nil where it adopts nothing, or adds an annex.
     let adopts: DocumentID?
     /// The proposal that it adopts, folded over its acts.
     let proposal: Proposal?
@@ -76,7 +76,7 @@ extension Workspace {
         try take(read.session, into: &setting)
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .adopt(adoption, of: branch.proposal), in: setting),
-            adopts: document, proposal: branch.proposal)
+            adopts: branch.place.kind.annex ? nil : document, proposal: branch.proposal)
     }
 
     /// The name of the proposal that ended at `tip`: its branch may be gone, so who wrote first and a number stand for it.

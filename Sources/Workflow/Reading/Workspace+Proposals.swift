@@ -118,7 +118,7 @@ extension Workspace {
 
     /// Who wrote which text in other proposals for the same document: open, closed and adopted ones.
     ///
-    /// - Complexity: linear in the acts on this one document, which references name; `main` is not walked.
+    /// - Complexity: linear in the acts on this one document, which references name; `main` is walked for an annex alone.
     private func introductions(
         of place: Place, excluding id: ProposalID?, listed: ReferenceList?
     ) throws -> [TextDigest: [MemberID: Moment]] {
@@ -143,13 +143,27 @@ extension Workspace {
         let commits = try acts.commits(from: tips, hiding: [main.id])
         for tip in tips { try take(tip, in: commits) }
 
-        for reference in listed.beginning(with: "refs/tags/approved/\(place.id)/") {
-            guard let merge = try? repository.commit(repository.peeled(reference.target)), merge.parents.count == 2
-            else { continue }
+        let tags = listed.beginning(with: "refs/tags/approved/\(place.id)/")
+        let adoptions = tags.compactMap { try? repository.commit(repository.peeled($0.target)) }
+        for merge in try adoptions + additions(of: place) where merge.parents.count == 2 {
             let adopted = try acts.commits(from: [merge.parents[1]], hiding: [merge.parents[0]])
             try take(merge.parents[1], in: adopted)
         }
         return result
+    }
+
+    /// The merges that brought an annex to `main`: no tag points at them. Nothing for other documents.
+    ///
+    /// - Complexity: linear in `main`'s own line, for an annex alone.
+    private func additions(of place: Place) throws -> [Commit] {
+        guard place.kind.annex else { return [] }
+        return try repository.history(from: [main.id], hiding: [], firstParentOnly: true, limit: nil)
+            .map { try repository.commit($0) }
+            .filter { commit in
+                guard commit.parents.count == 2, case .success(let statement) = ActReader.statement(commit.message)
+                else { return false }
+                return statement.action == .record && statement.documents == [place.id]
+            }
     }
 }
 

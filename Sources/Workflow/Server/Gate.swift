@@ -186,13 +186,16 @@ struct Gate {
         for commit in line {
             let judged = try workspace.judge(commit)
             if let refusal = judged.refusal { return refusal }
-            guard let document = judged.adopts, commit.parents.count == 2 else { continue }
+            guard let proposal = judged.proposal, commit.parents.count == 2 else { continue }
             let (before, tip) = (commit.parents[0], commit.parents[1])
-            let withheld = try overlaps(of: tip, of: document, among: updates, hiding: [before], workspace).first {
-                try !repository.isAncestor($0.target, of: tip)
-            }
+            let withheld = try overlaps(of: tip, of: proposal.id.document, among: updates, hiding: [before], workspace)
+                .first {
+                    try !repository.isAncestor($0.target, of: tip)
+                }
             if let withheld { return .actsWithheld(withheld.name) }
-            if try !hasTag(document, on: commit.id, among: updates) { return .tagMissing(document) }
+            if let document = judged.adopts, try !hasTag(document, on: commit.id, among: updates) {
+                return .tagMissing(document)
+            }
         }
         return nil
     }

@@ -3,27 +3,20 @@ import Git
 import Review
 
 extension Workspace {
-    /// Adopts an approved proposal ("vaststellen"): merges it into `main` and puts a signed tag on the merge, both at once.
+    /// Brings an approved proposal to `main`: adopts it ("vaststellen") with a signed tag on the merge, both at once, or adds
+    /// an annex ("ter verduidelijking"), which bears no version.
     ///
+    /// - Parameter annex: add it as an annex; only kinds that are annexes allow that, and they allow nothing else.
     /// - Throws: a `Failure` where a rule refuses it, or the text does not meet its kind.
-    public func tag(_ name: DocumentName, message: String?) async throws -> ActResult {
+    public func tag(_ name: DocumentName, annex: Bool = false, message: String?) async throws -> ActResult {
         try await writing(name.document.text) {
             try await freshen()
             let branch = try proposal(named: name) { $0.proposal.state == .approved }
             let myself = try myself()
             let place = branch.place
-            let problems = try problems(of: place, in: branch.tip.tree)
-            guard problems.isEmpty else { throw Failure.problems(problems) }
-
-            let capacity = try capacity(of: myself.member, for: .tag, on: place.kind)
-            let version = try approvedVersion(of: place.id) + 1
-            let statement = Statement(
-                action: .tag, documents: [place.id], texts: judged(branch), capacity: capacity,
-                session: try session(for: myself.member.id),
-                prose: Statement.prose(
-                    subject: say(
-                        nl: "Stel \(place.id) vast, versie \(version)", en: "Adopt \(place.id), version \(version)"),
-                    reason: [approvals(of: branch.proposal), message].compactMap { $0 }.joined(separator: "\n\n")))
+            let version = try annex ? nil : approvedVersion(of: place.id) + 1
+            let capacity = try capacity(of: myself.member, for: annex ? .record : .tag, on: place.kind)
+            let statement = try adoption(of: branch, as: version, by: myself.member, in: capacity, message: message)
             let adoption = Adoption(
                 signer: myself.signer, committer: myself.claimed, moment: try Clock.committer(),
                 statement: .success(statement),
@@ -31,6 +24,8 @@ extension Workspace {
             var setting = branch.setting
             try take(statement.session, into: &setting)
             try require(.adopt(adoption, of: branch.proposal), in: setting)
+            let problems = try problems(of: place, in: branch.tip.tree)
+            guard problems.isEmpty else { throw Failure.problems(problems) }
 
             guard let entry = try repository.entry(place.path, in: branch.tip.tree) else {
                 throw Failure.unknownDocument(place.id, known: [])
@@ -38,18 +33,38 @@ extension Workspace {
             let tree = try repository.replacing([place.path: .put(entry.id, .blob)], in: main.tree)
             let merge = try await writeCommit(
                 tree: tree, parents: [main.id, branch.tip.id], statement: statement, by: myself)
-            let reference = DossierReference.approved(place.id, version)
-            let tag = try await writeTag(
-                name: reference.shortTag, target: merge.id, statement: statement, by: myself)
-            let delivery = try await publish([
-                Step(reference: reference.name, old: nil, new: tag),
+            var steps = [
                 Step(reference: DossierReference.main.name, old: main.id, new: merge.id),
                 Step(reference: branch.reference, old: branch.tip.id, new: nil),
-            ])
+            ]
+            let reference = version.map { DossierReference.approved(place.id, $0) }
+            if let reference {
+                let tag = try await writeTag(
+                    name: reference.shortTag, target: merge.id, statement: statement, by: myself)
+                steps.insert(Step(reference: reference.name, old: nil, new: tag), at: 0)
+            }
+            let delivery = try await publish(steps)
             return ActResult(
-                action: .tag, document: place.id, proposal: branch.id, commit: merge.id.hex,
-                member: myself.member.id, capacity: capacity, state: nil, tag: reference.shortTag, delivery: delivery)
+                action: statement.action, document: place.id, proposal: branch.id, commit: merge.id.hex,
+                member: myself.member.id, capacity: capacity, state: nil,
+                tag: reference?.shortTag, isAnnex: annex, delivery: delivery)
         }
+    }
+
+    /// What the merge of `branch` says: the adoption of a version, or without one the addition of an annex.
+    private func adoption(
+        of branch: ProposalBranch, as version: Int?, by member: Member, in capacity: Capacity, message: String?
+    ) throws -> Statement {
+        let id = branch.place.id
+        let subject =
+            version.map { say(nl: "Stel \(id) vast, versie \($0)", en: "Adopt \(id), version \($0)") }
+            ?? say(nl: "Voeg \(id) toe ter verduidelijking", en: "Add \(id) in explanation")
+        return Statement(
+            action: version == nil ? .record : .tag, documents: [id], texts: judged(branch),
+            capacity: capacity, session: try session(for: member.id),
+            prose: Statement.prose(
+                subject: subject,
+                reason: [approvals(of: branch.proposal), message].compactMap { $0 }.joined(separator: "\n\n")))
     }
 
     /// Adopts a collection as it stands on `main`: every document in it has an approved version, and nothing came after.

@@ -40,7 +40,8 @@ extension Console {
         let place = result.proposal.map { $0.description } ?? result.document.text
         var lines = ["\(what): \(result.tag ?? place) (\(result.commit.prefix(10)), \(result.capacity))"]
         if let state = result.state {
-            lines.append(Phrase(nl: "Stand", en: "State")(language) + ": \(state.name(language))")
+            lines.append(
+                Phrase(nl: "Stand", en: "State")(language) + ": \(state.name(annex: result.isAnnex)(language))")
         }
         if let step = result.next.first {
             let members = result.next.filter { $0.act == step.act }.map(\.member)
@@ -49,7 +50,7 @@ extension Console {
             let act =
                 step.act == .approve
                 ? Phrase(nl: "akkoord te geven of vast te leggen", en: "to approve, or to record the approval")
-                : step.act.infinitive
+                : step.act.infinitive(annex: result.isAnnex)
             lines.append("\(turn) \(act(language)): \(people.labels(members))")
         } else if result.action.isOnProposal, result.state != .withdrawn, result.state != .rejected {
             lines.append(
@@ -75,6 +76,8 @@ extension ActResult {
             case .comment: Phrase(nl: "Opmerking vastgelegd", en: "Comment recorded")
             case .resolve: Phrase(nl: "Afgehandeld", en: "Resolved")
             case .tag: Phrase(nl: "Vastgesteld", en: "Adopted")
+            case .record where isAnnex:
+                Phrase(nl: "Toegevoegd ter verduidelijking, niet vastgesteld", en: "Added in explanation, not adopted")
             default: Phrase(nl: "Vastgelegd", en: "Recorded")
             }
         return phrase(language)
@@ -101,7 +104,8 @@ private struct ActRecord: Encodable {
     let delivery: String
 
     init(_ result: ActResult, _ language: Language) {
-        schema = "kader.\(result.action.rawValue)/1"
+        // An annex is added by the same command that adopts all else.
+        schema = "kader.\(result.isAnnex && result.action == .record ? "tag" : result.action.rawValue)/1"
         document = result.document.text
         proposal = result.proposal?.description
         commit = result.commit

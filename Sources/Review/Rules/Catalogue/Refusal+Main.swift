@@ -44,15 +44,26 @@ extension Refusal {
                 nl: "Bekijk met `kader status` wat er nog ontbreekt.", en: "See `kader status` for what lacks."))
     }
 
-    static func annex(_ kind: Kind) -> Refusal {
+    static func annex(_ kind: Kind, _ document: DocumentID) -> Refusal {
         Refusal(
             .annex,
             Phrase(
                 nl: "Een \(kind.name.lowercased()) dient ter verduidelijking en wordt niet vastgesteld.",
                 en: "A document of the kind “\(kind.name)” explains; it is not adopted."),
             next: Phrase(
-                nl: "Voeg het bij het stuk waar het bij hoort; vaststellen is niet nodig.",
-                en: "Add it to the document it belongs to; there is no need to adopt it."))
+                nl: "De griffie voegt het na akkoord toe ter verduidelijking: `kader tag \(document) --annex`.",
+                en: "Once it is approved the griffie adds it in explanation: `kader tag \(document) --annex`."))
+    }
+
+    static func noAnnex(_ kind: Kind, _ document: DocumentID) -> Refusal {
+        Refusal(
+            .annex,
+            Phrase(
+                nl:
+                    "Een \(kind.name.lowercased()) is geen bijlage: de tekst wordt vastgesteld, niet alleen toegevoegd.",
+                en: "A document of the kind “\(kind.name)” is no annex: its text is adopted, not just added."),
+            next: Phrase(
+                nl: "Stel de tekst vast met `kader tag \(document)`.", en: "Adopt it with `kader tag \(document)`."))
     }
 
     static let baseMoved = Refusal(

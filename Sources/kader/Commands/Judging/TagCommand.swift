@@ -6,7 +6,11 @@ struct TagCommand: Command {
         commandName: "tag",
         abstract: "Adopt an approved text: merge it and set a signed tag",
         discussion: """
+            A text that only explains, such as a maatregelenpakket, is never adopted: with --annex it is added beside \
+            the adopted texts, without a version.
+
             Example: kader tag A
+            Example: kader tag maatregelenpakket --annex
             Example: kader tag --collection kadernota
             """,
         aliases: ["vaststellen"])
@@ -17,6 +21,9 @@ struct TagCommand: Command {
     @Option(help: ArgumentHelp("Adopt these documents together, as they stand.", valueName: "name"))
     var collection: String?
 
+    @Flag(help: "Add an annex in explanation, without adopting it.")
+    var annex = false
+
     @Option(name: .shortAndLong, help: "What to say with it.")
     var message: String?
 
@@ -25,7 +32,14 @@ struct TagCommand: Command {
 
     func validate() throws {
         guard (document == nil) != (collection == nil) else {
-            throw ValidationError("Name a document, or a collection with --collection.")
+            throw ValidationError(
+                nl: "Noem een stuk, of een verzameling met --collection.",
+                en: "Name a document, or a collection with --collection.")
+        }
+        guard !annex || collection == nil else {
+            throw ValidationError(
+                nl: "Een bijlage is één stuk: --annex gaat niet samen met --collection.",
+                en: "An annex is one document: --annex does not go with --collection.")
         }
     }
 
@@ -35,7 +49,7 @@ struct TagCommand: Command {
             let result = try await workspace.tagCollection(Reading.collection(collection), message: message)
             try console.give(result, charter: workspace.charter)
         } else if let document {
-            let result = try await workspace.tag(DocumentName(document), message: message)
+            let result = try await workspace.tag(DocumentName(document), annex: annex, message: message)
             try console.give(result, charter: workspace.charter)
         }
     }

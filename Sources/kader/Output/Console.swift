@@ -57,7 +57,7 @@ struct Console: Sendable {
     }
 
     /// Dutch where the locale is Dutch, in the order in which the C library reads its variables; else English.
-    private static var localeLanguage: Language {
+    static var localeLanguage: Language {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let locale = names.lazy.compactMap { ProcessEnvironment.value($0) }.first ?? ""
         return locale == "nl" || locale.hasPrefix("nl_") || locale.hasPrefix("nl.") ? .nl : .en

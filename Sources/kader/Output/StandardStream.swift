@@ -1,8 +1,19 @@
 import ArgumentParser
+import Dossier
 import Glibc
+import Workflow
 
 /// Writes to standard output and standard error, whole texts at a time.
 enum StandardStream {
+    /// Puts `/dev/null` in the place of standard streams that were closed before the program started.
+    ///
+    /// Else the next file to be opened, a lock or a pack of the repository, would get such a number and be written to.
+    static func occupy() {
+        var descriptor: Int32 = 0
+        while (0...STDERR_FILENO).contains(descriptor) { descriptor = open("/dev/null", O_RDWR) }
+        if descriptor > STDERR_FILENO { close(descriptor) }
+    }
+
     /// Writes all of `text`.
     static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 
@@ -20,7 +31,10 @@ enum StandardStream {
             } else if errno != EINTR {
                 // Nobody reads messages any more: the act itself is done or refused all the same.
                 guard descriptor == STDOUT_FILENO else { return }
-                exit(errno == EPIPE ? EXIT_SUCCESS : 4)
+                guard errno != EPIPE else { exit(EXIT_SUCCESS) }
+                let failure = Failure.cannotWriteResult(errno)
+                write(failure.message(UsageMessage.language) + "\n", to: STDERR_FILENO)
+                exit(failure.status.rawValue)
             }
         }
     }

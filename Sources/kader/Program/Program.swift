@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import Glibc
 
 /// Where the program starts.
@@ -10,6 +11,7 @@ enum Program {
     static func main() async {
         // A reader that has seen enough, as in `kader log | head`, is no reason to die of a signal: the write says so.
         signal(SIGPIPE, SIG_IGN)
+        StandardStream.occupy()
         do {
             let arguments = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()), under: Kader.self)
             var command = try Kader.parseAsRoot(arguments)
@@ -19,7 +21,11 @@ enum Program {
                 try command.run()
             }
         } catch {
-            Kader.exit(withError: error)
+            guard Kader.exitCode(for: error) == .validationFailure, UsageMessage.language == .nl else {
+                Kader.exit(withError: error)
+            }
+            StandardStream.write(UsageMessage.dutch(Kader.fullMessage(for: error)) + "\n", to: STDERR_FILENO)
+            exit(ExitCode.validationFailure.rawValue)
         }
     }
 }

@@ -19,7 +19,9 @@ struct DecisionOptions: ParsableArguments {
 
     func validate() throws {
         guard body != nil || (decision == nil && votes == nil) else {
-            throw ValidationError("--decision and --votes belong to a body's decision: name it with --for.")
+            throw ValidationError(
+                nl: "--decision en --votes horen bij het besluit van een gremium: noem dat met --for.",
+                en: "--decision and --votes belong to a body's decision: name it with --for.")
         }
     }
 

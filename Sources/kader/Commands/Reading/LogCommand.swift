@@ -18,7 +18,10 @@ struct LogCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        guard limit.map({ $0 > 0 }) ?? true else { throw ValidationError("--limit takes a number above 0.") }
+        guard limit.map({ $0 > 0 }) ?? true else {
+            throw ValidationError(
+                nl: "Bij --limit hoort een getal boven 0.", en: "--limit takes a number above 0.")
+        }
     }
 
     func perform(_ console: Console) async throws {

@@ -20,7 +20,10 @@ struct JoinCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        guard key == nil || !new else { throw ValidationError("Give --key or --new, not both.") }
+        guard key == nil || !new else {
+            throw ValidationError(
+                nl: "Geef --key of --new, niet allebei.", en: "Give --key or --new, not both.")
+        }
     }
 
     func perform(_ console: Console) async throws {

@@ -39,7 +39,9 @@ struct DraftCommand: Command {
 
     func validate() throws {
         guard document != nil || (from == nil && kind == nil && title == nil) else {
-            throw ValidationError("Name the document that --from, --kind or --title is for.")
+            throw ValidationError(
+                nl: "Noem het stuk waar --from, --kind of --title voor is.",
+                en: "Name the document that --from, --kind or --title is for.")
         }
     }
 

@@ -38,8 +38,22 @@ extension Document {
                     example: "\(yamlText(field)): …"))
         }
         if !kind.sections.isEmpty { problems += sectionProblems(kind.sections, path: path) }
+        if let hidden = hiddenCharacter(path: path) { problems.append(hidden) }
         return problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
             \.element)
+    }
+
+    /// The first character in the body that steers a terminal, or by which the text reads otherwise than it is stored.
+    ///
+    /// - Parameter path: where the document stands in the dossier; the message names it.
+    /// - Complexity: linear in the length of the text.
+    public func hiddenCharacter(path: String) -> DocumentError? {
+        guard let offset = bytes[bodyRange].firstIndexOfSteering else { return nil }
+        var rest = bytes[offset...].prefix(4).makeIterator()
+        var decoder = UTF8()
+        guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
+        return DocumentError(
+            .hidden(scalar, offset: offset), in: bytes[bodyRange], file: path, firstLine: bodyLine)
     }
 
     private func sectionProblems(_ wanted: [String], path: String) -> [DocumentError] {

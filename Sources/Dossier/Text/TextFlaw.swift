@@ -95,6 +95,35 @@ enum TextFlaw: Equatable {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// Where the first control character stands, ends of lines and tabs aside, or the first that embeds, overrides or
+    /// isolates a direction of writing; nil where there is none. A mark such as U+200E, which word processors leave
+    /// behind, steers nothing by itself.
+    var firstIndexOfSteering: Int? {
+        withUnsafeBufferPointer { buffer in
+            for index in buffer.indices {
+                let byte = buffer[index]
+                let next = index + 1 < buffer.count ? buffer[index + 1] : 0
+                let steers =
+                    switch byte {
+                    case 0x09, 0x0A: false
+                    case 0x0D: next != 0x0A
+                    case 0x00...0x1F, 0x7F: true
+                    case 0xC2: (0x80...0x9F).contains(next)
+                    case 0xE2:
+                        // U+202A to U+202E and U+2066 to U+2069.
+                        index + 2 < buffer.count
+                            && (next == 0x80 && (0xAA...0xAE).contains(buffer[index + 2])
+                                || next == 0x81 && (0xA6...0xA9).contains(buffer[index + 2]))
+                    default: false
+                    }
+                if steers { return startIndex + index }
+            }
+            return nil
+        }
+    }
+}
+
 extension DocumentError {
     /// Makes the error of a flaw in `bytes`, which begin at `firstLine` of `file`.
     init(_ flaw: TextFlaw, in bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1) {

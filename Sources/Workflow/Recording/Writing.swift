@@ -9,6 +9,7 @@ extension Workspace {
     func writeCommit(
         tree: ObjectID, parents: [ObjectID], statement: Statement, by myself: Myself, author: Person? = nil
     ) async throws -> Commit {
+        try refuseHidden(in: statement)
         let committer = myself.person(at: try Clock.committer())
         let author = try author ?? myself.person(at: Clock.author())
         let buffer = try repository.commitBuffer(
@@ -21,10 +22,20 @@ extension Workspace {
     func writeTag(
         name: String, target: ObjectID, statement: Statement, by myself: Myself
     ) async throws -> ObjectID {
+        try refuseHidden(in: statement)
         let buffer = try repository.tagBuffer(
             target: target, targetKind: .commit, name: name, tagger: myself.person(at: try Clock.committer()),
             message: Array(statement.message.utf8))
         return try repository.writeTag(buffer: buffer, signature: try await myself.key.sign(buffer))
+    }
+
+    /// Refuses a message that steers the terminal of whoever reads it with plain Git.
+    private func refuseHidden(in statement: Statement) throws {
+        // A line end as Windows writes it is one character with what it ends.
+        let scalars = statement.message.unicodeScalars
+        guard let hidden = scalars.first(where: { $0 != "\n" && $0 != "\t" && $0 != "\r" && Statement.isControl($0) })
+        else { return }
+        throw Failure.hiddenInMessage(hidden)
     }
 
     /// Runs `body` while no other kader command writes in this clone, and again where somebody else was just ahead.

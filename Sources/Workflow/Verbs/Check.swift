@@ -42,7 +42,8 @@ extension Workspace {
         }
     }
 
-    /// What makes `bytes` unfit to be kept at all: no readable front matter, or another document's. An unfinished text is fit.
+    /// What makes `bytes` unfit to be kept at all: no readable front matter, or another document's,
+    /// or a character that nobody sees. An unfinished text is fit.
     func obstacles(of place: Place, bytes: [UInt8]) throws -> [DocumentError] {
         guard place.kind.id != .charter else { return try problems(of: place, bytes: bytes) }
         do {
@@ -50,7 +51,7 @@ extension Workspace {
             guard document.id == place.id, document.kind == place.kind.id else {
                 throw Failure.otherDocument(document, at: place)
             }
-            return []
+            return document.hiddenCharacter(path: place.path.description).map { [$0] } ?? []
         } catch let error as DocumentError {
             return [error]
         }

@@ -35,8 +35,12 @@ public struct GitError: Error, Sendable, CustomStringConvertible {
         public static let tooLarge = Code(rawValue: -1001)
         /// An object, or a value to write, is not built as Git requires.
         public static let malformed = Code(rawValue: -1002)
-        /// The repository is of a sort that this module refuses: shallow, partial, or of an unknown format.
+        /// The repository is of a sort that this module does not read: an unknown extension or format.
         public static let unsupported = Code(rawValue: -1003)
+        /// The repository is a shallow clone, without the older history.
+        public static let shallow = Code(rawValue: -1005)
+        /// The repository is a partial clone, from which objects are missing.
+        public static let partial = Code(rawValue: -1006)
         /// The operating system refused to read or write.
         public static let system = Code(rawValue: -1004)
     }

@@ -144,6 +144,23 @@ extension Repository {
         }
     }
 
+    /// Tells whether the `HEAD` of this repository or of a linked working folder names the branch `reference`.
+    ///
+    /// - Throws: ``GitError`` when the branch or a working folder's `HEAD` cannot be read.
+    public func isShown(_ reference: String) throws(GitError) -> Bool {
+        let operation = "look for working folders on \(escapingControls(reference))"
+        try refuseNUL(reference, operation)
+        var pointer: OpaquePointer?
+        let code = git_reference_lookup(&pointer, handle, reference)
+        if code == GIT_ENOTFOUND.rawValue {
+            git_error_clear()
+            return false
+        }
+        let branch = try check(code, pointer, operation)
+        defer { git_reference_free(branch) }
+        return try check(git_branch_is_checked_out(branch), operation) == 1
+    }
+
     /// Makes `HEAD` name a branch, which need not exist yet; the working folder stays as it is.
     ///
     /// - Parameter reference: a whole name below `refs/heads/`.

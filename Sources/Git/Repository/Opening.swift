@@ -4,7 +4,7 @@ extension Repository {
     /// Opens the repository that `path` lies in, looking upward as Git does.
     ///
     /// - Throws: ``GitError`` with `.notFound` where there is none, `.owner` where it belongs to somebody else,
-    ///   `.unsupported` for a shallow or partial clone, an unknown extension, or a newer repository format.
+    ///   `.shallow` and `.partial` for such a clone, `.unsupported` for an unknown extension or a newer format.
     public static func open(at path: String) throws(GitError) -> Repository {
         try Library.start()
         let operation = "open the repository at \(escapingControls(path))"
@@ -57,13 +57,13 @@ extension Repository {
         try self.init(taking: handle, operation: operation)
         if git_repository_is_shallow(handle) == 1 {
             throw GitError(
-                .unsupported, "it is a shallow clone, without the older history; `git fetch --unshallow` completes it",
+                .shallow, "it is a shallow clone, without the older history; `git fetch --unshallow` completes it",
                 operation: operation)
         }
         let local = try localConfiguration(operation)
         defer { git_config_free(local) }
-        if let reason = try refusal(of: local, operation) {
-            throw GitError(.unsupported, reason, operation: operation)
+        if let (code, reason) = try refusal(of: local, operation) {
+            throw GitError(code, reason, operation: operation)
         }
     }
 }
@@ -83,8 +83,8 @@ private func diagnosis(of error: GitError, at path: String) -> GitError {
     var pointer: OpaquePointer?
     if git_config_open_ondisk(&pointer, folder + "config") >= 0, let pointer {
         defer { git_config_free(pointer) }
-        if let reason = try? refusal(of: pointer, error.operation) {
-            return GitError(.unsupported, reason, operation: error.operation, category: error.category)
+        if let (code, reason) = try? refusal(of: pointer, error.operation) {
+            return GitError(code, reason, operation: error.operation, category: error.category)
         }
     }
     git_error_clear()
@@ -100,11 +100,15 @@ private func diagnosis(of error: GitError, at path: String) -> GitError {
 /// Why a repository with this configuration cannot be read in full, or nil when it can.
 ///
 /// Source: Git's `Documentation/technical/repository-version.txt`.
-private func refusal(of configuration: OpaquePointer, _ operation: String) throws(GitError) -> String? {
+private func refusal(
+    of configuration: OpaquePointer, _ operation: String
+) throws(GitError) -> (code: GitError.Code, reason: String)? {
     var version: Int64 = 0
     let code = git_config_get_int64(&version, configuration, "core.repositoryformatversion")
     if code == GIT_ENOTFOUND.rawValue { git_error_clear() } else { try check(code, operation) }
-    guard version <= 1 else { return "its format is version \(version), newer than this program knows" }
+    guard version <= 1 else {
+        return (.unsupported, "its format is version \(version), newer than this program knows")
+    }
 
     var pointer: OpaquePointer?
     // Not the iterator with a pattern: libgit2 1.5 loses 20 kB for each key that it matches.
@@ -123,8 +127,11 @@ private func refusal(of configuration: OpaquePointer, _ operation: String) throw
         guard name.utf8.starts(with: "extensions.".utf8) else { continue }
         switch (name, value) {
         case ("extensions.noop", _), ("extensions.objectformat", "sha1"), ("extensions.refstorage", "files"): continue
-        case ("extensions.partialclone", _): return "it is a partial clone, from which objects are missing"
-        default: return "it uses the extension \(escapingControls("\(name) = \(value)")), which this program lacks"
+        case ("extensions.partialclone", _):
+            return (.partial, "it is a partial clone, from which objects are missing")
+        default:
+            let extensionName = escapingControls("\(name) = \(value)")
+            return (.unsupported, "it uses the extension \(extensionName), which this program lacks")
         }
     }
 }

@@ -25,6 +25,13 @@ extension Failure {
             en: "Cannot write \(path): \(why.en). Nothing was changed.")
     }
 
+    package static func cannotWriteResult(_ code: Int32) -> Failure {
+        let why = Phrase(systemError: code)
+        return Failure(
+            .surroundings, nl: "De uitvoer is niet weg te schrijven: \(why.nl).",
+            en: "Cannot write the output: \(why.en).")
+    }
+
     static func notAFile(_ path: String) -> Failure {
         Failure(
             .usage, nl: "\(path) is geen gewoon bestand.", en: "\(path) is no ordinary file.")
@@ -41,6 +48,24 @@ extension Failure {
         .outOfDate, nl: "Een andere kader-opdracht is nog bezig in deze map. Probeer het zo opnieuw.",
         en: "Another kader command is still at work in this folder. Try again in a moment.")
 
+    static func locked(_ path: String) -> Failure {
+        Failure(
+            .outOfDate,
+            nl: "Een ander programma is bezig in deze map; er is niets veranderd. Probeer het zo opnieuw. "
+                + "Is er geen ander programma bezig, verwijder dan het achtergebleven bestand \(path).",
+            en: "Another program is at work in this folder; nothing was changed. Try again in a moment. "
+                + "If no other program is at work, remove the file that was left behind: \(path).")
+    }
+
+    static func onServerOnly(_ cause: Failure) -> Failure {
+        Failure(
+            cause.status == .outOfDate ? .outOfDate : .surroundings,
+            nl: "Uw handeling staat op de server, maar deze map kon niet worden bijgewerkt. \(cause.message.nl)\n"
+                + "Doe de handeling niet nog een keer: haal haar later op met `kader sync`.",
+            en: "Your act is on the server, but this folder could not be brought up to date. \(cause.message.en)\n"
+                + "Do not do it again: fetch it later with `kader sync`.")
+    }
+
     static func noDossier(_ path: String) -> Failure {
         Failure(
             .surroundings,
@@ -53,6 +78,12 @@ extension Failure {
         .surroundings,
         nl: "Er is nog geen sleutel om mee te ondertekenen. Maak of kies er een met `kader join`.",
         en: "There is no key to sign with yet. Make or choose one with `kader join`.")
+
+    static let noHome = Failure(
+        .surroundings,
+        nl: "De omgevingsvariabele HOME is leeg, dus is niet bekend waar uw sleutels staan. Zet HOME op uw eigen map.",
+        en: "The environment variable HOME is empty, so there is no telling where your keys are. Set HOME to your own "
+            + "folder.")
 
     static func notSigned(_ why: String) -> Failure {
         Failure(
@@ -163,10 +194,28 @@ extension Failure {
             en: "The server refuses this; nothing was changed.\n\(text)")
     }
 
-    static func transport(_ text: String) -> Failure {
+    static func serverBusy(_ why: String) -> Failure {
         Failure(
-            .surroundings, nl: "De verbinding met de server lukt niet:\n\(text)",
-            en: "The server cannot be reached:\n\(text)")
+            .outOfDate,
+            nl: "De server is bezig met dezelfde tak; er is niets veranderd. Probeer het zo opnieuw. "
+                + "Blijft dit zo, vraag dan de beheerder ernaar te kijken (\(why)).",
+            en: "The server is busy with the same branch; nothing was changed. Try again in a moment. "
+                + "If it stays like this, ask the administrator to have a look (\(why)).")
+    }
+
+    /// The server does not answer; `text` is what Git said of it.
+    static func transport(_ text: String) -> Failure {
+        // Git ends with advice of its own, which says less than ours.
+        let advice = ["Please make sure you have the correct access rights", "and the repository exists."]
+        let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }
+            .filter { !$0.isEmpty && !advice.contains($0) }
+        let why = lines.joined(separator: "\n")
+        return Failure(
+            .surroundings,
+            nl: "De server is niet te bereiken. Kijk of er verbinding is, of het adres klopt en of u er toegang hebt. "
+                + "Hier gaat niets verloren.\nGit meldt: \(why)",
+            en: "The server cannot be reached. See whether there is a connection, whether the address is right and "
+                + "whether you have access to it. Nothing is lost here.\nGit says: \(why)")
     }
 
     package static func usage(nl: String, en: String) -> Failure { Failure(.usage, nl: nl, en: en) }
@@ -175,6 +224,13 @@ extension Failure {
 }
 
 extension Phrase {
+    /// What the system's words mean that stand somewhere in `text`; nil where none of the known ones does.
+    init?(systemText text: String) {
+        let known = [ENOSPC, EDQUOT, EACCES, EPERM, EROFS, EISDIR, ENOTDIR, EMFILE, ENAMETOOLONG, EIO]
+        guard let code = known.first(where: { text.contains(String(cString: strerror($0))) }) else { return nil }
+        self.init(systemError: code)
+    }
+
     /// What the system's error number means; in the system's own words where it is a rare one.
     fileprivate init(systemError code: Int32) {
         let text = String(cString: strerror(code))
@@ -186,6 +242,11 @@ extension Phrase {
         case EEXIST: self.init(nl: "het bestaat al", en: "it exists already")
         case ENOSPC, EDQUOT: self.init(nl: "de schijf is vol", en: "the disk is full")
         case EROFS: self.init(nl: "de schijf is alleen-lezen", en: "the disk is read-only")
+        case EMFILE: self.init(nl: "er staan te veel bestanden open", en: "too many files are open")
+        case ENAMETOOLONG: self.init(nl: "de naam is te lang", en: "the name is too long")
+        case EIO: self.init(nl: "de schijf geeft een fout", en: "the disk reports an error")
+        case EINVAL, EBADF:
+            self.init(nl: "er is niets te lezen of te schrijven", en: "there is nothing to read or write")
         default: self.init(nl: text, en: text)
         }
     }

@@ -82,6 +82,28 @@ extension Failure {
             .usage, nl: "Voorstel \(proposal) is al bij.", en: "Proposal \(proposal) is up to date already.")
     }
 
+    static func shownElsewhere(_ reference: String) -> Failure {
+        let name = reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
+        return Failure(
+            .outOfDate,
+            nl: "\(name) is al open in een andere map van dit dossier (`git worktree list` laat zien welke). "
+                + "Werk daar verder, of toon daar eerst iets anders met `kader open main`.",
+            en: "\(name) is open in another folder of this dossier already (`git worktree list` shows which). "
+                + "Go on there, or show something else there first with `kader open main`.")
+    }
+
+    /// What an act says holds something that cannot be seen, or that steers a terminal.
+    static func hiddenInMessage(_ scalar: Unicode.Scalar) -> Failure {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+        return Failure(
+            .usage,
+            nl: "In uw toelichting staat een teken dat niet te zien is (\(name)); er is niets vastgelegd. "
+                + "Typ de toelichting opnieuw, zonder dat teken.",
+            en: "What you wrote with it holds a character that cannot be seen (\(name)); nothing was recorded. "
+                + "Type it again without that character.")
+    }
+
     static func bare(_ verb: String) -> Failure {
         Failure(
             .surroundings, nl: "Dit is een dossier zonder werkmap; `kader \(verb)` kan hier niet.",

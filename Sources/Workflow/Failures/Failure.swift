@@ -58,28 +58,4 @@ public struct Failure: Error, Sendable {
         default: self.init(.damaged, nl: "Onverwachte fout: \(error)", en: "Unexpected error: \(error)")
         }
     }
-
-    private init(git error: GitError) {
-        switch error.code {
-        case .locked, .modified:
-            self.init(
-                .outOfDate,
-                nl: "Iemand anders werkt op dit moment in dit dossier (\(error)). Probeer het zo opnieuw.",
-                en: "Somebody else is working in this dossier right now (\(error)). Try again in a moment.")
-        case .owner, .unsupported:
-            self.init(.surroundings, nl: "\(error)", en: "\(error)")
-        case .tooLarge:
-            self.init(
-                .damaged, nl: "Een bestand in het dossier is te groot (\(error)).",
-                en: "A file in the dossier is too large (\(error)).")
-        case .system:
-            self.init(
-                .surroundings, nl: "Schrijven of lezen lukt niet (\(error)). Is de schijf vol of alleen-lezen?",
-                en: "Reading or writing failed (\(error)). Is the disk full or read-only?")
-        default:
-            self.init(
-                .damaged, nl: "Het dossier is op dit punt niet leesbaar: \(error).",
-                en: "The dossier cannot be read here: \(error).")
-        }
-    }
 }

@@ -30,9 +30,26 @@ extension Workspace {
     ///   holds changes that would be lost.
     func publish(_ steps: [Step]) async throws -> Delivery {
         try checkFolder(steps)
+        // What the server takes must not fail here for a lock that was there before.
+        try LockFile.clear(lockFiles(of: steps))
         let delivery = try await push(steps)
-        try apply(steps)
+        do {
+            try apply(steps)
+        } catch  where delivery == .shared {
+            // To try again would be to do the same act twice.
+            throw Failure.onServerOnly(Failure(mapping: error))
+        }
         return delivery
+    }
+
+    /// The lock files that moving references needs to make.
+    private func lockFiles(of steps: [Step]) throws -> [String] {
+        var files = steps.map { "\(repository.commonDirectory)/\($0.reference).lock" }
+        if steps.contains(where: { $0.new == nil }) { files.append(repository.commonDirectory + "/packed-refs.lock") }
+        if let head = try repository.headReference, steps.contains(where: { $0.reference == head }) {
+            files += ["index.lock", "HEAD.lock"].map { "\(repository.gitDirectory)/\($0)" }
+        }
+        return files
     }
 
     private func push(_ steps: [Step]) async throws -> Delivery {
@@ -95,7 +112,7 @@ extension Workspace {
     }
 
     private static func firstLine(_ text: String) -> String {
-        let lines = text.split(separator: "\n").map(String.init)
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
         return (lines.first { $0.hasPrefix("fatal:") || $0.hasPrefix("ssh:") } ?? lines.first ?? "git push")
             .trimmingBlanks
     }
@@ -118,6 +135,19 @@ extension Workspace {
         try refresh()
         // Plain Git is to know a new member's key from the moment on that `main` does.
         if steps.contains(where: { $0.reference == DossierReference.main.name }) { try settleVerification() }
+    }
+
+    /// Finishes, before anything is read, what a command that was killed had begun, so that nobody sees it by halves.
+    ///
+    /// Where the folder cannot be written, or another command is at work on just this, reading goes on with what there is.
+    func finishInterrupted() throws {
+        guard Files.exists(pendingFile), let lock = try? WriteLock(in: repository.commonDirectory, patience: 3) else {
+            return
+        }
+        defer { withExtendedLifetime(lock) {} }
+        lock.removeStaleLocks()
+        try? finishPending()
+        try refresh()
     }
 
     /// Finishes the moves that a crash interrupted. A move that was made already, or that something else overtook, is left.

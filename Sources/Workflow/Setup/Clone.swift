@@ -44,6 +44,7 @@ extension Workspace {
         }
     }
 
+    /// Sets up what was fetched.
     private static func settle(_ folder: String) async throws -> CloneResult {
         let workspace = try Workspace(Options(directory: folder))
         let repository = workspace.repository

@@ -19,7 +19,7 @@ enum KeyChoice {
     ///   - fresh: make a new one whatever there is.
     /// - Throws: a `Failure` where the named file is no key, or none can be made.
     static func find(named: String?, repository: Repository?, fresh: Bool) async throws -> Found {
-        guard let home = ProcessEnvironment.value("HOME") else { throw Failure.noKey }
+        guard let home = ProcessEnvironment.value("HOME") else { throw Failure.noHome }
         if let named {
             let path = Files.realPath(Files.resolve(named, from: ".")) ?? named
             return Found(key: try SigningKey(setting: path, directory: "."), setting: path, isNew: false)

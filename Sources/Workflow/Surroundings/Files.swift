@@ -77,6 +77,23 @@ package enum Files {
     /// Removes a file; one that is not there is no error.
     package static func remove(_ path: String) { unlink(path) }
 
+    /// Removes a folder with everything in it; links in it are removed and not followed. What cannot be removed stays.
+    ///
+    /// - Parameter depth: how many folders lie one in another; a deeper one stays.
+    static func removeFolder(_ path: String, depth: Int = 128) {
+        guard depth > 0, let directory = opendir(path) else { return }
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+                String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name != ".", name != ".." else { continue }
+            let inner = "\(path)/\(name)"
+            if unlink(inner) != 0, errno == EISDIR || errno == EPERM { removeFolder(inner, depth: depth - 1) }
+        }
+        closedir(directory)
+        rmdir(path)
+    }
+
     /// Tells whether something is at `path`.
     package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -35,11 +35,10 @@ final class WriteLock {
 
     /// Takes away lock files that a process left behind when it was killed.
     ///
-    /// Only those of references and the index, only while this lock is held, and only when older than ten seconds: a plain
-    /// `git` that runs beside kader holds such a file for moments.
+    /// Only those of references and the index, and only while this lock is held.
     func removeStaleLocks() {
         let candidates = ["index.lock", "HEAD.lock", "packed-refs.lock", "config.lock", "refs/heads/main.lock"]
-        for name in candidates { Self.removeIfStale(gitDirectory + "/" + name) }
+        for name in candidates { LockFile.removeIfStale(gitDirectory + "/" + name) }
         Self.removeLocks(below: gitDirectory + "/refs/heads/proposal", depth: 0)
         Self.removeLocks(below: gitDirectory + "/refs/heads/closed", depth: 0)
         Self.removeLocks(below: gitDirectory + "/refs/tags", depth: 0)
@@ -56,14 +55,8 @@ final class WriteLock {
             if entry.pointee.d_type == UInt8(DT_DIR) {
                 removeLocks(below: "\(folder)/\(name)", depth: depth + 1)
             } else if name.hasSuffix(".lock") {
-                removeIfStale("\(folder)/\(name)")
+                LockFile.removeIfStale("\(folder)/\(name)")
             }
         }
-    }
-
-    private static func removeIfStale(_ path: String) {
-        var information = stat()
-        guard lstat(path, &information) == 0, information.st_mtim.tv_sec + 10 < time(nil) else { return }
-        unlink(path)
     }
 }

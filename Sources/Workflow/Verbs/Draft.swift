@@ -73,6 +73,7 @@ extension Workspace {
     /// - Returns: a result for each document; those whose text is on my proposal already are left out.
     /// - Throws: a `Failure` where nothing changed, or a file of the dossier that is no document did.
     public func draftFolder(_ details: DraftDetails) async throws -> [ActResult] {
+        guard repository.workingDirectory != nil else { throw Failure.bare("draft") }
         guard let head = try repository.headReference, let shown = try repository.reference(head) else {
             throw Failure.detached
         }

@@ -26,6 +26,7 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where that would overwrite what was not committed.
     public func open(_ name: DocumentName) throws -> OpenResult {
+        guard repository.workingDirectory != nil else { throw Failure.bare("open") }
         let place = try place(of: name.document)
         let id: ProposalID
         if let named = name.proposal {
@@ -51,7 +52,10 @@ extension Workspace {
         guard repository.workingDirectory != nil else { throw Failure.bare("open") }
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
-        let shown = try repository.headReference.flatMap { try repository.reference($0) }
+        let head = try repository.headReference
+        if head != reference, try repository.isShown(reference) { throw Failure.shownElsewhere(reference) }
+        // A detached HEAD shows a commit as well.
+        let shown = try repository.reference("HEAD")
         let old = try shown.map { try repository.commit($0).tree }
         if let old {
             try checkFolder(from: old, to: commit.tree)

@@ -90,6 +90,9 @@ extension Workspace {
         for reference in try repository.references(prefix: "refs/remotes/origin/proposal/") {
             let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
             guard case .proposal(let id)? = DossierReference(name) else { continue }
+            // A proposal that was closed there does not come back here, though its branch was left behind.
+            let closed = try repository.reference(Self.tracking(DossierReference.closed(id).name))
+            if let closed, try repository.isAncestor(reference.target, of: closed) { continue }
             guard let ours = try repository.reference(name) else {
                 // Adopted here, and not yet on the server.
                 guard try !repository.isAncestor(reference.target, of: main.id) else { continue }

@@ -32,6 +32,7 @@ public final class Workspace {
     /// - Throws: a `Failure` where there is none, or `kader.yml` cannot be read.
     public convenience init(_ options: Options) throws {
         try self.init(try Self.repository(at: options.directory), options)
+        try finishInterrupted()
     }
 
     private static func repository(at directory: String) throws -> Repository {

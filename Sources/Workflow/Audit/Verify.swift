@@ -74,7 +74,7 @@ extension Workspace {
     /// Open and closed proposals: every act on them was allowed, given what its maker had seen.
     private func checkProposals(_ audit: inout Audit) {
         // Where each act was seen first: an act stands on one proposal.
-        var holders: [ObjectID: String] = [:]
+        var holders: [ObjectID: Reference] = [:]
         var listed: ReferenceList?
         audit.attempt("refs/heads/") { _ in listed = try draftReferences() }
         for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
@@ -94,8 +94,10 @@ extension Workspace {
                     audit.count(branch.proposal)
                     var elsewhere: String?
                     for act in commits.keys {
-                        if let holder = holders[act] { elsewhere = holder }
-                        holders[act] = holders[act] ?? reference.name
+                        if let holder = holders[act], try !isOneLine(holder, reference, of: id) {
+                            elsewhere = holder.name
+                        }
+                        holders[act] = holders[act] ?? reference
                     }
                     let move = ReferenceMove(name: reference.name, change: .created, elsewhere: elsewhere)
                     if elsewhere != nil, let refusal = Rulebook.refusal(of: .move(move), in: branch.setting) {
@@ -105,6 +107,14 @@ extension Workspace {
                 }
             }
         }
+    }
+
+    /// Tells whether a closed proposal goes on where its own branch, left behind, ends.
+    private func isOneLine(_ open: Reference, _ closed: Reference, of id: ProposalID) throws -> Bool {
+        guard open.name == DossierReference.proposal(id).name, closed.name == DossierReference.closed(id).name else {
+            return false
+        }
+        return try repository.isAncestor(open.target, of: closed.target)
     }
 
     /// Versions follow each other without a gap, every adoption has its tag, and no branch is behind a session's snapshot.

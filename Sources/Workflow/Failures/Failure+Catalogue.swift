@@ -102,7 +102,7 @@ extension Failure {
     static func unknownDocument(_ id: DocumentID, known: [DocumentID]) -> Failure {
         let list = known.prefix(12).map(\.text).joined(separator: ", ")
         return Failure(
-            .usage, isAboutMissing: true,
+            .usage, mayLackNews: true,
             nl: "Er is geen stuk \(id) in dit dossier."
                 + (known.isEmpty ? "" : " Er zijn: \(list)\(known.count > 12 ? ", …" : "").")
                 + " Een nieuw stuk begint met `kader draft \(id) --kind SOORT`.",
@@ -118,9 +118,18 @@ extension Failure {
             en: "“\(text)” is no document or proposal. Write for example A or A/marie/1.")
     }
 
-    static func noProposal(_ document: DocumentID) -> Failure {
-        Failure(
-            .usage, isAboutMissing: true,
+    /// - Parameter version: the latest adopted version; 0 where there is none.
+    static func noProposal(_ document: DocumentID, version: Int) -> Failure {
+        guard version == 0 else {
+            return Failure(
+                .usage, mayLackNews: true,
+                nl: "Voor \(document) is geen voorstel open; versie \(version) is vastgesteld. "
+                    + "Begin een nieuw voorstel met `kader draft \(document)`.",
+                en: "No proposal is open for \(document); version \(version) is adopted. "
+                    + "Start a new proposal with `kader draft \(document)`.")
+        }
+        return Failure(
+            .usage, mayLackNews: true,
             nl: "Voor \(document) is geen voorstel open. Begin er een met `kader draft \(document)`.",
             en: "No proposal is open for \(document). Start one with `kader draft \(document)`.")
     }
@@ -135,7 +144,7 @@ extension Failure {
 
     static func unknownProposal(_ id: ProposalID) -> Failure {
         Failure(
-            .usage, isAboutMissing: true,
+            .usage, mayLackNews: true,
             nl: "Er is geen open voorstel \(id). Kijk met `kader status` welke er zijn.",
             en: "There is no open proposal \(id). See `kader status` for those that there are.")
     }
@@ -190,16 +199,16 @@ extension Failure {
 
     static func refusedByServer(_ text: String) -> Failure {
         Failure(
-            .refused, nl: "De server weigert dit; er is niets veranderd.\n\(text)",
+            .refused, mayLackNews: true, nl: "De server weigert dit; er is niets veranderd.\n\(text)",
             en: "The server refuses this; nothing was changed.\n\(text)")
     }
 
     static func serverBusy(_ why: String) -> Failure {
         Failure(
             .outOfDate,
-            nl: "De server is bezig met dezelfde tak; er is niets veranderd. Probeer het zo opnieuw. "
+            nl: "De server is nog bezig met werk van iemand anders; er is niets veranderd. Probeer het zo opnieuw. "
                 + "Blijft dit zo, vraag dan de beheerder ernaar te kijken (\(why)).",
-            en: "The server is busy with the same branch; nothing was changed. Try again in a moment. "
+            en: "The server is still busy with somebody else's work; nothing was changed. Try again in a moment. "
                 + "If it stays like this, ask the administrator to have a look (\(why)).")
     }
 
@@ -210,6 +219,14 @@ extension Failure {
         let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }
             .filter { !$0.isEmpty && !advice.contains($0) }
         let why = lines.joined(separator: "\n")
+        let here = lines.filter { !$0.hasPrefix("remote:") }.joined(separator: "\n")
+        let full = [ENOSPC, EDQUOT, EROFS].first { here.contains(String(cString: strerror($0))) }
+        if let full {
+            let cause = Phrase(systemError: full)
+            return Failure(
+                .surroundings, nl: "Ophalen lukt niet: \(cause.nl). Hier gaat niets verloren.\nGit meldt: \(why)",
+                en: "Fetching failed: \(cause.en). Nothing is lost here.\nGit says: \(why)")
+        }
         return Failure(
             .surroundings,
             nl: "De server is niet te bereiken. Kijk of er verbinding is, of het adres klopt en of u er toegang hebt. "

@@ -28,9 +28,9 @@ extension Failure {
             self.init(
                 .surroundings,
                 nl: "Deze map is van een andere gebruiker, en daarom leest Git haar niet. Haal een eigen kloon op met "
-                    + "`kader clone`, of sta de map toe: git config --global --add safe.directory MAP (\(error)).",
+                    + "`kader clone`, of sta de map toe met `git config --global --add safe.directory MAP`.",
                 en: "This folder belongs to another user, so Git does not read it. Get a clone of your own with "
-                    + "`kader clone`, or allow the folder: git config --global --add safe.directory DIR (\(error)).")
+                    + "`kader clone`, or allow the folder with `git config --global --add safe.directory DIR`.")
         case .shallow:
             self.init(
                 .surroundings,

@@ -27,13 +27,13 @@ public struct Failure: Error, Sendable {
     /// The rule's refusal, where it is one.
     public let refusal: Refusal?
 
-    /// Something that was named is not here, though it may be elsewhere.
-    private(set) var isAboutMissing = false
+    /// What is lacking here, or was not known here, may be on the server.
+    private(set) var mayLackNews = false
 
     /// Makes a failure that is no refusal.
-    init(_ status: Status, isAboutMissing: Bool = false, nl: String, en: String) {
+    init(_ status: Status, mayLackNews: Bool = false, nl: String, en: String) {
         self.status = status
-        self.isAboutMissing = isAboutMissing
+        self.mayLackNews = mayLackNews
         message = Phrase(nl: nl, en: en)
         refusal = nil
     }

@@ -87,6 +87,7 @@ extension Workspace {
             let lines = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("error: failed to push") }
             throw Failure.refusedByServer(lines.joined(separator: "\n"))
         }
+        if let busy = Self.collision(in: outcome) { throw Ahead(busy: busy) }
         let isRace = rejections.contains { line in Self.races.contains { line.contains($0) } }
         if !isRace, rejections.contains(where: { $0.contains("[remote rejected]") }) {
             throw Failure.refusedByServer(remarks.isEmpty ? Self.firstLine(outcome.errors) : remarks)
@@ -99,6 +100,11 @@ extension Workspace {
         "failed to update ref", "cannot lock ref", "incorrect old value", "reference already exists",
         "atomic transaction failed",
     ]
+
+    /// What the server says where another push had the same branch in hand at that moment; no rule refuses this.
+    static func collision(in outcome: GitProgram.Outcome) -> String? {
+        outcome.errors.split(whereSeparator: \.isNewline).map(String.init).first { $0.contains("cannot lock ref") }
+    }
 
     /// The name under which a branch of the server is known here.
     static func tracking(_ reference: String) -> String {

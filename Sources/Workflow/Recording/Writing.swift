@@ -48,12 +48,16 @@ extension Workspace {
         defer { withExtendedLifetime(lock) {} }
         try finishPending()
         var asked = false
-        for attempt in 1...5 {
+        var ahead: Ahead?
+        for attempt in 1...Ahead.patience {
             do {
+                if ahead != nil { try await catchUp() }
+                ahead = nil
                 try refresh()
                 return try await body()
-            } catch is Ahead {
-                try await catchUp()
+            } catch let error as Ahead {
+                ahead = error
+                await error.pause(attempt)
             } catch let failure as Failure where !asked && failure.mayBeOutOfDate {
                 asked = true
                 guard await bringsNews() else { throw failure }
@@ -63,7 +67,7 @@ extension Workspace {
                 lock.removeStaleLocks()
             }
         }
-        throw Failure.raced(what)
+        throw ahead?.failure(what) ?? Failure.raced(what)
     }
 }
 
@@ -80,7 +84,7 @@ extension Workspace {
 extension Failure {
     /// Somebody else's act, made elsewhere, may be what is lacking here.
     fileprivate var mayBeOutOfDate: Bool {
-        guard let refusal else { return isAboutMissing }
+        guard let refusal else { return mayLackNews }
         switch refusal.rule {
         case .known, .order, .quorum, .objection, .base, .content, .public: return true
         case .capacity, .oneHat, .authorship, .exact, .annex, .seat, .interest, .appendOnly, .ownChange: return false
@@ -89,4 +93,19 @@ extension Failure {
 }
 
 /// Somebody else moved a reference on the server first.
-struct Ahead: Error {}
+struct Ahead: Error {
+    /// How often an act is tried while others are ahead every time: one of them got through each time.
+    static let patience = 12
+
+    /// What the server said where another push had the same branch in hand at that very moment.
+    var busy: String?
+
+    /// Waits a moment that differs from person to person, so that those who collided do not keep step.
+    func pause(_ attempt: Int) async {
+        let longest = UInt64(min(attempt, 6)) * 80_000_000
+        try? await Task.sleep(nanoseconds: UInt64.random(in: 10_000_000...longest))
+    }
+
+    /// What to say where it never came to the act on `what`.
+    func failure(_ what: String) -> Failure { busy.map(Failure.serverBusy) ?? .raced(what) }
+}

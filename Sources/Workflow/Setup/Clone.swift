@@ -36,7 +36,7 @@ extension Workspace {
         let outcome = try await GitProgram.run(["clone", "--quiet", source, folder], in: ".")
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
         do {
-            return try await settle(folder)
+            return try await settle(folder, from: address)
         } catch {
             // The folder was empty or not there, so nothing of anyone's can be lost by taking it away again.
             Files.removeTree(folder, keepingTop: existed)
@@ -45,8 +45,13 @@ extension Workspace {
     }
 
     /// Sets up what was fetched.
-    private static func settle(_ folder: String) async throws -> CloneResult {
-        let workspace = try Workspace(Options(directory: folder))
+    private static func settle(_ folder: String, from address: String) async throws -> CloneResult {
+        let workspace: Workspace
+        do {
+            workspace = try Workspace(Options(directory: folder))
+        } catch let failure as Failure where failure.message == Failure.noDossier(folder).message {
+            throw Failure.nothingToClone(address)
+        }
         let repository = workspace.repository
         guard let root = try workspace.mainLine(from: nil, to: workspace.main.id)?.first else {
             throw Failure.noDossier(folder)
@@ -72,6 +77,13 @@ extension Workspace {
 }
 
 extension Failure {
+    fileprivate static func nothingToClone(_ address: String) -> Failure {
+        Failure(
+            .surroundings,
+            nl: "Op \(address) staat geen dossier van kader, of nog geen. Vraag de griffie om het goede adres.",
+            en: "There is no kader dossier at \(address), or not yet. Ask the griffie for the right address.")
+    }
+
     fileprivate static let foundingNotSigned = Failure.damaged(
         nl:
             "Het begin van dit dossier is niet ondertekend, dus is niet zeker van wie het is. Vraag de griffie om het goede adres.",

@@ -57,8 +57,8 @@ extension Workspace {
         }
         guard Files.isEmptyDirectory(directory) else { throw Failure.folderInUse(directory) }
         let existed = Files.exists(directory)
-        let repository = try Repository.create(at: directory, bare: false)
         do {
+            let repository = try Repository.create(at: directory, bare: false)
             return try await fill(repository, directory, files, founding)
         } catch {
             // Nothing was there before, so nothing of anyone's can be lost by taking it away again.
@@ -137,27 +137,6 @@ extension String {
     fileprivate var asIdentifier: String {
         let first = split(separator: " ").first.map(String.init) ?? self
         return String(first.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
-    }
-}
-
-extension Files {
-    /// Removes a folder and all in it; links are removed, not followed.
-    static func removeTree(_ path: String, keepingTop: Bool) {
-        if let directory = opendir(path) {
-            while let entry = readdir(directory) {
-                let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-                    String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-                }
-                guard name != ".", name != ".." else { continue }
-                if entry.pointee.d_type == UInt8(DT_DIR) {
-                    removeTree("\(path)/\(name)", keepingTop: false)
-                } else {
-                    unlink("\(path)/\(name)")
-                }
-            }
-            closedir(directory)
-        }
-        if !keepingTop { rmdir(path) }
     }
 }
 

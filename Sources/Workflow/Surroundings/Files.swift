@@ -79,8 +79,10 @@ package enum Files {
 
     /// Removes a folder with everything in it; links in it are removed and not followed. What cannot be removed stays.
     ///
-    /// - Parameter depth: how many folders lie one in another; a deeper one stays.
-    static func removeFolder(_ path: String, depth: Int = 128) {
+    /// - Parameters:
+    ///   - keepingTop: leave the folder itself, empty.
+    ///   - depth: how many folders lie one in another at most; what is deeper stays.
+    static func removeTree(_ path: String, keepingTop: Bool, depth: Int = 128) {
         guard depth > 0, let directory = opendir(path) else { return }
         while let entry = readdir(directory) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
@@ -88,10 +90,10 @@ package enum Files {
             }
             guard name != ".", name != ".." else { continue }
             let inner = "\(path)/\(name)"
-            if unlink(inner) != 0, errno == EISDIR || errno == EPERM { removeFolder(inner, depth: depth - 1) }
+            if unlink(inner) != 0 { removeTree(inner, keepingTop: false, depth: depth - 1) }
         }
         closedir(directory)
-        rmdir(path)
+        if !keepingTop { rmdir(path) }
     }
 
     /// Tells whether something is at `path`.

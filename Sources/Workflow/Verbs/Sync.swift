@@ -24,7 +24,17 @@ extension Workspace {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         try finishPending()
-        return try await catchUpAndPush(push: true)
+        var last = Ahead()
+        for attempt in 1...Ahead.patience {
+            do {
+                return try await catchUpAndPush(push: true)
+            } catch let ahead as Ahead {
+                last = ahead
+                await ahead.pause(attempt)
+                try refresh()
+            }
+        }
+        throw last.failure("sync")
     }
 
     /// Takes in what the server has; pushes nothing but the joins that it takes.
@@ -90,9 +100,8 @@ extension Workspace {
         for reference in try repository.references(prefix: "refs/remotes/origin/proposal/") {
             let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
             guard case .proposal(let id)? = DossierReference(name) else { continue }
-            // A proposal that was closed there does not come back here, though its branch was left behind.
-            let closed = try repository.reference(Self.tracking(DossierReference.closed(id).name))
-            if let closed, try repository.isAncestor(reference.target, of: closed) { continue }
+            // A proposal that was closed or adopted does not come back here, though its branch was left behind there.
+            if try isKept(reference.target, of: id) { continue }
             guard let ours = try repository.reference(name) else {
                 // Adopted here, and not yet on the server.
                 guard try !repository.isAncestor(reference.target, of: main.id) else { continue }
@@ -164,6 +173,15 @@ extension Workspace {
         }
     }
 
+    /// Tells whether `closed/`, here or on the server, holds the proposal up to `tip`, or `main` has adopted it.
+    private func isKept(_ tip: ObjectID, of id: ProposalID) throws -> Bool {
+        let closed = DossierReference.closed(id).name
+        for name in [closed, Self.tracking(closed)] {
+            if let end = try repository.reference(name), try repository.isAncestor(tip, of: end) { return true }
+        }
+        return try tip != main.id && repository.isAncestor(tip, of: main.id)
+    }
+
     /// Takes away the branches of proposals that `main` or `closed/` holds now, unless the folder shows one with changes.
     private func dropAdopted() throws {
         for (id, tip) in try proposalNames() {
@@ -183,65 +201,84 @@ extension Workspace {
         }
     }
 
-    /// Pushes what is here and not on the server; where something is refused, it holds up nothing else.
-    private func pushMissing(_ result: inout SyncResult) async throws {
-        var waiting: [(name: String, target: ObjectID)] = []
-        if try repository.reference(Self.tracking(DossierReference.main.name)) != main.id {
-            waiting.append((DossierReference.main.name, main.id))
-        }
-        for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
-            for reference in try repository.references(prefix: prefix)
-            where try repository.reference(Self.tracking(reference.name)) != reference.target
-                && reference.target != main.id
-            {
-                waiting.append((reference.name, reference.target))
+    /// References that go to the server together or not at all.
+    private struct Parcel {
+        var moves: [Step] = []
+
+        var names: [String] { moves.filter { $0.new != nil }.map(\.reference) }
+
+        /// A branch goes only as it was when it was closed or adopted.
+        var arguments: [String] {
+            moves.compactMap { step in
+                step.new == nil ? "--force-with-lease=\(step.reference):\(step.old ?? .zero)" : nil
             }
+                + ["origin"] + moves.map { "\($0.new?.hex ?? ""):\($0.reference)" }
+        }
+    }
+
+    /// Pushes what is here and not on the server: all at once or, where the server refuses that, in the smallest parcels, so
+    /// that one refusal holds up nothing else.
+    private func pushMissing(_ result: inout SyncResult) async throws {
+        let parcels = try await parcels()
+        guard !parcels.isEmpty else { return }
+        let all = Parcel(moves: parcels.flatMap(\.moves))
+        if try await push(all).succeeded {
+            result.sent += all.names
+            return
+        }
+        for parcel in parcels {
+            let outcome = try await push(parcel)
+            if outcome.succeeded {
+                result.sent += parcel.names
+            } else if let busy = Self.collision(in: outcome) {
+                throw Ahead(busy: busy)
+            } else if let name = parcel.names.first {
+                result.refused.append((name, outcome.errors.trimmingBlanks))
+            }
+        }
+    }
+
+    private func push(_ parcel: Parcel) async throws -> GitProgram.Outcome {
+        try await GitProgram.run(
+            ["push", "--atomic", "--porcelain", "--quiet"] + parcel.arguments, in: repository)
+    }
+
+    /// What the server lacks: `main` with the tags on it, a closed proposal with the end of its branch, each open proposal.
+    private func parcels() async throws -> [Parcel] {
+        var trunk = Parcel()
+        if try repository.reference(Self.tracking(DossierReference.main.name)) != main.id {
+            trunk.moves.append(Step(reference: DossierReference.main.name, old: nil, new: main.id))
         }
         let remote = try await remoteTags()
         for prefix in ["refs/tags/approved/", "refs/tags/session/"] {
             for reference in try repository.references(prefix: prefix) where !remote.contains(reference.name) {
-                waiting.append((reference.name, reference.target))
+                trunk.moves.append(Step(reference: reference.name, old: nil, new: reference.target))
             }
         }
-        guard !waiting.isEmpty else { return }
-        // Everything that waits goes together, as long as nothing is refused.
-        let adopted = try adoptedOnServer()
-        if try await push(waiting, removing: adopted).succeeded {
-            result.sent += waiting.map(\.name)
-            return
-        }
-        // `main`, its tags and the end of an adopted branch are one act; each of the others stands by itself.
-        let isOfMain = { (name: String) in name == DossierReference.main.name || name.hasPrefix("refs/tags/") }
-        let ofMain = waiting.filter { isOfMain($0.name) }
-        let groups = (ofMain.isEmpty ? [] : [ofMain]) + waiting.filter { !isOfMain($0.name) }.map { [$0] }
-        for group in groups {
-            let outcome = try await push(group, removing: group.contains { isOfMain($0.name) } ? adopted : [])
-            if outcome.succeeded {
-                result.sent += group.map(\.name)
-            } else {
-                result.refused.append((group.map(\.name).joined(separator: ", "), outcome.errors.trimmingBlanks))
-            }
-        }
-    }
-
-    private func push(
-        _ references: [(name: String, target: ObjectID)], removing gone: [(name: String, target: ObjectID)]
-    ) async throws -> GitProgram.Outcome {
-        try await GitProgram.run(
-            ["push", "--atomic", "--porcelain", "--quiet"]
-                + gone.map { "--force-with-lease=\($0.name):\($0.target)" } + ["origin"]
-                + references.map { "\($0.target):\($0.name)" } + gone.map { ":\($0.name)" }, in: repository)
-    }
-
-    /// The proposals that the server still has as open and that were adopted here.
-    private func adoptedOnServer() throws -> [(name: String, target: ObjectID)] {
-        try repository.references(prefix: "refs/remotes/origin/proposal/").compactMap { reference in
+        // What was closed or adopted here while the server was away leaves its branch there.
+        var leaving: [ProposalID: Step] = [:]
+        for reference in try repository.references(prefix: "refs/remotes/origin/proposal/") {
             let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
-            guard try repository.reference(name) == nil, try repository.isAncestor(reference.target, of: main.id) else {
-                return nil
-            }
-            return (name, reference.target)
+            guard case .proposal(let id)? = DossierReference(name), try repository.reference(name) == nil,
+                try isKept(reference.target, of: id)
+            else { continue }
+            leaving[id] = Step(reference: name, old: reference.target, new: nil)
         }
+        var parcels: [Parcel] = []
+        for prefix in ["refs/heads/closed/", "refs/heads/proposal/"] {
+            for reference in try repository.references(prefix: prefix)
+            where try repository.reference(Self.tracking(reference.name)) != reference.target
+                && reference.target != main.id
+            {
+                var parcel = Parcel(moves: [Step(reference: reference.name, old: nil, new: reference.target)])
+                if case .closed(let id)? = DossierReference(reference.name), let end = leaving.removeValue(forKey: id) {
+                    parcel.moves.append(end)
+                }
+                parcels.append(parcel)
+            }
+        }
+        trunk.moves += leaving.sorted { $0.key < $1.key }.map(\.value)
+        return (trunk.moves.isEmpty ? [] : [trunk]) + parcels
     }
 
     private func remoteTags() async throws -> Set<String> {

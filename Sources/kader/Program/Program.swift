@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import Glibc
+import Workflow
 
 /// Where the program starts.
 @main
@@ -14,6 +15,7 @@ enum Program {
         StandardStream.occupy()
         do {
             let arguments = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()), under: Kader.self)
+            try Kader.requireCommand(in: arguments)
             var command = try Kader.parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -21,6 +23,10 @@ enum Program {
                 try command.run()
             }
         } catch {
+            if let failure = error as? Failure {
+                StandardStream.write(failure.message(UsageMessage.language) + "\n", to: STDERR_FILENO)
+                exit(failure.status.rawValue)
+            }
             guard Kader.exitCode(for: error) == .validationFailure, UsageMessage.language == .nl else {
                 Kader.exit(withError: error)
             }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Dossier
+import Report
+import Workflow
 
 /// What is said of a command line that cannot be read, in the person's language; the parser itself speaks English only.
 enum UsageMessage {
@@ -24,7 +26,7 @@ enum UsageMessage {
             // What an option is for stands in the help, in English.
             if line.hasPrefix("Help:  ") { continue }
             if line.hasPrefix("Error: ") {
-                lines.append("Zo kan het niet: " + sentence(String(line.dropFirst(7))))
+                lines.append("Deze opdracht klopt niet: " + sentence(String(line.dropFirst(7))))
             } else if line.hasPrefix("Usage: ") {
                 lines.append("Gebruik: " + line.dropFirst(7))
             } else if line.hasPrefix("  See '"), let end = line.lastIndex(of: "'") {
@@ -57,6 +59,22 @@ enum UsageMessage {
         }
         for (english, dutch) in parts { result = result.replacing(english, with: dutch) }
         return result
+    }
+}
+
+extension Kader {
+    /// Refuses a first word that is no command: the parser would only call all words of the line too many.
+    ///
+    /// - Throws: a `Failure` of usage that names the word.
+    static func requireCommand(in arguments: [String]) throws {
+        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+        let known = configuration.groupedSubcommands.flatMap(\.subcommands) + configuration.subcommands
+        let names = known.flatMap { [$0._commandName] + $0.configuration.aliases }
+        guard !names.contains(word) else { return }
+        let shown = Terminal.escape(word)
+        throw Failure.usage(
+            nl: "Er is geen opdracht “\(shown)”. `kader --help` laat zien welke er zijn.",
+            en: "There is no command “\(shown)”. `kader --help` shows those that there are.")
     }
 }
 

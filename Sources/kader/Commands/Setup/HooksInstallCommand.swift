@@ -13,7 +13,9 @@ struct HooksInstallCommand: Command {
 
     func perform(_ console: Console) async throws {
         let kept = try global.workspace().installHooks()
-        var text = Phrase(nl: "De haken zijn geplaatst.", en: "The hooks are in place.")(console.language) + "\n"
+        var text =
+            Phrase(nl: "De controles van Git (hooks) zijn geplaatst.", en: "The hooks are in place.")(console.language)
+            + "\n"
         if !kept.isEmpty {
             let list = kept.joined(separator: ", ")
             text +=

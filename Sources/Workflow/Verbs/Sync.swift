@@ -103,8 +103,6 @@ extension Workspace {
             // A proposal that was closed or adopted does not come back here, though its branch was left behind there.
             if try isKept(reference.target, of: id) { continue }
             guard let ours = try repository.reference(name) else {
-                // Adopted here, and not yet on the server.
-                guard try !repository.isAncestor(reference.target, of: main.id) else { continue }
                 try apply([Step(reference: name, old: nil, new: reference.target)])
                 result.received.append(id.description)
                 continue

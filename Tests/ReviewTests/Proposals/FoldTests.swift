@@ -192,10 +192,10 @@ struct FoldTests {
         #expect(try history.proposal.isTainted)
     }
 
-    @Test func anAnnexIsApprovedButNeverNextForTheGriffie() throws {
+    @Test func anApprovedAnnexAwaitsTheGriffie() throws {
         let history = try History.approved("bijlage")
         #expect(try history.proposal.state == .approved)
-        #expect(try history.proposal.next.isEmpty)
+        #expect(try history.proposal.next.map(\.member.text) == ["gerda", "gijs"])
     }
 
     @Test func anActThatIsItsOwnAncestorIsNotAllowed() throws {

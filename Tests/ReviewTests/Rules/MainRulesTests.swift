@@ -88,6 +88,21 @@ struct MainRulesTests {
         expect(try Claim().refusal(History.approved("bijlage")), by: .annex, whoMay: [])
     }
 
+    @Test func anAnnexIsAddedByTheGriffie() throws {
+        let history = try History.approved("bijlage")
+        #expect(try Claim(action: .record).refusal(history) == nil)
+        expect(try Claim(by: "jan", action: .record).refusal(history), by: .oneHat, whoMay: ["gerda", "gijs"])
+        expect(try Claim(by: "els", action: .record).refusal(history), by: .capacity, whoMay: ["gerda", "gijs"])
+        expect(try Claim(action: .record, text: History.digest(2)).refusal(history), by: .exact)
+        expect(try Claim(action: .record, stray: ["kader.yml"]).refusal(history), by: .exact)
+        expect(try Claim(action: .record).refusal(History.reviewed("bijlage")), by: .quorum)
+        expect(try Claim(action: .record).refusal(History.approved()), by: .annex)
+        var narrow = history
+        narrow.setting.kind.mandates[.record] = Mandate(capacities: try Town.holders("griffie@nederweert"))
+        expect(try Claim(action: .record).refusal(narrow), by: .capacity, whoMay: ["gijs"])
+        #expect(try Claim(by: "gijs", action: .record).refusal(narrow) == nil)
+    }
+
     @Test func theTaggerKeepsTheirSeat() throws {
         var history = try History.approved()
         let session = try Town.document("openbaar")

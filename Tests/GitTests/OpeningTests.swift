@@ -16,11 +16,11 @@ import Testing
     init() throws { sandbox = try Sandbox() }
 
     /// The error with which the repository in `folder` is refused.
-    private func refusal(_ folder: String) throws -> GitError? {
-        do {
+    private func refusal(_ folder: String) -> GitError? {
+        do throws(GitError) {
             _ = try Repository.open(at: sandbox.absolute(folder))
             return nil
-        } catch let error as GitError {
+        } catch {
             return error
         }
     }
@@ -48,11 +48,11 @@ import Testing
 
     @Test func aFolderWithoutARepositoryIsNamed() throws {
         sandbox.makeFolder("plain")
-        let error = try refusal("plain")
+        let error = refusal("plain")
         #expect(error?.code == .notFound)
         #expect(error?.description.contains(sandbox.absolute("plain")) == true)
-        #expect(try refusal("absent")?.code == .notFound)
-        #expect(try refusal("a\0b")?.code == .invalidName)
+        #expect(refusal("absent")?.code == .notFound)
+        #expect(refusal("a\0b")?.code == .invalidName)
     }
 
     @Test func linkedFoldersShareOneRepository() throws {
@@ -73,11 +73,11 @@ import Testing
         let second = try repository.emptyCommit("2", parents: [first])
         try repository.setReference("refs/heads/main", to: second, expecting: nil, log: "x")
         try sandbox.git("clone", "-q", "--depth", "1", "file://\(sandbox.absolute("repo"))", "shallow")
-        let error = try refusal("shallow")
+        let error = refusal("shallow")
         #expect(error?.code == .shallow)
         #expect(error?.message.contains("shallow") == true)
         try sandbox.git("fetch", "-q", "--unshallow", in: "shallow")
-        #expect(try refusal("shallow") == nil)
+        #expect(refusal("shallow") == nil)
     }
 
     @Test(arguments: [
@@ -93,7 +93,7 @@ import Testing
             let file = sandbox.absolute("\(version)/config")
             try sandbox.git("config", "-f", file, "core.repositoryformatversion", version)
             try sandbox.git("config", "-f", file, parts[0], parts[1])
-            let error = try refusal(version)
+            let error = refusal(version)
             #expect(error?.code == (word == "partial clone" ? .partial : .unsupported))
             #expect(error?.message.contains(word) == true, "\(error?.message ?? "opened")")
         }
@@ -103,7 +103,7 @@ import Testing
     func aRepositoryOfSomebodyElseIsRefused() throws {
         _ = try Repository.create(at: sandbox.absolute("repo"), bare: false)
         try sandbox.run("chown", "-R", "12345", "repo")
-        let error = try refusal("repo")
+        let error = refusal("repo")
         #expect(error?.code == .owner)
         #expect(error?.message.contains("safe.directory") == true)
     }

@@ -74,6 +74,27 @@ import Testing
         #expect(try sandbox.git("write-tree", in: "repo").trimmed == tree.hex)
     }
 
+    @Test func everyEntryOfAFolderIsFoundByItsName() throws {
+        // Names that begin alike, as files and as folders, and more folders than are kept in memory.
+        let names = ["a", "a-b", "a.b", "a.md", "a0", "aa", "b", "é"]
+        var files: [String: String] = [:]
+        for (number, folder) in (names + ["c", "d", "e", "f"]).enumerated() {
+            for name in names { files["\(folder)/\(name)" + (number % 2 == 0 ? "" : "/f")] = "\(number)\(name)" }
+        }
+        let tree = try repository.tree(files)
+        for _ in 0..<2 {
+            for (path, text) in files {
+                let entry = try #require(try repository.entry(RepositoryPath(path), in: tree), "\(path)")
+                #expect(try repository.blob(entry.id, limit: 100) == text.bytes)
+                #expect(entry.name == path.split(separator: "/").last.map { Array($0.utf8) })
+                #expect(try repository.entry(RepositoryPath(path + "1"), in: tree) == nil)
+            }
+            for entry in try repository.entries(of: tree) {
+                #expect(try repository.entry(RepositoryPath(bytes: entry.name), in: tree) == entry)
+            }
+        }
+    }
+
     @Test func aFileAndAFolderChangePlacesOnlyWhenCleared() throws {
         let tree = try repository.tree(["a/b": "1", "c": "2"])
         let blob = try repository.writeBlob("3".bytes)

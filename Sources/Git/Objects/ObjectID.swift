@@ -44,26 +44,26 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
     }
 
     /// Returns the id of exactly 20 raw bytes, or nil for any other number of them.
-    public init?(bytes: some Collection<UInt8>) {
+    public init?(bytes: [UInt8]) { self.init(bytes: bytes[...]) }
+
+    /// Returns the id of exactly 20 raw bytes, or nil for any other number of them.
+    ///
+    /// Not generic: files and folders of many thousands of ids are read through it, from other modules too.
+    public init?(bytes: ArraySlice<UInt8>) {
         guard bytes.count == 20 else { return nil }
-        var words: (UInt64, UInt64, UInt32) = (0, 0, 0)
-        for (index, byte) in bytes.enumerated() {
-            switch index {
-            case 0..<8: words.0 = words.0 << 8 | UInt64(byte)
-            case 8..<16: words.1 = words.1 << 8 | UInt64(byte)
-            default: words.2 = words.2 << 8 | UInt32(byte)
-            }
-        }
-        self.init(high: words.0, middle: words.1, low: words.2)
+        self = bytes.withUnsafeBytes(ObjectID.init(raw:))
+    }
+
+    /// The id of the first 20 of `raw`, which must have them.
+    private init(raw: UnsafeRawBufferPointer) {
+        self.init(
+            high: UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+            middle: UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)),
+            low: UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: 16, as: UInt32.self)))
     }
 
     init(_ oid: git_oid) {
-        self = withUnsafeBytes(of: oid.id) { raw in
-            ObjectID(
-                high: UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
-                middle: UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)),
-                low: UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: 16, as: UInt32.self)))
-        }
+        self = withUnsafeBytes(of: oid.id, ObjectID.init(raw:))
     }
 
     /// The same id as libgit2 holds it.

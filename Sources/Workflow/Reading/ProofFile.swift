@@ -7,14 +7,15 @@ import Glibc
 /// which are checked against it whenever it is read: what was proved once stays so, whatever becomes of members and keys.
 /// The key itself is not kept; it stands in the signature. An audit and a server prove everything anew.
 ///
-/// The file is a line that names its form and then 20 bytes for each commit, in no order. It only grows, in one write
-/// at a time, up to `limit` commits; then, or where it is damaged, it begins anew. Losing it costs time and nothing else,
-/// so that it is never synced and a failure to write it is no failure.
+/// The file is a line that names its form, and then 20 bytes for each commit, in no order. A program that demands more of
+/// a signature writes another line. The file only grows, in one write at a time, up to `limit` commits; then, or where it
+/// is damaged, it begins anew. Losing it costs time and nothing else, so that it is never synced and a failure to write
+/// it is no failure.
 struct ProofFile {
     private static let form = Array("kader proved 1\n".utf8)
 
     /// The greatest number of commits that are kept.
-    private static let limit = 50_000
+    private static let limit = 20_000
 
     private let path: String
     private var known: Set<ObjectID> = []

@@ -99,7 +99,8 @@ struct AccidentTests {
         var state = seed
         for round in 1...10 {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            let pause = "0.0\(10 + state >> 33 % 90)"
+            // Between 10 and 310 milliseconds: from before the first byte to after the last.
+            let pause = "0.\(String(1_010 + state >> 33 % 300).dropFirst())"
             let (who, command): (Resident, [String]) =
                 switch round % 5 {
                 case 0: (griet, ["tag", "A"])

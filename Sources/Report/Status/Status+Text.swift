@@ -124,6 +124,14 @@ extension Proposal {
                 + (verdict.isStale ? stale : "")
             lines.append("      " + (verdict.isStale ? style(line, .quiet) : line))
         }
+        if isBehind, state != .withdrawn, state != .rejected {
+            let line = Phrase(
+                nl: "de vastgestelde tekst is intussen veranderd; een indiener werkt eerst bij: "
+                    + "`kader update \(entry.name(of: self))`",
+                en: "the adopted text has changed meanwhile; a proposer brings this up to date first: "
+                    + "`kader update \(entry.name(of: self))`")
+            lines.append("      " + style(line(language), .warning))
+        }
         let open = comments.count { !$0.isResolved }
         if open > 0 {
             lines.append(

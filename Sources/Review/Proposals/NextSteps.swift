@@ -10,6 +10,10 @@ public struct NextStep: Sendable, Hashable {
 }
 
 extension Proposal {
+    /// Whether `main` has another text now than the one that this proposal started from: it cannot be adopted before it is
+    /// brought up to date.
+    public var isBehind: Bool { baseText != ledger.setting.mainText }
+
     /// The members who can bring the proposal further, with what they can do, in the order of the member list.
     ///
     /// A reviewer whose verdict went stale comes back here; so does whoever put a hold on it.

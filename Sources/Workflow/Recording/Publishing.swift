@@ -35,7 +35,8 @@ extension Workspace {
         let delivery = try await push(steps)
         do {
             try apply(steps)
-        } catch  where delivery == .shared {
+        } catch {
+            guard delivery == .shared else { throw error }
             // To try again would be to do the same act twice.
             throw Failure.onServerOnly(Failure(mapping: error))
         }
@@ -87,12 +88,11 @@ extension Workspace {
             let lines = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("error: failed to push") }
             throw Failure.refusedByServer(lines.joined(separator: "\n"))
         }
-        if let busy = Self.collision(in: outcome) { throw Ahead(busy: busy) }
-        let isRace = rejections.contains { line in Self.races.contains { line.contains($0) } }
-        if !isRace, rejections.contains(where: { $0.contains("[remote rejected]") }) {
+        let collision = Self.collision(in: outcome)
+        if collision == nil, rejections.contains(where: { $0.contains("[remote rejected]") }) {
             throw Failure.refusedByServer(remarks.isEmpty ? Self.firstLine(outcome.errors) : remarks)
         }
-        throw Ahead()
+        throw Ahead(busy: collision)
     }
 
     /// What a server says where two pushes met at the same reference in the same instant.
@@ -101,9 +101,11 @@ extension Workspace {
         "atomic transaction failed",
     ]
 
-    /// What the server says where another push had the same branch in hand at that moment; no rule refuses this.
+    /// What the server says where another push had the same reference in hand at that moment; no rule refuses this.
     static func collision(in outcome: GitProgram.Outcome) -> String? {
-        outcome.errors.split(whereSeparator: \.isNewline).map(String.init).first { $0.contains("cannot lock ref") }
+        let lines =
+            outcome.errors.split(whereSeparator: \.isNewline) + outcome.output.split(whereSeparator: \.isNewline)
+        return lines.first { line in races.contains { line.contains($0) } }.map(String.init)
     }
 
     /// The name under which a branch of the server is known here.

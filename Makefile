@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev
+PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev openssl
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE = -c release --static-swift-stdlib
 FORMATTED = Package.swift Sources Tests

@@ -166,6 +166,8 @@ extension Workspace {
             guard case .closed(let id)? = DossierReference(name) else { continue }
             let ours = try repository.reference(name)
             guard ours != reference.target else { continue }
+            // A closed proposal never loses a step: where the server has fewer than are here, they go back to it.
+            if let ours, try !repository.isAncestor(ours, of: reference.target) { continue }
             try apply([Step(reference: name, old: ours, new: reference.target)])
             result.received.append("closed/\(id)")
         }

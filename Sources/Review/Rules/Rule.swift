@@ -57,7 +57,4 @@ public struct Refusal: Error, Sendable, Hashable {
         self.whoMay = whoMay
         self.next = next
     }
-
-    /// The same refusal, naming who may.
-    func naming(_ members: [MemberID]) -> Refusal { Refusal(rule, reason, whoMay: members, next: next) }
 }

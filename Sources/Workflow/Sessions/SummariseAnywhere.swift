@@ -23,12 +23,7 @@ extension Workspace {
     /// - Parameter range: `FROM..TO`, each a branch, a tag or a commit; nothing for the beginning and for `HEAD`.
     /// - Throws: a `Failure` where there is no repository, or an end of the range is unknown.
     public static func summary(ofRepositoryAt directory: String, _ range: String?) throws -> ChangeSummary {
-        let repository: Repository
-        do throws(GitError) {
-            repository = try Repository.open(at: directory)
-        } catch {
-            throw error.code == .notFound ? Failure.noRepository(directory) : Failure(mapping: error)
-        }
+        let repository = try Repository.opened(at: directory, orElse: .noRepository(directory))
         let ends = (range ?? "..").split(separator: ".", omittingEmptySubsequences: false)
         guard ends.count == 3, ends[1].isEmpty else { throw Failure.badRange(range ?? "") }
         let from = try ends[0].isEmpty ? nil : repository.commit(revision(String(ends[0]), repository))

@@ -60,7 +60,7 @@ public enum Partner {
     ///
     /// - Throws: a `Failure` of damage where the outlet was rewound or a stranger wrote in it; then nothing changes here.
     public static func pull(in directory: String) async throws -> PullResult {
-        let repository = try opened(directory)
+        let repository = try Repository.opened(at: directory, orElse: .noOutletClone(directory))
         guard let pinned = try repository.configuration("kader.griffiekey"), let key = SSHPublicKey(text: pinned),
             let here = try repository.reference(DossierReference.main.name)
         else { throw Failure.noOutletClone(directory) }
@@ -88,14 +88,6 @@ public enum Partner {
         }
         return PullResult(
             folder: directory, fingerprint: key.fingerprint, isFirst: false, documents: documents, texts: texts)
-    }
-
-    private static func opened(_ directory: String) throws -> Repository {
-        do throws(GitError) {
-            return try Repository.open(at: directory)
-        } catch {
-            throw error.code == .notFound ? Failure.noOutletClone(directory) : Failure(mapping: error)
-        }
     }
 
     /// The commits after `old` up to `new`, the oldest first.

@@ -95,10 +95,18 @@ extension Workspace {
         }
     }
 
+    /// The server's branches below `folder`, by the names that they have there.
+    private func serverBranches(_ folder: String) throws -> [Reference] {
+        let here = "refs/remotes/origin/"
+        return try repository.references(prefix: "\(here)\(folder)/").map { reference in
+            Reference(name: "refs/heads/" + reference.name.dropFirst(here.count), target: reference.target)
+        }
+    }
+
     /// Brings each proposal together: takes what is new there, keeps what is new here, joins where both are.
     private func takeProposals(_ result: inout SyncResult) async throws {
-        for reference in try repository.references(prefix: "refs/remotes/origin/proposal/") {
-            let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
+        for reference in try serverBranches("proposal") {
+            let name = reference.name
             guard case .proposal(let id)? = DossierReference(name) else { continue }
             // A proposal that was closed or adopted does not come back here, though its branch was left behind there.
             if try isKept(reference.target, of: id) { continue }
@@ -161,8 +169,8 @@ extension Workspace {
     }
 
     private func takeClosed(_ result: inout SyncResult) throws {
-        for reference in try repository.references(prefix: "refs/remotes/origin/closed/") {
-            let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
+        for reference in try serverBranches("closed") {
+            let name = reference.name
             guard case .closed(let id)? = DossierReference(name) else { continue }
             let ours = try repository.reference(name)
             guard ours != reference.target else { continue }
@@ -257,8 +265,8 @@ extension Workspace {
         }
         // What was closed or adopted here while the server was away leaves its branch there.
         var leaving: [ProposalID: Step] = [:]
-        for reference in try repository.references(prefix: "refs/remotes/origin/proposal/") {
-            let name = "refs/heads/" + reference.name.dropFirst("refs/remotes/origin/".count)
+        for reference in try serverBranches("proposal") {
+            let name = reference.name
             guard case .proposal(let id)? = DossierReference(name), try repository.reference(name) == nil,
                 try isKept(reference.target, of: id)
             else { continue }

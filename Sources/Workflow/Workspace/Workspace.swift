@@ -31,16 +31,8 @@ public final class Workspace {
     ///
     /// - Throws: a `Failure` where there is none, or `kader.yml` cannot be read.
     public convenience init(_ options: Options) throws {
-        try self.init(try Self.repository(at: options.directory), options)
+        try self.init(try Repository.opened(at: options.directory, orElse: .noDossier(options.directory)), options)
         try finishInterrupted()
-    }
-
-    private static func repository(at directory: String) throws -> Repository {
-        do throws(GitError) {
-            return try Repository.open(at: directory)
-        } catch {
-            throw error.code == .notFound ? Failure.noDossier(directory) : Failure(mapping: error)
-        }
     }
 
     /// Opens the dossier in `repository`, as `main` has it or as it was at the commit `point`.
@@ -177,5 +169,19 @@ extension Workspace {
             guard case .approved(_, let number)? = DossierReference(reference.name) else { return nil }
             return number
         }.max() ?? 0
+    }
+}
+
+extension Repository {
+    /// Opens the repository that `directory` lies in.
+    ///
+    /// - Parameter absence: what to say where there is none.
+    /// - Throws: `absence`, or a `Failure` where the repository cannot be opened.
+    static func opened(at directory: String, orElse absence: Failure) throws -> Repository {
+        do throws(GitError) {
+            return try Repository.open(at: directory)
+        } catch {
+            throw error.code == .notFound ? absence : Failure(mapping: error)
+        }
     }
 }

@@ -22,17 +22,6 @@ extension Refusal {
             nl: "Doe de wijziging van kader.yml apart: `kader draft kader`.",
             en: "Change kader.yml apart: `kader draft kader`."))
 
-    static func alreadyFounded(may: [MemberID]) -> Refusal {
-        Refusal(
-            .ownChange,
-            Phrase(
-                nl: "De opbouw is afgesloten: op `main` komt nu alleen goedgekeurde tekst.",
-                en: "The set-up is over: only approved text reaches `main` now."),
-            whoMay: may,
-            next: Phrase(
-                nl: "Maak er een voorstel van met `kader draft`.", en: "Make it a proposal with `kader draft`."))
-    }
-
     static func notApproved(_ state: Proposal.State, may: [MemberID]) -> Refusal {
         Refusal(
             .order,

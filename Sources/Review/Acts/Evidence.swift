@@ -87,6 +87,9 @@ public struct Act: Sendable, Equatable {
     /// When, by the committer's clock; it is signed, but a claim.
     public let moment: Moment
 
+    /// The latest moment that one of its parents claims, on `main` or here; nil where it has none.
+    public let after: Moment?
+
     /// What its message says, or why that cannot be read.
     public let statement: Result<Statement, StatementError>
 
@@ -105,8 +108,8 @@ public struct Act: Sendable, Equatable {
     /// Gathers what is known of a commit.
     public init(
         id: ActID, parents: [ActID], signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment,
-        statement: Result<Statement, StatementError>, text: TextDigest?, base: ActID?, baseText: TextDigest?,
-        strayPaths: [String] = []
+        after: Moment? = nil, statement: Result<Statement, StatementError>, text: TextDigest?, base: ActID?,
+        baseText: TextDigest?, strayPaths: [String] = []
     ) {
         self.id = id
         self.parents = parents
@@ -114,6 +117,7 @@ public struct Act: Sendable, Equatable {
         self.author = author
         self.committer = committer
         self.moment = moment
+        self.after = after
         self.statement = statement
         self.text = text
         self.base = base

@@ -58,7 +58,10 @@ struct Ledger: Sendable {
             faults.append(fault)
             guard isDraft else {
                 authors.append([])
-                if fault == nil, case .success(let actor) = actor, case .success(let statement) = act.statement {
+                if fault == nil { faults[index] = Self.foreignAuthor(of: act, actor: actor, setting: setting) }
+                if faults[index] == nil, case .success(let actor) = actor,
+                    case .success(let statement) = act.statement
+                {
                     believable[statement.action, default: []].append(index)
                     if [.review, .approve, .reject].contains(statement.action) {
                         judgements[actor.member, default: []].append(index)
@@ -143,7 +146,8 @@ extension Ledger {
     private static func actor(of act: Act, setting: Setting) -> Result<Actor, Refusal> {
         do throws(Refusal) {
             let statement = try act.readStatement()
-            let member = try setting.charter.member(signing: act.signer, as: act.committer, at: act.moment)
+            let member = try setting.charter.member(signing: act.signer, as: [act.committer], at: act.moment)
+            try Rulebook.checkDate(act.moment, after: act.after)
             let capacity = try setting.charter.capacity(statement.capacity, of: member, at: act.moment)
             return .success(Actor(member: member.id, capacity: capacity))
         } catch {
@@ -159,6 +163,16 @@ extension Ledger {
         case .approve, .reject: return statement.body == nil ? .approver : .recorder
         default: return nil
         }
+    }
+
+    /// A text can be written by one and committed by another; all else is said by the one who signs it.
+    private static func foreignAuthor(
+        of act: Act, actor: Result<Actor, Refusal>, setting: Setting
+    ) -> Refusal? {
+        guard case .success(let actor) = actor, let member = setting.charter.member(actor.member),
+            !member.has(email: act.author.email)
+        else { return nil }
+        return .otherName(member, claimed: act.author)
     }
 
     /// The members whom a draft names as author and co-authors.

@@ -47,7 +47,7 @@ struct Standing: Sendable {
     /// Persons whose last verdict counts towards the quorum.
     var counted: [(member: MemberID, capacity: Capacity)] = []
 
-    /// Objections not taken back, on this text or an earlier one.
+    /// Objections not taken back, on this text or an earlier one; also the holds of those who can no longer lift them.
     var objections: [OpenRemark] = []
 
     /// Holds not lifted, on this text or an earlier one: a change of the text does not lift them.
@@ -109,7 +109,14 @@ extension Ledger {
             let remark = OpenRemark(act: acts[index].id, member: member)
             switch statement.verdict {
             case .object where isOpen: standing.objections.append(remark)
-            case .hold where isOpen: standing.holds.append(remark)
+            case .hold where isOpen:
+                // Who has left can lift nothing: a hold for ever would leave only withdrawal, so an approver may pass
+                // over it as over an objection, with a stated reason.
+                if setting.canAct(member) {
+                    standing.holds.append(remark)
+                } else {
+                    standing.objections.append(remark)
+                }
             default: break
             }
             if statement.verdict != .hold, isFresh(index, in: mask) {

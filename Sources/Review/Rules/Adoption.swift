@@ -4,10 +4,14 @@ public import Dossier
 public struct Adoption: Sendable {
     /// What the signature proves.
     public let signer: Signer
+    /// Who is said to have written it.
+    public let author: ClaimedPerson
     /// Who is said to have committed it.
     public let committer: ClaimedPerson
     /// When.
     public let moment: Moment
+    /// The latest moment that one of its parents claims.
+    public let after: Moment?
     /// What its message says, or why that cannot be read.
     public let statement: Result<Statement, StatementError>
     /// Its parents are `main` as it was and the proposal's tip, in this order.
@@ -19,12 +23,14 @@ public struct Adoption: Sendable {
 
     /// Gathers what is known of a merge.
     public init(
-        signer: Signer, committer: ClaimedPerson, moment: Moment, statement: Result<Statement, StatementError>,
-        joinsMainAndTip: Bool, text: TextDigest?, strayPaths: [String]
+        signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment, after: Moment?,
+        statement: Result<Statement, StatementError>, joinsMainAndTip: Bool, text: TextDigest?, strayPaths: [String]
     ) {
         self.signer = signer
+        self.author = author
         self.committer = committer
         self.moment = moment
+        self.after = after
         self.statement = statement
         self.joinsMainAndTip = joinsMainAndTip
         self.text = text
@@ -42,8 +48,8 @@ extension Rulebook {
         case .failure(let error): throw .unreadable(error)
         }
         let actor = try actor(
-            statement, signer: adoption.signer, committer: adoption.committer, moment: adoption.moment,
-            charter: setting.charter)
+            statement, signer: adoption.signer, people: [adoption.committer, adoption.author],
+            moment: adoption.moment, after: adoption.after, charter: setting.charter)
         guard [.tag, .record].contains(statement.action) else { throw .notOnMain(statement.action) }
         guard statement.documents == [setting.document] else {
             throw .otherDocument(statement.documents, here: setting.document)
@@ -53,7 +59,9 @@ extension Rulebook {
             throw setting.kind.annex ? .annex(setting.kind, setting.document) : .noAnnex(setting.kind, setting.document)
         }
         // A setting holds the sessions that the proposal's acts name; this one may be known to the caller alone.
-        if let id = statement.session, setting.sessions[id] != nil { try setting.checkSeat(of: actor, statement) }
+        if let id = statement.session, setting.sessions[id] != nil {
+            try setting.checkSeat(of: actor, statement, at: adoption.moment)
+        }
         try ledger.checkHat(.tagger, of: actor.member, before: all)
         guard let member = setting.charter.member(actor.member),
             setting.mandate(setting.adopting).covers(member, as: actor.capacity), actor.capacity.role == .griffie

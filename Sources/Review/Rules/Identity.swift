@@ -12,11 +12,12 @@ public struct Actor: Sendable, Hashable {
 extension Charter {
     /// The member whose signature this is, by rule `known`.
     ///
-    /// The signature alone decides; the claimed committer must agree with it.
+    /// The signature alone decides; those who are claimed to have made it must agree with it.
     /// - Throws: a refusal by `known` where there is no good signature, no member has the key, the key or the membership
     ///   was not valid at `moment`, or the claimed address is not the member's.
-    public func member(signing signer: Signer, as claimed: ClaimedPerson?, at moment: Moment) throws(Refusal) -> Member
-    {
+    public func member(
+        signing signer: Signer, as claimed: [ClaimedPerson], at moment: Moment
+    ) throws(Refusal) -> Member {
         switch signer {
         case .unsigned: throw .unsigned
         case .invalid(let why): throw .badSignature(why)
@@ -28,7 +29,7 @@ extension Charter {
                 throw .keyNotValid(member, at: moment)
             }
             guard member.isActive(at: moment) else { throw .ended(member) }
-            if let claimed, !member.has(email: claimed.email) { throw .otherName(member, claimed: claimed) }
+            for person in claimed where !member.has(email: person.email) { throw .otherName(member, claimed: person) }
             return member
         }
     }

@@ -4,10 +4,14 @@ public import Dossier
 public struct MainCommit: Sendable {
     /// What the signature proves.
     public let signer: Signer
+    /// Who is said to have written it.
+    public let author: ClaimedPerson
     /// Who is said to have committed it.
     public let committer: ClaimedPerson
     /// When.
     public let moment: Moment
+    /// When its parent is said to have been made; nil where it has none.
+    public let after: Moment?
     /// What its message says, or why that cannot be read.
     public let statement: Result<Statement, StatementError>
     /// It has one parent, or none where it founds the dossier.
@@ -17,12 +21,14 @@ public struct MainCommit: Sendable {
 
     /// Gathers what is known of a commit.
     public init(
-        signer: Signer, committer: ClaimedPerson, moment: Moment, statement: Result<Statement, StatementError>,
-        isPlain: Bool, changedPaths: [String]
+        signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment, after: Moment?,
+        statement: Result<Statement, StatementError>, isPlain: Bool, changedPaths: [String]
     ) {
         self.signer = signer
+        self.author = author
         self.committer = committer
         self.moment = moment
+        self.after = after
         self.statement = statement
         self.isPlain = isPlain
         self.changedPaths = changedPaths
@@ -41,7 +47,8 @@ extension Rulebook {
         case .failure(let error): throw .unreadable(error)
         }
         let actor = try actor(
-            statement, signer: commit.signer, committer: commit.committer, moment: commit.moment, charter: charter)
+            statement, signer: commit.signer, people: [commit.committer, commit.author], moment: commit.moment,
+            after: commit.after, charter: charter)
         guard commit.isPlain, [.record, .sessionOpen, .sessionClose].contains(statement.action) else {
             throw .notOnMain(statement.action)
         }

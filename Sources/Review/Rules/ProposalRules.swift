@@ -20,7 +20,7 @@ extension Ledger {
         if statement.documents != [setting.document] {
             throw .otherDocument(statement.documents, here: setting.document)
         }
-        try setting.checkSeat(of: actor, statement)
+        try setting.checkSeat(of: actor, statement, at: act.moment)
         var before = ancestry.seen[index]
         before.remove(index)
         if let closing = closing(in: before) { throw .closed(closing) }
@@ -122,7 +122,9 @@ extension Ledger {
     private func checkPublicity(_ statement: Statement) throws(Refusal) {
         let session = statement.session.flatMap { setting.sessions[$0] }
         if let session, session.type == .informeel { throw .informal(session.id) }
-        if statement.body != nil, session == nil { throw .noPublicSession }
+        guard let body = statement.body else { return }
+        guard let session else { throw .noPublicSession }
+        if let met = session.body, !met.includes(body) { throw .otherBodyMet(session.id, met, body) }
     }
 
     /// An objection, a hold or a comment is resolved by whoever made it; a comment also by a proposer.
@@ -169,13 +171,31 @@ extension Ledger {
 }
 
 extension Setting {
-    /// Rule `seat`: whoever sits in a session acts there in the capacity noted at its opening.
-    func checkSeat(of actor: Actor, _ statement: Statement) throws(Refusal) {
+    /// Rule `seat`: whoever acts in a session sits there, and does so in the capacity noted at its opening.
+    ///
+    /// The griffie, and who writes down what a body decided, need no seat, and may do so afterwards.
+    func checkSeat(of actor: Actor, _ statement: Statement, at moment: Moment) throws(Refusal) {
         guard let id = statement.session else { return }
         guard let session = sessions[id] else { throw .unknownSession(id) }
-        guard let seat = session.present.first(where: { $0.member == actor.member }) else { return }
+        let (opened, closed) = (session.opened.seconds, session.closed?.seconds)
+        let isOver = closed.map { moment.seconds > $0 + Rulebook.clockTolerance } ?? false
+        let isClerk = actor.capacity.role == .griffie || statement.body != nil
+        guard moment.seconds >= opened - Rulebook.clockTolerance, !isOver || isClerk else {
+            throw .outsideSession(id)
+        }
+        guard let seat = session.present.first(where: { $0.member == actor.member }) else {
+            guard isClerk else { throw .noSeat(name(actor.member), session: id) }
+            return
+        }
         guard seat.capacity == actor.capacity else {
             throw .otherSeat(name(actor.member), as: actor.capacity, seat: seat.capacity, session: id)
         }
+    }
+}
+
+extension BodyID {
+    /// Tells whether `body` is this one, or the one of its name that one municipality has.
+    fileprivate func includes(_ body: BodyID) -> Bool {
+        self == body || (place == nil && name == body.name)
     }
 }

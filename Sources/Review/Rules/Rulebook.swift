@@ -1,4 +1,4 @@
-import Dossier
+public import Dossier
 
 /// The one rulebook: the same questions, answered by the same function, in the command, the server's hook and the audit.
 ///
@@ -10,6 +10,8 @@ public enum Rulebook {
         case act(Act, after: [Act])
         /// The arrival of an act on the server, at the setting's moment.
         case arrival(Act)
+        /// The arrival there of a commit of `main`, or of a tag, with this signature and date.
+        case arrivalOnMain(Signer, Moment)
         /// A merge of a proposal into `main`.
         case adopt(Adoption, of: Proposal)
         /// A commit straight on `main`.
@@ -27,7 +29,8 @@ public enum Rulebook {
         do throws(Refusal) {
             switch attempt {
             case .act(let act, let earlier): try judge(act, after: earlier, in: setting)
-            case .arrival(let act): try judgeArrival(act, in: setting)
+            case .arrival(let act): try judgeArrival(of: act, in: setting)
+            case .arrivalOnMain(let signer, let moment): try judgeArrival(of: signer, dated: moment, in: setting)
             case .adopt(let adoption, let proposal): try judge(adoption, of: proposal, in: setting)
             case .record(let commit): try judge(commit, in: setting)
             case .tag(let claim): try judge(claim, in: setting)
@@ -47,17 +50,43 @@ public enum Rulebook {
     }
 
     /// A key must be valid when its work arrives, and not only at the moment that the signer claims; nor may that lie ahead.
-    private static func judgeArrival(_ act: Act, in setting: Setting) throws(Refusal) {
-        // A day is more than any two clocks and time zones differ.
-        guard act.moment.seconds <= setting.now.seconds + 86_400 else { throw .dateAhead(act.moment) }
-        _ = try setting.charter.member(signing: act.signer, as: nil, at: setting.now)
+    private static func judgeArrival(
+        of signer: Signer, dated moment: Moment, in setting: Setting
+    ) throws(Refusal) {
+        guard moment.seconds <= setting.now.seconds + clockTolerance else { throw .dateAhead(moment) }
+        _ = try setting.charter.member(signing: signer, as: [], at: setting.now)
+    }
+
+    /// What the server holds was there before what arrives, whatever dates the two bear: nobody judges what they have
+    /// written in another proposal.
+    private static func judgeArrival(of act: Act, in setting: Setting) throws(Refusal) {
+        try judgeArrival(of: act.signer, dated: act.moment, in: setting)
+        guard case .success(let statement) = act.statement, [.review, .approve].contains(statement.action),
+            statement.body == nil, let text = act.text, text != act.baseText
+        else { return }
+        let member = try setting.charter.member(signing: act.signer, as: [], at: act.moment)
+        guard setting.introductions[text]?[member.id] != nil else { return }
+        throw .wroteElsewhere(member.name)
+    }
+
+    /// How far apart two clocks may be, in seconds: a day is more than any two clocks and time zones differ.
+    static let clockTolerance: Int64 = 86_400
+
+    /// Rule `known`: nothing is made before what it stands on, or an ended key could still sign by an earlier date.
+    static func checkDate(_ moment: Moment, after earlier: Moment?) throws(Refusal) {
+        guard let earlier, earlier.seconds > Int64.min + clockTolerance,
+            moment.seconds < earlier.seconds - clockTolerance
+        else { return }
+        throw .dateBehind(moment, earlier)
     }
 
     /// Who acts, by `known` and `capacity`.
     static func actor(
-        _ statement: Statement, signer: Signer, committer: ClaimedPerson?, moment: Moment, charter: Charter
+        _ statement: Statement, signer: Signer, people: [ClaimedPerson], moment: Moment, after: Moment?,
+        charter: Charter
     ) throws(Refusal) -> Actor {
-        let member = try charter.member(signing: signer, as: committer, at: moment)
+        let member = try charter.member(signing: signer, as: people, at: moment)
+        try checkDate(moment, after: after)
         return Actor(member: member.id, capacity: try charter.capacity(statement.capacity, of: member, at: moment))
     }
 }

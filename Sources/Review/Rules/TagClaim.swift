@@ -22,6 +22,8 @@ public struct TagClaim: Sendable {
     public let tagger: ClaimedPerson
     /// When.
     public let moment: Moment
+    /// When the commit that it points at is said to have been made.
+    public let after: Moment?
     /// What its message says, or why that cannot be read.
     public let statement: Result<Statement, StatementError>
     /// It points at a commit that `main` reaches, the one that did what the tag says.
@@ -35,7 +37,7 @@ public struct TagClaim: Sendable {
 
     /// Gathers what is known of a tag.
     public init(
-        reference: String, subject: Subject, signer: Signer, tagger: ClaimedPerson, moment: Moment,
+        reference: String, subject: Subject, signer: Signer, tagger: ClaimedPerson, moment: Moment, after: Moment?,
         statement: Result<Statement, StatementError>, isOnItsCommit: Bool, previousNumber: Int,
         texts: [DocumentID: TextDigest], proposal: Proposal? = nil
     ) {
@@ -44,6 +46,7 @@ public struct TagClaim: Sendable {
         self.signer = signer
         self.tagger = tagger
         self.moment = moment
+        self.after = after
         self.statement = statement
         self.isOnItsCommit = isOnItsCommit
         self.previousNumber = previousNumber
@@ -60,7 +63,8 @@ extension Rulebook {
         case .failure(let error): throw .unreadable(error)
         }
         let actor = try actor(
-            statement, signer: claim.signer, committer: claim.tagger, moment: claim.moment, charter: setting.charter)
+            statement, signer: claim.signer, people: [claim.tagger], moment: claim.moment, after: claim.after,
+            charter: setting.charter)
         guard actor.capacity.role == .griffie else {
             throw .noMandate(
                 .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind,

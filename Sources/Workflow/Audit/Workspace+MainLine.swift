@@ -43,8 +43,9 @@ extension Workspace {
     private func judged(_ commit: Commit, record: Commit, from tree: ObjectID?) throws -> JudgedCommit {
         let changed = try repository.difference(from: tree, to: commit.tree).map(\.path.description)
         let attempt = MainCommit(
-            signer: signatures.signer(of: commit), committer: ClaimedPerson(commit.committer),
-            moment: Moment(commit.committer), statement: ActReader.statement(commit.message),
+            signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
+            committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
+            after: try moment(before: commit), statement: ActReader.statement(commit.message),
             isPlain: commit.parents.count <= 1, changedPaths: changed)
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .record(attempt), in: try charterSetting()), adopts: nil,
@@ -61,7 +62,7 @@ extension Workspace {
         let commits = try acts.commits(from: [tip], hiding: [main.id])
         guard let tipCommit = commits[tip],
             let id = try adoptedName(document, tip: tipCommit, commits),
-            let branch = try branch(id, tip: tipCommit, in: commits)
+            let branch = try branch(id, tip: tipCommit, in: commits, at: Moment(commit.committer))
         else {
             return JudgedCommit(
                 commit: commit, refusal: .nothingToAdopt(document.text), adopts: nil, proposal: nil)
@@ -69,14 +70,20 @@ extension Workspace {
         let strays = try repository.difference(from: main.tree, to: commit.tree)
             .filter { $0.path != branch.place.path }.prefix(8).map(\.path.description)
         let adoption = Adoption(
-            signer: signatures.signer(of: commit), committer: ClaimedPerson(commit.committer),
-            moment: Moment(commit.committer), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
+            signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
+            committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
+            after: try moment(before: commit), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
             text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays))
         var setting = branch.setting
         try take(read.session, into: &setting)
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .adopt(adoption, of: branch.proposal), in: setting),
             adopts: branch.place.kind.annex ? nil : document, proposal: branch.proposal)
+    }
+
+    /// The latest moment that a parent of `commit` claims; nil where it has none.
+    private func moment(before commit: Commit) throws -> Moment? {
+        try commit.parents.map { Moment(try repository.commit($0).committer) }.max()
     }
 
     /// The name of the proposal that ended at `tip`: its branch may be gone, so who wrote first and a number stand for it.

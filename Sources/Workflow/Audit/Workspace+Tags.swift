@@ -56,7 +56,8 @@ extension Workspace {
         }
         let claim = TagClaim(
             reference: reference.name, subject: subject, signer: signatures.signer(of: tag),
-            tagger: ClaimedPerson(tagger), moment: Moment(tagger), statement: ActReader.statement(tag.message),
+            tagger: ClaimedPerson(tagger), moment: Moment(tagger), after: Moment(commit.committer),
+            statement: ActReader.statement(tag.message),
             isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests,
             proposal: proposal)
         return Rulebook.refusal(of: .tag(claim), in: try charterSetting())

@@ -28,6 +28,7 @@ struct ActReader {
         // A verdict has the tree of the draft that it is about: what was compared for the one holds for the other.
         var compared: [TreePair: [String]] = [:]
         return try based(tip, path: path, in: commits).map { commit, base in
+            let parents = try commit.parents.map { try commits[$0] ?? repository.commit($0) }
             let pair = TreePair(base: base?.tree, tree: commit.tree)
             let strays = try compared[pair] ?? strayPaths(in: pair, besides: path)
             compared[pair] = strays
@@ -35,7 +36,8 @@ struct ActReader {
                 id: ActID(commit.id.hex), parents: commit.parents.map { ActID($0.hex) },
                 signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
                 committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
-                statement: Self.statement(commit.message), text: try texts.digest(of: path, in: commit.tree),
+                after: parents.map { Moment($0.committer) }.max(), statement: Self.statement(commit.message),
+                text: try texts.digest(of: path, in: commit.tree),
                 base: base.map { ActID($0.id.hex) }, baseText: base?.text, strayPaths: strays)
         }
     }

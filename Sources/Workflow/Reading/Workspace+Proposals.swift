@@ -55,15 +55,19 @@ extension Workspace {
 
     /// The proposal `id` as the branch at `tip` leaves it.
     ///
-    /// - Parameter listed: the references to drafts of its document at least; nil to list them.
+    /// - Parameters:
+    ///   - moment: when the question is asked: for an adoption that was made, its own moment, since periods that begin or
+    ///     end later have no say in it; nil for now.
+    ///   - listed: the references to drafts of its document at least; nil to list them.
     func branch(
-        _ id: ProposalID, tip: Commit, in commits: ActReader.Commits, listed: ReferenceList? = nil
+        _ id: ProposalID, tip: Commit, in commits: ActReader.Commits, at moment: Moment? = nil,
+        listed: ReferenceList? = nil
     ) throws -> ProposalBranch? {
         guard let place = try place(of: id.document, in: tip.tree) ?? place(of: id.document, in: main.tree) else {
             return nil
         }
         let acts = try acts.acts(of: tip.id, path: place.path, in: commits)
-        let setting = try setting(for: place, acts: acts, tip: tip, excluding: id, listed: listed)
+        let setting = try setting(for: place, acts: acts, tip: tip, excluding: id, at: moment, listed: listed)
         return ProposalBranch(
             proposal: Proposal(id: id, acts: acts, setting: setting), place: place, tip: tip, setting: setting)
     }

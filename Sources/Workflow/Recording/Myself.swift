@@ -15,11 +15,12 @@ struct Myself {
 
     /// The act as the rulebook will see it once it is committed.
     func act(
-        _ statement: Statement, on parents: [ObjectID], text: TextDigest?, base: ActID?, baseText: TextDigest?
+        _ statement: Statement, on parents: [Commit], text: TextDigest?, base: ActID?, baseText: TextDigest?
     ) throws -> Act {
         Act(
-            id: ActID("pending"), parents: parents.map { ActID($0.hex) }, signer: signer, author: claimed,
-            committer: claimed, moment: try Clock.committer(), statement: .success(statement), text: text, base: base,
+            id: ActID("pending"), parents: parents.map { ActID($0.id.hex) }, signer: signer, author: claimed,
+            committer: claimed, moment: try Clock.committer(), after: parents.map { Moment($0.committer) }.max(),
+            statement: .success(statement), text: text, base: base,
             baseText: baseText)
     }
 
@@ -36,7 +37,7 @@ extension Workspace {
     func myself() throws -> Myself {
         guard let key = try SigningKey(of: repository) else { throw Failure.noKey }
         do {
-            let member = try charter.member(signing: .key(key.publicKey.text), as: nil, at: Clock.committer())
+            let member = try charter.member(signing: .key(key.publicKey.text), as: [], at: Clock.committer())
             return Myself(member: member, key: key)
         } catch let refusal as Refusal {
             throw Failure(refusal)

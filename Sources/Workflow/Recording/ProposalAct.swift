@@ -32,7 +32,7 @@ extension Workspace {
 
             let last = branch.proposal.acts.first { $0.id.text == branch.tip.id.hex }
             let pending = try myself.act(
-                statement, on: [branch.tip.id], text: last?.text, base: last?.base, baseText: last?.baseText)
+                statement, on: [branch.tip], text: last?.text, base: last?.base, baseText: last?.baseText)
             var setting = branch.setting
             try take(statement.session, into: &setting)
             try require(.act(pending, after: branch.proposal.acts), in: setting)

@@ -94,8 +94,10 @@ struct Gate {
             let adopted = try adoptedProposal(new, workspace)
             return try workspace.judge(
                 tag: reference, at: new, main: newMain, arriving: arriving, previous: known ?? 0, proposal: adopted)
+                ?? arrival(ofTag: new, workspace)
         case .session:
             return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
+                ?? arrival(ofTag: new, workspace)
         case .proposal, .closed: return nil
         }
     }
@@ -165,6 +167,18 @@ struct Gate {
         }
     }
 
+    /// Why a commit of `main`, or a tag, that `person` is said to have made may not arrive now.
+    private func arrival(_ signer: Signer, _ person: Person, _ workspace: Workspace) throws -> Refusal? {
+        var setting = try workspace.charterSetting()
+        setting.now = now
+        return Rulebook.refusal(of: .arrivalOnMain(signer, Moment(person)), in: setting)
+    }
+
+    private func arrival(ofTag id: ObjectID, _ workspace: Workspace) throws -> Refusal? {
+        let tag = try repository.tag(id)
+        return try tag.tagger.flatMap { try arrival(workspace.signatures.signer(of: tag), $0, workspace) }
+    }
+
     /// The proposal that the commit under a tag adopts; nil where it adopts none.
     private func adoptedProposal(_ tag: ObjectID, _ workspace: Workspace) throws -> Proposal? {
         let target = try repository.peeled(tag)
@@ -185,7 +199,8 @@ struct Gate {
         }
         for commit in line {
             let judged = try workspace.judge(commit)
-            if let refusal = judged.refusal { return refusal }
+            let arrived = try arrival(workspace.signatures.signer(of: commit), commit.committer, workspace)
+            if let refusal = judged.refusal ?? arrived { return refusal }
             guard let proposal = judged.proposal, commit.parents.count == 2 else { continue }
             let (before, tip) = (commit.parents[0], commit.parents[1])
             let withheld = try overlaps(of: tip, of: proposal.id.document, among: updates, hiding: [before], workspace)

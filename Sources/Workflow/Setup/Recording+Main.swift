@@ -17,10 +17,9 @@ extension Workspace {
         try require(
             .record(
                 MainCommit(
-                    signer: myself.signer,
-                    committer: myself.claimed,
-                    moment: try Clock.committer(), statement: .success(statement), isPlain: true,
-                    changedPaths: edits.keys.map(\.description))),
+                    signer: myself.signer, author: myself.claimed, committer: myself.claimed,
+                    moment: try Clock.committer(), after: Moment(main.committer), statement: .success(statement),
+                    isPlain: true, changedPaths: edits.keys.map(\.description))),
             in: try charterSetting())
         let commit = try await writeCommit(
             tree: try repository.replacing(edits, in: main.tree), parents: [main.id], statement: statement, by: myself)

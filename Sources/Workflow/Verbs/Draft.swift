@@ -234,7 +234,7 @@ extension Workspace {
         let earlier = target.branch?.proposal.acts ?? []
         let last = earlier.first { $0.id.text == target.tip.id.hex }
         let pending = try myself.act(
-            statement, on: [target.tip.id], text: TextDigest(hex: Digest.sha256Hex(bytes)),
+            statement, on: [target.tip], text: TextDigest(hex: Digest.sha256Hex(bytes)),
             base: last?.base ?? ActID(main.id.hex),
             baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText)
         var setting =

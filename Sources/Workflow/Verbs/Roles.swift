@@ -40,7 +40,9 @@ extension Workspace {
         let tip = merge.parents[1]
         let commits = try acts.commits(from: [tip], hiding: [merge.parents[0]])
         guard let commit = commits[tip], let owner = opener(of: commits) else { return nil }
-        return try branch(ProposalID(document: document, owner: owner, number: version), tip: commit, in: commits)
+        return try branch(
+            ProposalID(document: document, owner: owner, number: version), tip: commit, in: commits,
+            at: Moment(merge.committer))
     }
 
     /// Who wrote the first of a proposal's commits; nil where that is no member.

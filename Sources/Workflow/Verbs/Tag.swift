@@ -18,9 +18,9 @@ extension Workspace {
             let capacity = try capacity(of: myself.member, for: annex ? .record : .tag, on: place.kind)
             let statement = try adoption(of: branch, as: version, by: myself.member, in: capacity, message: message)
             let adoption = Adoption(
-                signer: myself.signer, committer: myself.claimed, moment: try Clock.committer(),
-                statement: .success(statement),
-                joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [])
+                signer: myself.signer, author: myself.claimed, committer: myself.claimed,
+                moment: try Clock.committer(), after: max(Moment(main.committer), Moment(branch.tip.committer)),
+                statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [])
             var setting = branch.setting
             try take(statement.session, into: &setting)
             try require(.adopt(adoption, of: branch.proposal), in: setting)
@@ -102,9 +102,8 @@ extension Workspace {
                 .tag(
                     TagClaim(
                         reference: reference.name, subject: .collection(id, version),
-                        signer: myself.signer,
-                        tagger: myself.claimed,
-                        moment: try Clock.committer(), statement: .success(statement), isOnItsCommit: true,
+                        signer: myself.signer, tagger: myself.claimed, moment: try Clock.committer(),
+                        after: Moment(main.committer), statement: .success(statement), isOnItsCommit: true,
                         previousNumber: version - 1, texts: texts)),
                 in: try charterSetting())
             let tag = try await writeTag(

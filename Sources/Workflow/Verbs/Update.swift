@@ -36,7 +36,7 @@ extension Workspace {
                 prose: say(
                     nl: "Werk \(branch.place.id) bij met main", en: "Bring \(branch.place.id) up to date with main"))
             let pending = try myself.act(
-                statement, on: [branch.tip.id, main.id], text: TextDigest(hex: Digest.sha256Hex(text)),
+                statement, on: [branch.tip, main], text: TextDigest(hex: Digest.sha256Hex(text)),
                 base: ActID(main.id.hex), baseText: texts.digest(of: path, in: main.tree))
             var setting = branch.setting
             try take(statement.session, into: &setting)

@@ -26,6 +26,26 @@ struct DecisionRulesTests {
         #expect(try history.refusal(.review, by: "klaas", Details(session: "informeel", verdict: .agree)) == nil)
     }
 
+    @Test func aBodyDecidesInItsOwnMeeting() throws {
+        var history = try History.reviewed("hoofdstuk")
+        let id = try Town.document("openbaar")
+        for (met, isAllowed) in [
+            ("raad@weert", true), ("raad", true), ("raad@nederweert", false), ("werkgroep", false),
+        ] {
+            history.setting.sessions[id]?.body = try Town.body(met)
+            let refusal = try history.refusal(.approve, by: "gerda", .decision(of: "weert", votes: "19-8-0"))
+            if isAllowed { #expect(refusal == nil, "\(met)") } else { expect(refusal, by: .public) }
+        }
+        // What the council decided may be written down when its list of decisions is there, days later.
+        history.setting.sessions[id]?.body = nil
+        history.setting.sessions[id]?.closed = Town.start
+        var later = Details.decision(of: "weert", votes: "19-8-0")
+        later.seconds = Town.start.seconds + 86_400 * 7
+        #expect(try history.refusal(.approve, by: "gerda", later) == nil)
+        later.seconds = Town.start.seconds - 86_400 * 2
+        expect(try history.refusal(.approve, by: "gerda", later), by: .seat)
+    }
+
     @Test func oneCouncillorDoesNotDecideForAll() throws {
         let history = try History.reviewed("hoofdstuk")
         expect(try history.refusal(.approve, by: "klaas"), by: .public, whoMay: ["gerda", "gijs"])

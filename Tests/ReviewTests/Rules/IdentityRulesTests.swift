@@ -85,7 +85,46 @@ struct IdentityRulesTests {
         #expect(try history.refusal(.review, by: "pim", own) == nil)
         let other = Details(capacity: "procesbegeleider@weert", session: "openbaar", verdict: .agree)
         expect(try history.refusal(.review, by: "pim", other), by: .seat, whoMay: [])
-        #expect(try history.refusal(.review, by: "jan", Details(session: "openbaar", verdict: .agree)) == nil)
+        expect(try history.refusal(.review, by: "jan", Details(session: "openbaar", verdict: .agree)), by: .seat)
         expect(try history.refusal(.review, by: "jan", Details(session: "nergens", verdict: .agree)), by: .seat)
+    }
+
+    @Test func aSessionIsActedInWhileItLasts() throws {
+        var history = try history()
+        try history.propose(by: "marie")
+        let id = try Town.document("openbaar")
+        let (opened, day) = (Town.start.seconds, Int64(86_400))
+        history.setting.sessions[id]?.closed = Moment(seconds: opened + 7200)
+        func refusal(at seconds: Int64) throws -> Refusal? {
+            try history.refusal(.review, by: "klaas", Details(session: "openbaar", verdict: .agree, seconds: seconds))
+        }
+        #expect(try refusal(at: opened + 3600) == nil)
+        // Clocks differ: up to a day is not held against anyone.
+        #expect(try refusal(at: opened - day) == nil)
+        expect(try refusal(at: opened - day - 1), by: .seat)
+        #expect(try refusal(at: opened + 7200 + day) == nil)
+        expect(try refusal(at: opened + 7200 + day + 1), by: .seat)
+    }
+
+    @Test func onlyADraftMayBeWrittenByAnother() throws {
+        var history = try history()
+        expect(try history.refusal(.propose, by: "marie", Details(author: "bram")), by: .known)
+        try history.propose(by: "marie")
+        expect(try history.refusal(.review, by: "jan", Details(author: "piet", verdict: .agree)), by: .known)
+        #expect(try history.refusal(.draft, by: "marie", Details(author: "bram", text: 2)) == nil)
+    }
+
+    @Test func nothingIsDatedBeforeWhatItStandsOn() throws {
+        var history = try history()
+        try history.propose(by: "marie")
+        let after = Moment(seconds: Town.start.seconds + 86_400 * 3)
+        var verdict = Details(verdict: .agree)
+        verdict.after = after
+        verdict.seconds = after.seconds - 86_400
+        #expect(try history.refusal(.review, by: "jan", verdict) == nil)
+        verdict.seconds = after.seconds - 86_401
+        expect(try history.refusal(.review, by: "jan", verdict), by: .known)
+        verdict.after = Moment(seconds: .min)
+        #expect(try history.refusal(.review, by: "jan", verdict) == nil)
     }
 }

@@ -16,6 +16,8 @@ struct MainRulesTests {
         var judged: TextDigest = History.digest(1)
         var joins = true
         var stray: [String] = []
+        var author: String?
+        var after: Moment?
 
         func refusal(_ history: History) throws -> Refusal? {
             let document = try Town.document(document)
@@ -24,8 +26,9 @@ struct MainRulesTests {
                 capacity: try capacity.map(Town.capacity) ?? Town.usual(by, in: history.setting.charter),
                 session: try session.map(Town.document), prose: "s")
             let adoption = Adoption(
-                signer: .key(Town.key(of: by)), committer: History.person(by), moment: Town.start,
-                statement: .success(statement), joinsMainAndTip: joins, text: text, strayPaths: stray)
+                signer: .key(Town.key(of: by)), author: History.person(author ?? by), committer: History.person(by),
+                moment: Town.start, after: after, statement: .success(statement), joinsMainAndTip: joins, text: text,
+                strayPaths: stray)
             return Rulebook.refusal(of: .adopt(adoption, of: try history.proposal), in: history.setting)
         }
     }
@@ -40,6 +43,15 @@ struct MainRulesTests {
         expect(try Claim(by: "gerda", capacity: "raadslid@weert").refusal(history), by: .capacity)
         expect(try Claim(action: .approve).refusal(history), by: .order)
         expect(try Claim(document: "B").refusal(history), by: .content)
+    }
+
+    @Test func anAdoptionIsBySomeoneAndAfterWhatItBrings() throws {
+        let history = try History.approved()
+        expect(try Claim(author: "gijs").refusal(history), by: .known)
+        let nextDay = Moment(seconds: Town.start.seconds + 86_400)
+        #expect(try Claim(after: nextDay).refusal(history) == nil)
+        expect(try Claim(after: Moment(seconds: nextDay.seconds + 1)).refusal(history), by: .known)
+        expect(try Claim(after: Moment(seconds: .max)).refusal(history), by: .known)
     }
 
     @Test func onlyWhatIsApprovedIsAdopted() throws {
@@ -115,14 +127,15 @@ struct MainRulesTests {
 
     private func record(
         _ paths: [String], by member: String = "gerda", _ action: Action = .record, isPlain: Bool = true,
-        session: String? = nil, in setting: Setting
+        session: String? = nil, author: String? = nil, after: Moment? = nil, in setting: Setting
     ) throws -> Refusal? {
         let statement = Statement(
             action: action, capacity: Town.usual(member, in: setting.charter), session: try session.map(Town.document),
             prose: "s")
         let commit = MainCommit(
-            signer: .key(Town.key(of: member)), committer: History.person(member), moment: Town.start,
-            statement: .success(statement), isPlain: isPlain, changedPaths: paths)
+            signer: .key(Town.key(of: member)), author: History.person(author ?? member),
+            committer: History.person(member), moment: Town.start, after: after, statement: .success(statement),
+            isPlain: isPlain, changedPaths: paths)
         return Rulebook.refusal(of: .record(commit), in: setting)
     }
 
@@ -140,6 +153,9 @@ struct MainRulesTests {
 
     @Test func registersAreKeptByWhoKeepsThem() throws {
         let setting = try Town.setting()
+        expect(try record(["toezeggingen/T1.md"], by: "gijs", author: "gerda", in: setting), by: .known)
+        let later = Moment(seconds: Town.start.seconds + 86_401)
+        expect(try record(["toezeggingen/T1.md"], by: "gijs", after: later, in: setting), by: .known)
         #expect(try record(["toezeggingen/T1.md"], by: "gijs", in: setting) == nil)
         expect(try record(["toezeggingen/T1.md"], in: setting), by: .capacity, whoMay: ["gijs"])
         expect(try record(["toezeggingen/T1.md"], by: "gijs", .draft, in: setting), by: .order)
@@ -161,7 +177,8 @@ struct MainRulesTests {
             (.key(Town.key(of: "gerda")), .missing(.action), .order),
         ] {
             let commit = MainCommit(
-                signer: signer, committer: History.person("gerda"), moment: Town.start, statement: .failure(error),
+                signer: signer, author: History.person("gerda"), committer: History.person("gerda"),
+                moment: Town.start, after: nil, statement: .failure(error),
                 isPlain: true, changedPaths: [])
             expect(Rulebook.refusal(of: .record(commit), in: setting), by: rule)
         }

@@ -73,6 +73,7 @@ struct ReferenceRulesTests {
         var session: String?
         var kind = "bouwsteen"
         var proposal: Proposal?
+        var after: Moment?
 
         func refusal() throws -> Refusal? {
             let setting = try Town.setting(kind)
@@ -83,7 +84,7 @@ struct ReferenceRulesTests {
                 capacity: Town.usual(by, in: setting.charter), session: try session.map(Town.document), prose: "s")
             let claim = TagClaim(
                 reference: "refs/tags/x", subject: subject ?? .version(document, number),
-                signer: .key(Town.key(of: by)), tagger: History.person(by), moment: Town.start,
+                signer: .key(Town.key(of: by)), tagger: History.person(by), moment: Town.start, after: after,
                 statement: .success(statement), isOnItsCommit: isOnItsCommit, previousNumber: previous,
                 texts: [document: History.digest(1)], proposal: proposal)
             return Rulebook.refusal(of: .tag(claim), in: setting)
@@ -95,6 +96,7 @@ struct ReferenceRulesTests {
         expect(try Tag(by: "marie").refusal(), by: .capacity, whoMay: ["gerda", "gijs"])
         expect(try Tag(action: .approve).refusal(), by: .exact)
         expect(try Tag(number: 2).refusal(), by: .exact)
+        expect(try Tag(after: Moment(seconds: Town.start.seconds + 86_401)).refusal(), by: .known)
         expect(try Tag(previous: 1).refusal(), by: .exact)
         expect(try Tag(isOnItsCommit: false).refusal(), by: .exact)
         expect(try Tag(text: 2).refusal(), by: .exact)

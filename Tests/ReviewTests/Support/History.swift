@@ -63,6 +63,7 @@ struct History {
         var document = "A"
         var strayPaths: [String] = []
         var seconds: Int64?
+        var after: Moment?
         var statement: Result<Statement, StatementError>?
         var hasText = true
     }
@@ -90,7 +91,8 @@ struct History {
             id: ActID(String(repeating: "0", count: 40 - hex.count) + hex), parents: parents,
             signer: details.signer ?? .key(Town.key(of: member)), author: Self.person(details.author ?? member),
             committer: ClaimedPerson(name: member, email: details.email ?? "\(member)@example.org"),
-            moment: Moment(seconds: details.seconds ?? clock), statement: details.statement ?? .success(statement),
+            moment: Moment(seconds: details.seconds ?? clock), after: details.after,
+            statement: details.statement ?? .success(statement),
             text: details.hasText ? text : nil, base: ActID("main"), baseText: baseText, strayPaths: details.strayPaths)
     }
 

@@ -92,8 +92,9 @@ enum Town {
     static func session(_ id: String, _ type: SessionType) throws -> SessionRecord {
         SessionRecord(
             id: try document(id), type: type, title: "Bijeenkomst", chair: try member("jan"),
-            present: [SessionRecord.Seat(member: try member("pim"), capacity: try capacity("ambtenaar@weert"))],
-            opened: start)
+            present: try [
+                ("pim", "ambtenaar@weert"), ("klaas", "raadslid@weert"), ("wouter", "wethouder@weert"),
+            ].map { SessionRecord.Seat(member: try member($0.0), capacity: try capacity($0.1)) }, opened: start)
     }
 
     /// The key with which `id` signs.

@@ -55,6 +55,19 @@ extension Refusal {
                 en: "Set your computer's clock right and commit again."))
     }
 
+    static func dateBehind(_ moment: Moment, _ earlier: Moment) -> Refusal {
+        Refusal(
+            .known,
+            Phrase(
+                nl: "De bijdrage draagt een datum (\(moment.date)) van vóór datgene waar zij op voortbouwt "
+                    + "(\(earlier.date)).",
+                en: "The contribution bears a date (\(moment.date)) before that of what it builds on (\(earlier.date))."
+            ),
+            next: Phrase(
+                nl: "Zet de klok van uw computer goed en leg de bijdrage opnieuw vast.",
+                en: "Set your computer's clock right and commit again."))
+    }
+
     /// An object that cannot be read proves nothing.
     public static func unreadableObject(_ why: String) -> Refusal {
         Refusal(
@@ -178,6 +191,28 @@ extension Refusal {
             next: Phrase(
                 nl: "Handel als \(seat), of doe dit na de bijeenkomst.",
                 en: "Act as \(seat), or do it after the session."))
+    }
+
+    static func noSeat(_ name: String, session: DocumentID) -> Refusal {
+        Refusal(
+            .seat,
+            Phrase(
+                nl: "\(name) staat niet op de lijst van aanwezigen van bijeenkomst \(session).",
+                en: "\(name) is not on the list of those present at session \(session)."),
+            next: Phrase(
+                nl: "Doe dit buiten de bijeenkomst om: laat `--session` weg.",
+                en: "Do this apart from the session: leave out `--session`."))
+    }
+
+    static func outsideSession(_ id: DocumentID) -> Refusal {
+        Refusal(
+            .seat,
+            Phrase(
+                nl: "Dit is niet tijdens bijeenkomst \(id) gedaan, want die was toen niet gaande.",
+                en: "This was not done in session \(id), which was not going on at that time."),
+            next: Phrase(
+                nl: "Doe dit buiten de bijeenkomst om: laat `--session` weg.",
+                en: "Do this apart from the session: leave out `--session`."))
     }
 
     /// In one session a person sits in one capacity.

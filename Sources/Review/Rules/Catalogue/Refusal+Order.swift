@@ -234,6 +234,17 @@ extension Refusal {
                 en: "Do this in a public meeting, or after the session."))
     }
 
+    static func otherBodyMet(_ session: DocumentID, _ met: BodyID, _ body: BodyID) -> Refusal {
+        Refusal(
+            .public,
+            Phrase(
+                nl: "Bijeenkomst \(session) was van \(met); daar kan \(body) niet hebben besloten.",
+                en: "Session \(session) was one of \(met); \(body) cannot have decided there."),
+            next: Phrase(
+                nl: "Noem met `--session` de openbare vergadering van \(body).",
+                en: "Name the public meeting of \(body) with `--session`."))
+    }
+
     static let noPublicSession = Refusal(
         .public,
         Phrase(

@@ -27,6 +27,17 @@ extension Refusal {
             next: Phrase(nl: "Dit is aan de indieners.", en: "This is for its proposers to do."))
     }
 
+    static func wroteElsewhere(_ name: String) -> Refusal {
+        Refusal(
+            .authorship,
+            Phrase(
+                nl: "\(name) heeft deze zelfde tekst in een ander voorstel geschreven, en beoordeelt haar dus niet.",
+                en: "\(name) wrote this same text in another proposal, and so does not judge it."),
+            next: Phrase(
+                nl: "Laat het oordeel over aan wie de tekst niet schreef.",
+                en: "Leave the verdict to someone who did not write the text."))
+    }
+
     static func interest(_ name: String, may: [MemberID]) -> Refusal {
         Refusal(
             .interest,

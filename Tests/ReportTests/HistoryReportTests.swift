@@ -68,7 +68,8 @@ struct HistoryReportTests {
     @Test func theHats() throws {
         let town = try Town()
         let proposal = try town.proposal([.draft(1), .propose("anna"), .review("jan", .agree)])
-        let roles = RolesResult(matrix: RolesMatrix([proposal]), session: try town.session(), charter: town.charter)
+        let roles = RolesResult(
+            matrix: RolesMatrix([.init(proposal)]), session: try town.session(), charter: town.charter)
         #expect(
             roles.text(in: .nl, style: .plain) == """
                 Aanwezig bij bijeenkomst 2018-09-12
@@ -89,6 +90,8 @@ struct HistoryReportTests {
         let roles = RolesResult(matrix: RolesMatrix([]), session: nil, charter: try Town().charter)
         #expect(roles.text(in: .en, style: .plain) == "Nobody wore a hat here.\n")
         #expect(
-            try roles.json() == "{\n  \"rows\" : [\n\n  ],\n  \"schema\" : \"kader.roles/1\",\n  \"session\" : null\n}")
+            try roles.json()
+                == "{\n  \"near_misses\" : [\n\n  ],\n  \"rows\" : [\n\n  ],\n  \"schema\" : \"kader.roles/1\",\n  \"session\" : null\n}"
+        )
     }
 }

@@ -18,11 +18,15 @@ struct StatusJSONTests {
                   "documents" : [
                     {
                       "approved_version" : 2,
+                      "divided" : [
+
+                      ],
                       "id" : "A",
                       "kind" : "bouwsteen",
                       "path" : "bouwstenen/A.md",
                       "proposals" : [
                         {
+                          "behind" : false,
                           "id" : "A/anna/1",
                           "missing" : [
                             {
@@ -30,14 +34,16 @@ struct StatusJSONTests {
                               "capacities" : [
                                 "raadslid"
                               ],
-                              "count" : 1
+                              "count" : 1,
+                              "group" : null
                             },
                             {
                               "act" : "approve",
                               "capacities" : [
                                 "wethouder@weert"
                               ],
-                              "count" : 1
+                              "count" : 1,
+                              "group" : "weert"
                             }
                           ],
                           "next" : [
@@ -53,14 +59,18 @@ struct StatusJSONTests {
                           "verdicts" : [
                             {
                               "act" : "review",
+                              "body" : null,
                               "capacity" : "raadslid@weert",
+                              "commit" : "3333333333333333333333333333333333333333",
                               "member" : "jan",
                               "stale" : true,
                               "verdict" : "agree"
                             },
                             {
                               "act" : "review",
+                              "body" : null,
                               "capacity" : "raadslid@weert",
+                              "commit" : "6666666666666666666666666666666666666666",
                               "member" : "marie",
                               "stale" : false,
                               "verdict" : "object"

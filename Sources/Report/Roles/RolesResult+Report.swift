@@ -2,7 +2,7 @@ public import Dossier
 public import Review
 
 extension RolesResult {
-    /// Who wore which hat, for a person: the seats of the session, then each proposal.
+    /// Who wore which hat, for a person: the seats of the session, each proposal, and what came close to confusion.
     public func text(in language: Language, style: Style) -> String {
         let people = People(charter)
         var blocks: [[String]] = []
@@ -16,12 +16,12 @@ extension RolesResult {
                         return "  \(people.label(seat.member))  \(seat.capacity)\(chair)"
                     })
         }
-        var proposal: ProposalID?
+        var heading: String?
         let width = matrix.rows.map { Terminal.width(of: $0.hat.name(language)) }.max() ?? 0
         for row in matrix.rows {
-            if row.proposal != proposal {
-                proposal = row.proposal
-                blocks.append([style(row.proposal.description, .heading)])
+            if row.name != heading {
+                heading = row.name
+                blocks.append([style(row.name, .heading)])
             }
             let capacities = row.capacities.map(\.text).joined(separator: ", ")
             let since = row.since.map { "  \($0.date)" } ?? ""
@@ -32,6 +32,13 @@ extension RolesResult {
         if matrix.rows.isEmpty {
             blocks.append([Phrase(nl: "Niemand droeg hier een pet.", en: "Nobody wore a hat here.")(language)])
         }
+        if !matrix.nearMisses.isEmpty {
+            blocks.append(
+                [style(Phrase(nl: "Let op", en: "Take note")(language), .heading)]
+                    + matrix.nearMisses.map { miss in
+                        "  \(miss.name): \(Terminal.escape(miss.sentence(people)(language)))"
+                    })
+        }
         return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
@@ -41,9 +48,20 @@ extension RolesResult {
     public func json() throws -> String { try JSON.text(of: RolesRecord(self)) }
 }
 
+extension RolesMatrix.Row {
+    /// What to call the proposal: the version that it became, or its own name.
+    fileprivate var name: String { version.map { "\(proposal.document)@\($0)" } ?? proposal.description }
+}
+
+extension NearMiss {
+    /// What to call the proposal: the version that it became, or its own name.
+    fileprivate var name: String { version.map { "\(proposal.document)@\($0)" } ?? proposal.description }
+}
+
 private struct RolesRecord: Encodable {
     struct Row: Encodable {
         let proposal: String
+        @OrNull var version: Int?
         let member: String
         let capacities: [String]
         let hat: String
@@ -62,16 +80,52 @@ private struct RolesRecord: Encodable {
         let present: [Seat]
     }
 
+    struct Miss: Encodable {
+        let proposal: String
+        @OrNull var version: Int?
+        @OrNull var member: String?
+        let matter: String
+        let hats: [String]
+        let capacities: [String]
+        @OrNull var rule: String?
+        @OrNull var commit: String?
+
+        init(_ miss: NearMiss) {
+            proposal = miss.proposal.description
+            version = miss.version
+            member = miss.member?.text
+            let (word, hats, capacities): (String, [Hat], [Capacity])
+            switch miss.matter {
+            case .refused(let act, let refused):
+                (word, hats, capacities) = ("refused", [], [])
+                rule = refused.rawValue
+                commit = act.text
+            case .twoHats(let one, let other): (word, hats, capacities) = ("two-hats", [one, other], [])
+            case .otherHat(let worn, let capacity, let hat):
+                (word, hats, capacities) = ("other-hat", [worn, hat], [capacity])
+            case .capacities(let acted): (word, hats, capacities) = ("capacities", [], acted)
+            case .besideSeat(let seat, let other): (word, hats, capacities) = ("beside-seat", [], [seat, other])
+            case .interest(let hat): (word, hats, capacities) = ("interest", [hat], [])
+            }
+            matter = word
+            self.hats = hats.map(\.rawValue)
+            self.capacities = capacities.map(\.text)
+        }
+    }
+
     let schema = "kader.roles/1"
     let rows: [Row]
+    let nearMisses: [Miss]
     @OrNull var session: Session?
 
     init(_ result: RolesResult) {
         rows = result.matrix.rows.map {
             Row(
-                proposal: $0.proposal.description, member: $0.member.text, capacities: $0.capacities.map(\.text),
+                proposal: $0.proposal.description, version: $0.version, member: $0.member.text,
+                capacities: $0.capacities.map(\.text),
                 hat: $0.hat.rawValue, since: $0.since?.description)
         }
+        nearMisses = result.matrix.nearMisses.map { Miss($0) }
         session = result.session.map { record in
             Session(
                 id: record.id.text, type: record.type.rawValue, chair: record.chair.text,
@@ -81,5 +135,6 @@ private struct RolesRecord: Encodable {
 
     enum CodingKeys: String, CodingKey {
         case schema, rows, session
+        case nearMisses = "near_misses"
     }
 }

@@ -35,6 +35,7 @@ private struct DocumentRecord: Encodable {
     let title: String
     @OrNull var approvedVersion: Int?
     let proposals: [ProposalRecord]
+    let divided: [DecisionRecord]
 
     init(_ entry: Status.Entry, _ charter: Charter) {
         id = entry.id.text
@@ -43,12 +44,26 @@ private struct DocumentRecord: Encodable {
         title = entry.title
         approvedVersion = entry.approvedVersion
         proposals = entry.proposals.map { ProposalRecord($0, charter) }
+        divided = entry.proposals.dividedDecisions.map {
+            DecisionRecord(
+                body: $0.body.text, proposal: $0.proposal.description, commit: $0.act.text, text: $0.text.description,
+                time: $0.moment.description)
+        }
     }
 
     enum CodingKeys: String, CodingKey {
-        case id, kind, path, title, proposals
+        case id, kind, path, title, proposals, divided
         case approvedVersion = "approved_version"
     }
+}
+
+/// The approval of a body, where bodies approved different texts.
+private struct DecisionRecord: Encodable {
+    let body: String
+    let proposal: String
+    let commit: String
+    let text: String
+    let time: String
 }
 
 private struct ProposalRecord: Encodable {
@@ -57,6 +72,8 @@ private struct ProposalRecord: Encodable {
         let capacity: String
         let act: String
         let verdict: String
+        @OrNull var body: String?
+        let commit: String
         let stale: Bool
     }
 
@@ -64,6 +81,7 @@ private struct ProposalRecord: Encodable {
         let act: String
         let count: Int
         let capacities: [String]
+        @OrNull var group: String?
     }
 
     struct StepRecord: Encodable {
@@ -77,6 +95,7 @@ private struct ProposalRecord: Encodable {
     let verdicts: [VerdictRecord]
     let missing: [MissingRecord]
     let next: [StepRecord]
+    let behind: Bool
 
     init(_ proposal: Proposal, _ charter: Charter) {
         id = proposal.id.description
@@ -86,11 +105,12 @@ private struct ProposalRecord: Encodable {
         verdicts = proposal.verdicts.filter { !$0.isReplaced }.map {
             VerdictRecord(
                 member: $0.member.text, capacity: $0.capacity.text, act: $0.mandate.rawValue, verdict: $0.verdict,
-                stale: $0.isStale)
+                body: $0.body?.text, commit: $0.act.text, stale: $0.isStale)
         }
         missing = proposal.missing.map {
-            MissingRecord(act: $0.act.rawValue, count: $0.count, capacities: $0.sources(charter))
+            MissingRecord(act: $0.act.rawValue, count: $0.count, capacities: $0.sources(charter), group: $0.group)
         }
         next = proposal.next.map { StepRecord(member: $0.member.text, act: $0.act.rawValue) }
+        behind = proposal.isBehind
     }
 }

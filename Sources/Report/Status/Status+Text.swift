@@ -33,6 +33,7 @@ extension Status {
                 lines += ["", style(Terminal.escape(entry.kind.name), .heading)]
             }
             lines.append(entry.line(columns, in: language, style))
+            if let line = entry.division(in: language) { lines.append("    " + style(line, .warning)) }
             for proposal in entry.proposals {
                 lines += proposal.lines(of: entry, people: people, charter: charter, in: language, style)
             }
@@ -89,6 +90,17 @@ extension Status.Entry {
     /// Bodies decide on it as a whole, so that an approval is the record of a decision.
     fileprivate func isDecidedByBody(_ charter: Charter) -> Bool {
         (kind.mandates[.approve]?.bodies ?? []).contains { charter.body($0)?.collective == true }
+    }
+
+    /// That the bodies approved different texts, with the command that shows the difference; nil where they did not.
+    fileprivate func division(in language: Language) -> String? {
+        let divided = proposals.dividedDecisions
+        guard !divided.isEmpty else { return nil }
+        let bodies = divided.map(\.body.text).joined(separator: ", ")
+        let command = divided.comparison(of: id)
+        return Phrase(
+            nl: "besloten over verschillende teksten: \(bodies); zie `\(command)`",
+            en: "decided about different texts: \(bodies); see `\(command)`")(language)
     }
 
     /// What to call a proposal in a command: the document where it has one proposal, else the proposal itself.

@@ -83,17 +83,9 @@ extension Ledger {
 
     /// The members who could wear `hat` next, given the acts in `mask`: mandated now, without another hat or an interest.
     func eligible(for hat: Hat, in mask: ActSet) -> [MemberID] {
-        let act: MandatedAct =
-            switch hat {
-            case .proposer: .propose
-            case .reviewer: .review
-            case .approver: .approve
-            case .recorder: .record
-            case .tagger: setting.adopting
-            }
         let effective: Hat = hat == .approver && setting.isDecidedCollectively ? .recorder : hat
         let worn = hats(in: mask)
-        return setting.holders(of: act).filter { id in
+        return setting.holders(of: setting.act(of: hat)).filter { id in
             guard let member = setting.charter.member(id) else { return false }
             let judges = effective == .reviewer || effective == .approver
             return (worn[id] ?? []).isDisjoint(with: effective.excluded) && !(judges && setting.hasInterest(member))

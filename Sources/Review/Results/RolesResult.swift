@@ -1,6 +1,6 @@
 public import Dossier
 
-/// Who wore which hat, with the people to call them by name.
+/// Who wore which hat and where it came close to confusion, with the people to call them by name.
 public struct RolesResult: Sendable {
     /// The hats.
     public let matrix: RolesMatrix

@@ -1,11 +1,50 @@
 public import Dossier
 
-/// Who wore which hat, in which capacity, on which proposal.
+/// Who wore which hat, in which capacity, on which proposal; and where it came close to confusion.
 public struct RolesMatrix: Sendable {
+    /// A proposal, with the adoption that brought it to `main` where there was one.
+    public struct Entry: Sendable {
+        /// The proposal.
+        public let proposal: Proposal
+        /// Its adoption.
+        public let adoption: Adopted?
+
+        /// Puts a proposal beside its adoption.
+        public init(_ proposal: Proposal, adoption: Adopted? = nil) {
+            self.proposal = proposal
+            self.adoption = adoption
+        }
+    }
+
+    /// Who adopted a text, as the signed merge says.
+    public struct Adopted: Sendable, Hashable {
+        /// The version that it became.
+        public let version: Int
+        /// Who tagged it; nil where the merge proves nobody.
+        public let member: MemberID?
+        /// As what.
+        public let capacity: Capacity?
+        /// When.
+        public let moment: Moment
+        /// In which session.
+        public let session: DocumentID?
+
+        /// Notes an adoption.
+        public init(version: Int, member: MemberID?, capacity: Capacity?, moment: Moment, session: DocumentID?) {
+            self.version = version
+            self.member = member
+            self.capacity = capacity
+            self.moment = moment
+            self.session = session
+        }
+    }
+
     /// One hat of one person on one proposal.
     public struct Row: Sendable, Hashable {
         /// The proposal.
         public let proposal: ProposalID
+        /// The version that it became; nil where it was not adopted.
+        public let version: Int?
         /// Who.
         public let member: MemberID
         /// As what, where an act of theirs says so; a co-author has signed nothing.
@@ -19,22 +58,49 @@ public struct RolesMatrix: Sendable {
     /// The rows: by proposal, then hat, then member.
     public let rows: [Row]
 
-    /// Reads the hats from `proposals`; with a session, only those of acts in it.
-    public init(_ proposals: [Proposal], session: DocumentID? = nil) {
-        rows = proposals.sorted { $0.id < $1.id }.flatMap { proposal in
-            Hat.allCases.flatMap { hat in
-                proposal.hats.keys.sorted().compactMap { member -> Row? in
-                    guard proposal.hats[member]?.contains(hat) == true else { return nil }
-                    let acts = proposal.ledger.acts(of: member, as: hat, session: session)
-                    guard session == nil || !acts.isEmpty else { return nil }
-                    var capacities: [Capacity] = []
-                    for act in acts where !capacities.contains(act.capacity) { capacities.append(act.capacity) }
-                    return Row(
-                        proposal: proposal.id, member: member, capacities: capacities, hat: hat,
-                        since: acts.map(\.moment).min())
-                }
+    /// Where it came close to confusion, in the order of the rows.
+    public let nearMisses: [NearMiss]
+
+    /// Reads the hats of `entries`; with a session, only those of acts in it.
+    ///
+    /// - Complexity: linear in the acts, times the hats of their proposals.
+    public init(_ entries: [Entry], session: SessionRecord? = nil) {
+        let ordered = entries.sorted {
+            ($0.proposal.id, $0.adoption?.version ?? 0) < ($1.proposal.id, $1.adoption?.version ?? 0)
+        }
+        var rows: [Row] = []
+        var nearMisses: [NearMiss] = []
+        for entry in ordered {
+            let own = Self.rows(of: entry, session: session?.id)
+            rows += own
+            nearMisses += entry.proposal.nearMisses(among: own, session: session)
+        }
+        self.rows = rows
+        self.nearMisses = nearMisses
+    }
+
+    private static func rows(of entry: Entry, session: DocumentID?) -> [Row] {
+        let proposal = entry.proposal
+        var rows = Hat.allCases.flatMap { hat in
+            proposal.hats.keys.sorted().compactMap { member -> Row? in
+                guard proposal.hats[member]?.contains(hat) == true else { return nil }
+                let acts = proposal.ledger.acts(of: member, as: hat, session: session)
+                guard session == nil || !acts.isEmpty else { return nil }
+                var capacities: [Capacity] = []
+                for act in acts where !capacities.contains(act.capacity) { capacities.append(act.capacity) }
+                return Row(
+                    proposal: proposal.id, version: entry.adoption?.version, member: member, capacities: capacities,
+                    hat: hat, since: acts.map(\.moment).min())
             }
         }
+        // The adoption itself stands on `main`, and not among the acts of the proposal.
+        if let adoption = entry.adoption, let member = adoption.member, session == nil || adoption.session == session {
+            rows.append(
+                Row(
+                    proposal: proposal.id, version: adoption.version, member: member,
+                    capacities: adoption.capacity.map { [$0] } ?? [], hat: .tagger, since: adoption.moment))
+        }
+        return rows
     }
 }
 

@@ -112,7 +112,12 @@ extension Rulebook {
             throw .reviewsMissing(
                 proposal.missing.filter { $0.act == .review }.reduce(0) { $0 + $1.count },
                 may: proposal.next.map(\.member))
-        case .reviewed: throw .approvalsMissing(proposal.missing, may: proposal.next.map(\.member))
+        case .reviewed:
+            let divided = [proposal].dividedDecisions
+            guard divided.isEmpty else {
+                throw .bodiesDivided(divided, on: setting.document, may: proposal.next.map(\.member))
+            }
+            throw .approvalsMissing(proposal.missing, may: proposal.next.map(\.member))
         }
     }
 }

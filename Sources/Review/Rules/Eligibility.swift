@@ -61,6 +61,20 @@ extension Setting {
     /// The act that brings an approved text to `main`: an annex is recorded there, all else is tagged.
     var adopting: MandatedAct { kind.annex ? .record : .tag }
 
+    /// The act by which one comes to wear `hat`.
+    func act(of hat: Hat) -> MandatedAct {
+        switch hat {
+        case .proposer: .propose
+        case .reviewer: .review
+        case .approver: .approve
+        case .recorder: .record
+        case .tagger: adopting
+        }
+    }
+
+    /// The mandate that wearing `hat` takes.
+    func mandate(for hat: Hat) -> Mandate { mandate(act(of: hat)) }
+
     /// Tells whether the kind is decided by collective bodies, so that someone records what they decided.
     public var isDecidedCollectively: Bool { !mandate(.approve).collectives(in: charter).isEmpty }
 

@@ -111,6 +111,12 @@ extension Failure {
                 + " Start a new one with `kader draft \(id) --kind KIND`.")
     }
 
+    static func notAProposal(_ document: DocumentID) -> Failure {
+        .usage(
+            nl: "Een versie ligt vast; dit gaat over een voorstel. Schrijf \(document), of noem het voorstel.",
+            en: "A version stands; this is about a proposal. Write \(document), or name the proposal.")
+    }
+
     static func badName(_ text: String) -> Failure {
         Failure(
             .usage,

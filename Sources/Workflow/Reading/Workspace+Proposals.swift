@@ -77,6 +77,7 @@ extension Workspace {
     /// - Parameter prefer: chooses among several; nil where none should be preferred.
     /// - Throws: a `Failure` where there is none, or more than one.
     func proposal(named name: DocumentName, prefer: ((ProposalBranch) -> Bool)? = nil) throws -> ProposalBranch {
+        guard name.version == nil, name.body == nil else { throw Failure.notAProposal(name.document) }
         let open = try proposals(for: name.document)
         if let id = name.proposal {
             guard let found = open.first(where: { $0.id == id }) else { throw Failure.unknownProposal(id) }

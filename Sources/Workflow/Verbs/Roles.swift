@@ -3,11 +3,14 @@ import Git
 public import Review
 
 extension Workspace {
-    /// Who wears which hat on the open proposals and wore one on the adopted ones; with a session, in its acts alone.
+    /// Who wears which hat on the open proposals and wore one on the closed and adopted ones.
     ///
-    /// - Throws: a `Failure` where the session is unknown.
-    /// - Complexity: linear in the acts of all proposals that references name.
-    public func roles(session id: DocumentID?) throws -> RolesResult {
+    /// - Parameters:
+    ///   - name: a document, or one proposal; nil for all.
+    ///   - id: a session, to see only what was done in it; nil for all.
+    /// - Throws: a `Failure` where the session, the document or the proposal is unknown.
+    /// - Complexity: linear in the acts of the proposals that references name.
+    public func roles(on name: DocumentName? = nil, session id: DocumentID? = nil) throws -> RolesResult {
         var record: SessionRecord?
         if let id {
             guard let found = try session(id) else {
@@ -15,23 +18,53 @@ extension Workspace {
             }
             record = found
         }
-        let proposals = try proposals().map(\.proposal) + adopted().map(\.proposal)
-        return RolesResult(matrix: RolesMatrix(proposals, session: id), session: record, charter: charter)
+        let document = name?.document
+        var entries = try (proposals(for: document) + closed(for: document)).map { RolesMatrix.Entry($0.proposal) }
+        entries += try adopted(for: document)
+        if let name {
+            entries = entries.filter { name.proposal == nil || $0.proposal.id == name.proposal }
+            entries = entries.filter { name.version == nil || $0.adoption?.version == name.version }
+            if entries.isEmpty { _ = try tree(of: name) }
+        }
+        return RolesResult(matrix: RolesMatrix(entries, session: record), session: record, charter: charter)
     }
 
-    /// The adopted proposals, each as it was when it was merged.
+    /// The withdrawn and rejected proposals, for one document or for all.
+    private func closed(for document: DocumentID?) throws -> [ProposalBranch] {
+        let listed = try draftReferences(for: document)
+        let references = listed.beginning(with: "refs/heads/closed/")
+        let commits = try acts.commits(from: references.map(\.target), hiding: [main.id])
+        return try references.compactMap { reference in
+            guard case .closed(let id)? = DossierReference(reference.name), let tip = commits[reference.target] else {
+                return nil
+            }
+            return try branch(id, tip: tip, in: commits, listed: listed)
+        }
+    }
+
+    /// The adopted proposals, for one document or for all, each as it was when it was merged.
     ///
     /// The names of their branches are gone; each is called by its document, its first author, and its version.
-    func adopted() throws -> [ProposalBranch] {
-        var result: [ProposalBranch] = []
-        for reference in try repository.references(prefix: "refs/tags/approved/") {
+    private func adopted(for document: DocumentID?) throws -> [RolesMatrix.Entry] {
+        let prefix = "refs/tags/approved/" + (document.map { "\($0)/" } ?? "")
+        return try repository.references(prefix: prefix).compactMap { reference in
             guard case .approved(let document, let version)? = DossierReference(reference.name),
                 let merge = try? repository.commit(repository.peeled(reference.target)),
                 let branch = try adopted(document, version: version, by: merge)
-            else { continue }
-            result.append(branch)
+            else { return nil }
+            return RolesMatrix.Entry(branch.proposal, adoption: adoption(by: merge, version: version))
         }
-        return result
+    }
+
+    /// Who adopted a version, where the signature on `merge` and what it says are to be believed.
+    private func adoption(by merge: Commit, version: Int) -> RolesMatrix.Adopted {
+        let moment = Moment(merge.committer)
+        let member = try? charter.member(
+            signing: signatures.signer(of: merge), as: [ClaimedPerson(merge.committer)], at: moment)
+        let statement = try? ActReader.statement(merge.message).get()
+        return RolesMatrix.Adopted(
+            version: version, member: member?.id, capacity: statement?.capacity, moment: moment,
+            session: statement?.session)
     }
 
     /// The proposal that `merge` adopted; nil where it is no adoption that can be read.

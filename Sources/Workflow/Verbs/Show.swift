@@ -15,10 +15,10 @@ public struct ShownText: Sendable {
 }
 
 extension Workspace {
-    /// The text of a document: `A@2` a version, `A/marie/1` a proposal, `A` the one on `main`, or the only proposal's
-    /// where `main` has none.
+    /// The text of a document: `A@2` a version, `A@raad@weert` the one that this body approved last, `A/marie/1` a
+    /// proposal, `A` the one on `main`, or the only proposal's where `main` has none.
     ///
-    /// - Throws: a `Failure` where there is no such document, version or proposal.
+    /// - Throws: a `Failure` where there is no such document, version, decision or proposal.
     public func show(_ name: DocumentName) throws -> ShownText {
         let (tree, source) = try tree(of: name)
         guard let place = try place(of: name.document, in: tree), let bytes = try texts.text(at: place.path, in: tree)
@@ -28,6 +28,7 @@ extension Workspace {
 
     /// The tree that a name means, and what to call it.
     func tree(of name: DocumentName) throws -> (tree: ObjectID, source: String) {
+        if let body = name.body { return try tree(of: name, approvedBy: body) }
         if let id = name.proposal {
             guard
                 let tip = try repository.reference(DossierReference.proposal(id).name)
@@ -49,9 +50,34 @@ extension Workspace {
         }
         return (main.tree, "main")
     }
+
+    /// The tree of the decision that `body` took last on a document: an approval changes no text, so its tree is the text.
+    private func tree(
+        of name: DocumentName, approvedBy body: BodyID
+    ) throws -> (tree: ObjectID, source: String) {
+        let open = try proposals(for: name.document).map(\.proposal)
+        let decisions = open.filter { name.proposal == nil || $0.id == name.proposal }.decisions
+        if let decision = decisions.first(where: { $0.body == body }), let id = ObjectID(hex: decision.act.text) {
+            return (try repository.commit(id).tree, "\(decision.proposal)@\(body)")
+        }
+        let version = try approvedVersion(of: name.document)
+        let kind = try place(of: name.document, in: main.tree)?.kind
+        let decide = kind?.mandates[.approve]?.collectives(in: charter) ?? []
+        guard name.proposal == nil, version > 0, decide.contains(body) else {
+            throw Failure.noDecision(name.document, body)
+        }
+        // What was adopted, every body that had to decide about it approved.
+        return try tree(of: DocumentName("\(name.document)@\(version)"))
+    }
 }
 
 extension Failure {
+    fileprivate static func noDecision(_ id: DocumentID, _ body: BodyID) -> Failure {
+        .usage(
+            nl: "Van \(body) is geen besluit over \(id) vastgelegd.",
+            en: "No decision of \(body) about \(id) is on record.")
+    }
+
     fileprivate static func noVersion(_ id: DocumentID, _ version: Int, latest: Int) -> Failure {
         .usage(
             nl: latest == 0

@@ -1,7 +1,7 @@
 public import Dossier
 public import Review
 
-/// What a person writes for a document: `A`, `A@2`, or one of its proposals, `A/marie/1`.
+/// What a person writes for a document: `A`, `A@2`, `A@raad@weert`, or one of its proposals, `A/marie/1`.
 public struct DocumentName: Sendable, Hashable {
     /// The document.
     public let document: DocumentID
@@ -12,25 +12,26 @@ public struct DocumentName: Sendable, Hashable {
     /// The approved version, where one is named.
     public let version: Int?
 
+    /// The body whose text is meant: the one that it approved last.
+    public let body: BodyID?
+
     /// Reads a name.
     ///
     /// - Throws: a `Failure` of usage where `text` is none.
     public init(_ text: String) throws {
-        if let proposal = ProposalID(text) {
-            document = proposal.document
-            self.proposal = proposal
-            version = nil
-            return
-        }
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
-        guard (1...2).contains(parts.count), let document = DocumentID(parts[0]) else { throw Failure.badName(text) }
+        // A body has an @ of its own: only the first one divides.
+        let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let name = parts.first, !name.isEmpty else { throw Failure.badName(text) }
+        proposal = ProposalID(name)
+        guard let document = proposal?.document ?? DocumentID(name) else { throw Failure.badName(text) }
         self.document = document
-        proposal = nil
-        if parts.count == 2 {
-            guard let number = Int(parts[1]), number > 0 else { throw Failure.badName(text) }
-            version = number
-        } else {
-            version = nil
-        }
+        let suffix = parts.count == 2 ? parts[1] : nil
+        let number = suffix.flatMap { Int($0) }
+        let body = number == nil ? suffix.flatMap { BodyID($0) } : nil
+        // A version is one of the document, and not of a proposal.
+        let isVersion = proposal == nil && number.map { $0 > 0 } ?? false
+        guard suffix == nil || body != nil || isVersion else { throw Failure.badName(text) }
+        version = number
+        self.body = body
     }
 }

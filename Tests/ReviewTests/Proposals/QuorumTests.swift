@@ -95,10 +95,11 @@ struct QuorumTests {
         var history = try History.approved()
         try history.add(.review, by: "klaas", History.Details(session: "openbaar", verdict: .agree))
         let proposal = try history.proposal
-        let rows = RolesMatrix([proposal]).rows
+        let rows = RolesMatrix([.init(proposal)]).rows
         #expect(rows.map(\.member.text) == ["marie", "jan", "klaas", "piet", "nel", "wouter"])
         #expect(rows.map(\.hat) == [.proposer, .reviewer, .reviewer, .reviewer, .approver, .approver])
         #expect(rows.allSatisfy { $0.capacities.count == 1 && $0.since != nil })
-        #expect(RolesMatrix([proposal], session: try Town.document("openbaar")).rows.map(\.member.text) == ["klaas"])
+        let session = history.setting.sessions[try Town.document("openbaar")]
+        #expect(RolesMatrix([.init(proposal)], session: session).rows.map(\.member.text) == ["klaas"])
     }
 }

@@ -119,6 +119,21 @@ extension Refusal {
             next: Phrase(nl: "Vraag hun om `kader approve`.", en: "Ask them for a `kader approve`."))
     }
 
+    static func bodiesDivided(
+        _ decisions: [BodyDecision], on document: DocumentID, may: [MemberID]
+    ) -> Refusal {
+        let bodies = decisions.map(\.body.text)
+        return Refusal(
+            .quorum,
+            Phrase(
+                nl: "Niet elk gremium heeft over deze zelfde tekst besloten: \(bodies.joined(separator: ", ")).",
+                en: "Not every body has decided about this same text: \(bodies.joined(separator: ", "))."),
+            whoMay: may,
+            next: Phrase(
+                nl: "Zie het verschil met `\(decisions.comparison(of: document))`, en leg daarna opnieuw voor.",
+                en: "See the difference with `\(decisions.comparison(of: document))`, then put it to them again."))
+    }
+
     static func held(by name: String, _ holder: MemberID) -> Refusal {
         Refusal(
             .objection,

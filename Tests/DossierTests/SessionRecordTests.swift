@@ -22,6 +22,7 @@ import Testing
           - {text: B is klaar, met: true}
           - {text: C is klaar, met: false}
           - {text: D is klaar}
+        guests: ["Dr. A. Smit, hoogleraar"]
         """
 
     private func record(_ front: String) throws -> SessionRecord {
@@ -44,6 +45,7 @@ import Testing
         #expect(record.opened == Moment("2018-09-12T17:30:00Z"))
         #expect(record.opened.offset == 120)
         #expect(record.closed == Moment("2018-09-12T19:30:00Z"))
+        #expect(record.guests == ["Dr. A. Smit, hoogleraar"])
         #expect(record.expectations == ["Iedereen leest A"])
         #expect(record.decisions == ["A gaat naar de stuurgroep"])
         #expect(record.earlier.map(\.met) == [true, false, nil])
@@ -94,8 +96,9 @@ import Testing
             id: try #require(DocumentID("2018-09-12")), type: .informeel,
             title: title.split(separator: " ").joined(separator: " "), body: BodyID("raad@weert"), chair: marie,
             present: [.init(member: jan, capacity: try #require(Capacity("ambtenaar@nederweert")))],
-            opened: try #require(Moment("2018-09-12T19:30:00+02:00")), closed: Moment("2018-09-12T21:30:00+02:00"),
-            expectations: [String(words), "twee"], decisions: [String(words)],
+            guests: [String(words)], opened: try #require(Moment("2018-09-12T19:30:00+02:00")),
+            closed: Moment("2018-09-12T21:30:00+02:00"), expectations: [String(words), "twee"],
+            decisions: [String(words)],
             earlier: [.init(text: String(words), met: false), .init(text: "x")])
         let markdown = "## Verslag\n---\n\(text)"
         for language in Language.allCases {
@@ -121,6 +124,8 @@ import Testing
                 present:
                   - {member: marie, capacity: raadslid@weert}
                   - {member: jan, capacity: ambtenaar@nederweert}
+                guests:
+                  - "Dr. A. Smit, hoogleraar"
                 opened: 2018-09-12T19:30:00+02:00
                 closed: 2018-09-12T21:30:00+02:00
                 expectations:

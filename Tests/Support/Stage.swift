@@ -94,9 +94,14 @@ package enum Stage: CaseIterable, Sendable {
 
 extension Town {
     /// A dossier that griet has set up, with a server, and a clone for every member. Vera is no member but has a clone.
+    ///
+    /// - Parameters:
+    ///   - details: further arguments of `member add`, by member.
+    ///   - adjust: changes `kader.yml` before the set-up ends.
     package static func founded(
         template: String, municipalities: [String], members: [(id: String, capacities: [String], bodies: [String])],
-        interests: [String: [String]] = [:]
+        interests: [String: [String]] = [:], details: [String: [String]] = [:],
+        adjust: ((String) -> String)? = nil
     ) throws -> Town {
         let town = try Town()
         for id in ["root", "griet", "vera", "karel"] + members.map(\.id) { try town.settle(id) }
@@ -111,7 +116,17 @@ extension Town {
             for capacity in member.capacities { arguments += ["--capacity", capacity] }
             for body in member.bodies { arguments += ["--body", body] }
             for interest in interests[member.id] ?? [] { arguments += ["--interest", interest] }
+            arguments += details[member.id] ?? []
             try griet.run(Binary.kader, arguments + ["--key", "\(resident.key).pub"], in: griet.clone)
+        }
+        if let adjust {
+            let path = "\(griet.clone)/kader.yml"
+            let text = String(decoding: Disk.read(path) ?? [], as: UTF8.self)
+            let adjusted = adjust(text)
+            guard adjusted != text else { throw TestError("kader.yml is as it was") }
+            try Disk.write(Array(adjusted.utf8), to: path)
+            let message = "Pas de afspraken aan\n\nKader-Action: record\nKader-As: griffie@weert\nKader-Document: kader"
+            try griet.git("commit", "-q", "-a", "-m", message)
         }
         try griet.kader("found")
         try griet.run(Binary.kader, ["server", "init", town.server], in: griet.home)

@@ -110,6 +110,69 @@ public struct CharterEditor: Sendable {
         try accept(patch, wanted)
     }
 
+    /// Gives a member another capacity, or the same one for another period.
+    ///
+    /// - Throws: a `CharterError` where there is no such member, or the role or the place is unknown.
+    public mutating func add(_ held: Member.Held, to id: MemberID) throws(CharterError) {
+        let (index, node) = try find(id)
+        var wanted = charter
+        wanted.members[index].capacities.append(held)
+        var patch = YamlPatch(bytes, root: root)
+        patch.append(
+            dated("capacity", held.capacity.text, held.period), toList: "capacities", of: node,
+            after: ["keys", "emails", "name"])
+        try accept(patch, wanted)
+    }
+
+    /// Notes until when a member holds a capacity; what was done in it before that stays valid.
+    ///
+    /// - Throws: a `CharterError` where there is no such member, or the capacity does not begin before `moment`.
+    /// - Returns: false where the member holds no such capacity, or each has its end already.
+    public mutating func end(_ capacity: Capacity, of id: MemberID, at moment: Moment) throws(CharterError) -> Bool {
+        try end("capacity", in: "capacities", of: id, at: moment) { member in
+            guard let place = member.capacities.firstIndex(where: { $0.capacity == capacity && $0.period.until == nil })
+            else { return nil }
+            member.capacities[place].period.until = moment
+            return (place, capacity.text, member.capacities[place].period)
+        }
+    }
+
+    /// Notes until when a member's key is valid; what was signed with it before that stays valid.
+    ///
+    /// - Throws: a `CharterError` where there is no such member, or the key is not valid before `moment`.
+    /// - Returns: false where the member has no such key, or it has its end already.
+    public mutating func end(key text: String, of id: MemberID, at moment: Moment) throws(CharterError) -> Bool {
+        let text = KeyText(text)?.text ?? text
+        return try end("key", in: "keys", of: id, at: moment) { member in
+            guard let place = member.keys.firstIndex(where: { $0.text == text && $0.period.until == nil }) else {
+                return nil
+            }
+            member.keys[place].period.until = moment
+            return (place, text, member.keys[place].period)
+        }
+    }
+
+    /// Notes the end of an item in a list of a member, of which `change` says the place, the text and the new period.
+    private mutating func end(
+        _ name: String, in list: String, of id: MemberID, at moment: Moment,
+        _ change: (inout Member) -> (place: Int, text: String, period: Period)?
+    ) throws(CharterError) -> Bool {
+        let (index, node) = try find(id)
+        var wanted = charter
+        guard let ended = change(&wanted.members[index]), let items = node[list]?.sequence,
+            items.indices.contains(ended.place)
+        else { return false }
+        var patch = YamlPatch(bytes, root: root)
+        let item = items[ended.place]
+        if item.entries != nil {
+            patch.set("until", to: .scalar(moment.description), in: item, after: ["from", name])
+        } else {
+            patch.replace(item, with: dated(name, ended.text, ended.period))
+        }
+        try accept(patch, wanted)
+        return true
+    }
+
     /// Adds a partner, or changes the name and the outlet of the one with its id.
     ///
     /// - Throws: a `CharterError` where the name or the outlet cannot be one, or the partners are written with

@@ -1,7 +1,7 @@
 extension SessionRecord {
     private static let keys = [
-        "id", "kind", "title", "subjects", "type", "body", "chair", "present", "opened", "closed", "expectations",
-        "decisions", "earlier",
+        "id", "kind", "title", "subjects", "type", "body", "chair", "present", "guests", "opened", "closed",
+        "expectations", "decisions", "earlier",
     ]
 
     /// Reads the record in the front matter of `document`.
@@ -31,6 +31,7 @@ extension SessionRecord {
         let members = Set(charter.members.map(\.id))
         chair = try Self.member("chair", reader, members, example: "chair: marie")
         present = try Self.seats(reader, charter, members)
+        guests = try reader.texts("guests", example: "guests: [\"Dr. A. Smit, hoogleraar\"]")
         let openedExample = "opened: 2018-09-12T19:30:00+02:00"
         guard let opened = try reader.moment("opened", example: openedExample) else {
             throw reader.refusal("opened", .missing("opened"), expected: .momentExpected, example: openedExample)

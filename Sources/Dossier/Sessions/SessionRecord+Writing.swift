@@ -24,6 +24,7 @@ extension SessionRecord {
         add(
             "present",
             list: present.map { "{member: \(yamlText($0.member.text)), capacity: \(yamlText($0.capacity.text))}" })
+        add("guests", list: guests.map(yamlText))
         add("opened", opened.description)
         add("closed", closed?.description)
         add("expectations", list: expectations.map(yamlText))

@@ -48,6 +48,8 @@ public struct SessionRecord: Sendable, Equatable {
     public var chair: MemberID
     /// Who was there, each in one capacity.
     public var present: [Seat]
+    /// Who spoke there as a guest, by name and as what: an expert, a resident. A guest decides nothing.
+    public var guests: [String]
     /// When it began.
     public var opened: Moment
     /// When it closed; nil while it lasts.
@@ -62,7 +64,8 @@ public struct SessionRecord: Sendable, Equatable {
     /// Makes a record.
     public init(
         id: DocumentID, type: SessionType, title: String, body: BodyID? = nil, chair: MemberID, present: [Seat] = [],
-        opened: Moment, closed: Moment? = nil, expectations: [String] = [], decisions: [String] = [],
+        guests: [String] = [], opened: Moment, closed: Moment? = nil, expectations: [String] = [],
+        decisions: [String] = [],
         earlier: [Expectation] = []
     ) {
         self.id = id
@@ -71,6 +74,7 @@ public struct SessionRecord: Sendable, Equatable {
         self.body = body
         self.chair = chair
         self.present = present
+        self.guests = guests
         self.opened = opened
         self.closed = closed
         self.expectations = expectations

@@ -146,6 +146,9 @@ struct YamlPatch {
         if !more.isEmpty { _ = append(Array(more), under: name) }
     }
 
+    /// Gives `node` another value in its place.
+    mutating func replace(_ node: YamlNode, with value: YamlDraft) { replace(node, with: value.inline) }
+
     private mutating func replace(_ old: YamlNode, with text: String) {
         let range = old.start.offset..<old.end.offset
         if range.isEmpty {

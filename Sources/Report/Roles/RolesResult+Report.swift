@@ -14,7 +14,9 @@ extension RolesResult {
                         let chair =
                             seat.member == session.chair ? Phrase(nl: ", voorzitter", en: ", chair")(language) : ""
                         return "  \(people.label(seat.member))  \(seat.capacity)\(chair)"
-                    })
+                    }
+                    + session.guests.map { "  \(Terminal.escape($0))  " + Phrase(nl: "te gast", en: "guest")(language) }
+            )
         }
         var heading: String?
         let width = matrix.rows.map { Terminal.width(of: $0.hat.name(language)) }.max() ?? 0
@@ -78,6 +80,7 @@ private struct RolesRecord: Encodable {
         let type: String
         let chair: String
         let present: [Seat]
+        let guests: [String]
     }
 
     struct Miss: Encodable {
@@ -129,7 +132,8 @@ private struct RolesRecord: Encodable {
         session = result.session.map { record in
             Session(
                 id: record.id.text, type: record.type.rawValue, chair: record.chair.text,
-                present: record.present.map { Seat(member: $0.member.text, capacity: $0.capacity.text) })
+                present: record.present.map { Seat(member: $0.member.text, capacity: $0.capacity.text) },
+                guests: record.guests)
         }
     }
 

@@ -74,6 +74,7 @@ public struct SummaryJSON: Encodable {
         let type: String
         let chair: String
         let present: [Seat]
+        let guests: [String]
         let decisions: [String]
         let expectations: [String]
     }
@@ -115,7 +116,7 @@ public struct SummaryJSON: Encodable {
             Session(
                 id: session.id.text, type: session.type.rawValue, chair: session.chair.text,
                 present: session.present.map { Seat(member: $0.member.text, capacity: $0.capacity.text) },
-                decisions: session.decisions, expectations: session.expectations)
+                guests: session.guests, decisions: session.decisions, expectations: session.expectations)
         }
         awaiting = summary.awaiting.map {
             Awaiting(member: $0.member.text, act: $0.act.rawValue, proposal: $0.proposal.description)

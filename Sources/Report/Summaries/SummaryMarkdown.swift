@@ -60,7 +60,9 @@ public struct SummaryMarkdown {
     private func sessionBlocks(_ session: SessionRecord) -> [String] {
         var blocks: [String] = []
         let kind = session.type == .openbaar ? say("openbaar", "public") : say("informeel", "informal")
-        let seats = session.present.map { "- \(name($0.member)), \($0.capacity)" }
+        let seats =
+            session.present.map { "- \(name($0.member)), \($0.capacity)" }
+            + session.guests.map { "- \(Markdown.escape($0)), " + say("te gast", "guest") }
         blocks.append(
             "## " + say("De bijeenkomst", "The session") + "\n\n"
                 + say("Soort: \(kind). Voorzitter: ", "Type: \(kind). Chair: ") + name(session.chair) + "."

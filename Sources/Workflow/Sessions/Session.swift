@@ -25,7 +25,7 @@ extension Workspace {
     ///   rule refuses it.
     public func openSession(
         _ id: DocumentID, type: SessionType, title: String?, body: BodyID?, chair: MemberID,
-        present: [SessionRecord.Seat]
+        present: [SessionRecord.Seat], guests: [String] = []
     ) async throws -> SessionResult {
         try await writing(id.text) {
             try await freshen()
@@ -46,7 +46,7 @@ extension Workspace {
             let previous = try closed.last.flatMap { try session($0) }
             let record = SessionRecord(
                 id: id, type: type, title: title ?? "\(kind.name) \(id)", body: body, chair: chair, present: present,
-                opened: moment,
+                guests: guests.map(\.trimmingBlanks).filter { !$0.isEmpty }, opened: moment,
                 earlier: previous?.expectations.map { SessionRecord.Expectation(text: $0) } ?? [])
             let path = RepositoryPath(kind.path.path(of: id))
             let bytes = record.write(body: "", language: language)

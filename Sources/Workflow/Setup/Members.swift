@@ -16,7 +16,7 @@ public struct CharterChange: Sendable {
 }
 
 extension Workspace {
-    /// Adds a member to the list, or a key to a member that there is.
+    /// Adds a member to the list, or keys and capacities to a member that there is.
     ///
     /// - Parameter keys: each a public key as OpenSSH writes it, or a file that holds one; never a private key.
     /// - Throws: a `Failure` where a rule refuses it, or something in it does not fit `kader.yml`.
@@ -25,10 +25,12 @@ extension Workspace {
         member.keys = try keys.map { Member.Key(text: try Self.publicKey($0)) }
         return try await changeCharter(say(nl: "Voeg lid \(member.id) toe", en: "Add member \(member.id)")) { editor in
             guard editor.charter.member(member.id) != nil else { return try editor.add(member) }
-            guard member.name.isEmpty, member.emails.isEmpty, member.capacities.isEmpty, !member.keys.isEmpty else {
+            let adds = !member.keys.isEmpty || !member.capacities.isEmpty
+            guard member.name.isEmpty, member.emails.isEmpty, member.bodies.isEmpty, adds else {
                 throw Failure.memberExists(member.id)
             }
             for key in member.keys { try editor.add(key, to: member.id) }
+            for held in member.capacities { try editor.add(held, to: member.id) }
         }
     }
 
@@ -41,6 +43,38 @@ extension Workspace {
         let moment = try Clock.committer()
         return try await changeCharter(say(nl: "Beëindig lidmaatschap van \(id)", en: "End membership of \(id)")) {
             try $0.end(id, at: moment)
+        }
+    }
+
+    /// Something of a member that ends while they stay one.
+    public enum Ending: Sendable {
+        /// They are no longer this.
+        case capacity(Capacity)
+        /// They no longer sign with this key: the key as OpenSSH writes it, or a file that holds it.
+        case key(String)
+    }
+
+    /// Ends a capacity or a key of a member; what they did with it before stays valid.
+    ///
+    /// - Throws: a `Failure` where the member has no such thing, or a rule refuses it.
+    public func endMember(_ id: MemberID, _ ending: Ending) async throws -> CharterChange {
+        guard charter.member(id) != nil else { throw Failure.unknownMember(id) }
+        let moment = try Clock.committer()
+        let subject: String
+        switch ending {
+        case .capacity(let capacity):
+            subject = say(nl: "\(id) is niet langer \(capacity)", en: "\(id) is no longer \(capacity)")
+        case .key: subject = say(nl: "Trek een sleutel van \(id) in", en: "Withdraw a key of \(id)")
+        }
+        return try await changeCharter(subject) { editor in
+            switch ending {
+            case .capacity(let capacity):
+                guard try editor.end(capacity, of: id, at: moment) else { throw Failure.notHeld(capacity, by: id) }
+            case .key(let key):
+                guard try editor.end(key: Self.publicKey(key), of: id, at: moment) else {
+                    throw Failure.noSuchKey(of: id)
+                }
+            }
         }
     }
 
@@ -109,9 +143,9 @@ extension Failure {
     fileprivate static func memberExists(_ id: MemberID) -> Failure {
         .usage(
             nl:
-                "\(id) is al lid. Geef alleen --key om een sleutel toe te voegen; wijzig de rest in kader.yml met `kader draft kader`.",
+                "\(id) is al lid. Geef alleen --key of --capacity om die toe te voegen; wijzig de rest in kader.yml met `kader draft kader`.",
             en:
-                "\(id) is a member already. Give --key alone to add a key; change the rest in kader.yml with `kader draft kader`."
+                "\(id) is a member already. Give --key or --capacity alone to add these; change the rest in kader.yml with `kader draft kader`."
         )
     }
 
@@ -119,6 +153,18 @@ extension Failure {
         .usage(
             nl: "Het lidmaatschap van \(id) is al beëindigd, op \(moment.date).",
             en: "The membership of \(id) has ended already, on \(moment.date).")
+    }
+
+    fileprivate static func notHeld(_ capacity: Capacity, by id: MemberID) -> Failure {
+        .usage(
+            nl: "\(id) is geen \(capacity), of is dat al niet meer. Zie `kader member list`.",
+            en: "\(id) is not \(capacity), or no longer. See `kader member list`.")
+    }
+
+    fileprivate static func noSuchKey(of id: MemberID) -> Failure {
+        .usage(
+            nl: "Deze sleutel staat niet bij \(id), of is al ingetrokken.",
+            en: "\(id) has no such key, or it was withdrawn already.")
     }
 
     fileprivate static func foundedAlready(_ moment: Moment) -> Failure {

@@ -22,6 +22,27 @@ enum Reading {
         return capacity
     }
 
+    /// A capacity, perhaps with the period in which it is held: `raadslid@weert:2018-03-29..2022-03-30`.
+    static func held(_ text: String) throws -> Member.Held {
+        guard let colon = text.firstIndex(of: ":") else { return Member.Held(try capacity(text)) }
+        let dates = text[text.index(after: colon)...]
+        func bound(_ date: Substring) throws -> Moment? {
+            guard !date.isEmpty else { return nil }
+            guard let moment = Moment(String(date)) else { throw badPeriod(String(dates)) }
+            return moment
+        }
+        guard let dots = dates.firstRange(of: "..") else { throw badPeriod(String(dates)) }
+        let period = Period(
+            from: try bound(dates[..<dots.lowerBound]), until: try bound(dates[dots.upperBound...]))
+        return Member.Held(try capacity(String(text[..<colon])), period: period)
+    }
+
+    private static func badPeriod(_ text: String) -> Failure {
+        .usage(
+            nl: "“\(text)” is geen periode. Schrijf bijvoorbeeld 2018-03-29..2022-03-30, of 2018-03-29.. zonder einde.",
+            en: "“\(text)” is no period. Write for example 2018-03-29..2022-03-30, or 2018-03-29.. without an end.")
+    }
+
     static func body(_ text: String) throws -> BodyID {
         guard let body = BodyID(text) else {
             throw Failure.usage(

@@ -54,6 +54,8 @@ extension Console {
             Phrase(nl: "Voorzitter: ", en: "Chair: ")(language) + people.label(record.chair),
         ]
         lines += record.present.map { "  \(people.label($0.member)), \($0.capacity)" }
+        let guest = Phrase(nl: "te gast", en: "guest")(language)
+        lines += record.guests.map { "  \(Terminal.escape($0)), \(guest)" }
         for (index, earlier) in record.earlier.enumerated() {
             let expectation = Terminal.escape(earlier.text)
             lines.append(
@@ -73,6 +75,7 @@ private struct SessionRecordJSON: Encodable {
     let closed: Bool
     let chair: String
     let present: [Seat]
+    let guests: [String]
     let decisions: [String]
     let expectations: [String]
 
@@ -88,6 +91,7 @@ private struct SessionRecordJSON: Encodable {
         closed = isClosed
         chair = record.chair.text
         present = record.present.map { Seat(member: $0.member.text, capacity: $0.capacity.text) }
+        guests = record.guests
         decisions = record.decisions
         expectations = record.expectations
     }

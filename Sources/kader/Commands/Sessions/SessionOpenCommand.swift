@@ -24,6 +24,9 @@ struct SessionOpenCommand: Command {
     @Option(help: ArgumentHelp("Who is present, and as what; repeat it for more.", valueName: "member:role@place"))
     var present: [String] = []
 
+    @Option(help: ArgumentHelp("A guest who speaks and decides nothing; repeat it for more.", valueName: "name"))
+    var guest: [String] = []
+
     @Option(help: "What the session is called.")
     var title: String?
 
@@ -36,7 +39,7 @@ struct SessionOpenCommand: Command {
     func perform(_ console: Console) async throws {
         let result = try await acting.workspace().openSession(
             try Reading.session(id), type: type, title: title, body: try body.map(Reading.body),
-            chair: try Reading.member(chair), present: try present.map(Reading.seat))
+            chair: try Reading.member(chair), present: try present.map(Reading.seat), guests: guest)
         try console.give(result)
     }
 }

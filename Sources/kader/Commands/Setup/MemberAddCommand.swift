@@ -5,10 +5,11 @@ import Workflow
 struct MemberAddCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Add a member, or a key to a member that there is",
+        abstract: "Add a member, or a key or capacity to a member that there is",
         discussion: """
-            Before `kader found` it takes effect at once, afterwards by a proposal. For another key of a member that \
-            there is, give the id and --key alone.
+            Before `kader found` it takes effect at once, afterwards by a proposal. For another key or capacity of a \
+            member that there is, give the id with --key or --capacity alone. A capacity can have a beginning and an \
+            end: raadslid@weert:2018-03-29..2022-03-30, of which the last day is the first that no longer counts.
 
             Example: kader member add marie --name "Marie Jansen" --email m.jansen@weert.nl \
             --capacity raadslid@weert --body raadswerkgroep --key "ssh-ed25519 AAAA…"
@@ -23,7 +24,9 @@ struct MemberAddCommand: Command {
     @Option(help: ArgumentHelp("An e-mail address; repeat it for more.", valueName: "address"))
     var email: [String] = []
 
-    @Option(help: ArgumentHelp("A capacity, such as raadslid@weert; repeat it for more.", valueName: "role@place"))
+    @Option(
+        help: ArgumentHelp(
+            "A capacity, such as raadslid@weert; repeat it for more.", valueName: "role@place[:from..until]"))
     var capacity: [String] = []
 
     @Option(help: ArgumentHelp("A body in which they sit; repeat it for more.", valueName: "body"))
@@ -46,7 +49,7 @@ struct MemberAddCommand: Command {
     func perform(_ console: Console) async throws {
         let member = Member(
             id: try Reading.member(id), name: name ?? "", emails: email,
-            capacities: try capacity.map { Member.Held(try Reading.capacity($0)) },
+            capacities: try capacity.map(Reading.held),
             bodies: try body.map(Reading.body), fractie: fractie, interests: interest)
         let change = try await acting.workspace().addMember(member, keys: key)
         let shown = name ?? id

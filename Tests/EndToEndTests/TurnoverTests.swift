@@ -98,6 +98,18 @@ struct TurnoverTests {
         try expectClean(town)
     }
 
+    @Test func whoReviewsTooLateHearsThatItWasAdopted() throws {
+        let town = try Stage.approved.town()
+        let piet = town["piet"]
+        try piet.kader("sync")
+        try town["griet"].kader("sync")
+        try town["griet"].kader("tag", "A")
+        let late = try piet.tries("review", "A", "--object", "-m", "Te laat")
+        #expect(late.status != 0, "\(late)")
+        #expect(late.errors.contains("vastgesteld"), "\(late)")
+        #expect(!late.errors.contains("authorship"), "\(late)")
+    }
+
     @Test func aCapacityHasABeginningAndAnEnd() throws {
         let town = try Town.founded(
             template: "orientatietraject", municipalities: ["weert", "nederweert"],

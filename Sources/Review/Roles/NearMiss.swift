@@ -70,9 +70,9 @@ extension Proposal {
         for capacity in rows.flatMap(\.capacities) where !acted.contains(capacity) { acted.append(capacity) }
         if acted.count > 1 { result.append(.capacities(acted)) }
         let worn = Set(rows.map(\.hat))
-        let idle = member.capacities(at: rows.lazy.compactMap(\.since).first ?? setting.now).filter {
-            !acted.contains($0)
-        }
+        let held = member.capacities(at: rows.lazy.compactMap(\.since).first ?? setting.now)
+        // Who only helped to write has signed nothing: of one capacity, that is the one in which they helped.
+        let idle = acted.isEmpty && held.count == 1 ? [] : held.filter { !acted.contains($0) }
         for row in rows {
             for hat in Hat.allCases where row.hat.excluded.contains(hat) && !worn.contains(hat) {
                 guard let capacity = idle.first(where: { setting.mandate(for: hat).covers(member, as: $0) }) else {

@@ -24,7 +24,8 @@ extension Workspace {
         if let name {
             entries = entries.filter { name.proposal == nil || $0.proposal.id == name.proposal }
             entries = entries.filter { name.version == nil || $0.adoption?.version == name.version }
-            if entries.isEmpty { _ = try tree(of: name) }
+            // Whoever misspelt a name hears so, rather than that nobody wore a hat.
+            if entries.isEmpty { _ = try show(name) }
         }
         return RolesResult(matrix: RolesMatrix(entries, session: record), session: record, charter: charter)
     }

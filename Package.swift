@@ -24,7 +24,9 @@ let package = Package(
     name: "kader",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "kader", targets: ["kader"])
+        .executable(name: "kader", targets: ["kader"]),
+        // For `Tests/Benchmarks`, which makes a dossier of its own.
+        .library(name: "DossierFormat", targets: ["Git", "Dossier", "Review", "Assets"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

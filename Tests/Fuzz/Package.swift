@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// What `make fuzz` builds: the parsers of what strangers send, under libFuzzer and AddressSanitizer.
+let package = Package(
+    name: "Fuzz",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "kader", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [.product(name: "DossierFormat", package: "kader")],
+            swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility")]
+        )
+    ]
+)

@@ -1,0 +1,119 @@
+import Dossier
+
+@testable import Git
+@testable import Review
+
+/// A parser of what strangers send, and what must hold of whatever it makes of it.
+enum Target: String, CaseIterable {
+    /// `kader.yml`, and an edit of it.
+    case charter
+    /// A document's front matter, its check against its kind, and a session's record.
+    case document
+    /// The trailers of a message.
+    case statement
+    /// An armoured SSH signature.
+    case signature
+    /// A public key on one line.
+    case key
+    /// A commit as Git stores it.
+    case commit
+    /// An annotated tag as Git stores it.
+    case tag
+    /// Names of references, proposals and paths.
+    case names
+
+    /// Reads `bytes`; traps where what comes of it is not as it should be.
+    func read(_ bytes: [UInt8]) {
+        switch self {
+        case .charter: Self.readCharter(bytes)
+        case .document: Self.readDocument(bytes)
+        case .statement: Self.readStatement(bytes)
+        case .signature: Self.readSignature(bytes)
+        case .key: Self.readKey(bytes)
+        case .commit: Self.readCommit(bytes)
+        case .tag: Self.readTag(bytes)
+        case .names: Self.readNames(bytes)
+        }
+    }
+
+    private static func readCharter(_ bytes: [UInt8]) {
+        guard var editor = try? CharterEditor(bytes) else { return }
+        // What was read is written back as it was, and an edit reads as what was asked.
+        precondition(editor.bytes == bytes)
+        guard let id = MemberID("els"), editor.charter.member(id) == nil else { return }
+        let member = Member(id: id, name: "Els: x", emails: ["els@x.example"])
+        guard (try? editor.add(member)) != nil else { return }
+        precondition(editor.charter.members.last == member)
+        precondition((try? Charter(yaml: editor.bytes)) == editor.charter)
+    }
+
+    private static let town = try? Charter(
+        yaml: Array(
+            """
+            kader: 1
+            title: T
+            municipalities: {weert: Weert}
+            roles: {griffie: Griffie}
+            kinds:
+              kader: {name: K, path: kader.yml, propose: &M, review: &M, approve: &M, tag: &M}
+              session: {name: S, path: "s/{id}.md", register: true, record: &M}
+              stuk: {name: B, path: "b/{id}.md", sections: [Doel], fields: [bron], propose: &M, review: &M, approve: &M, tag: &M}
+            members: {jan: {name: Jan, emails: [jan@x.example], capacities: [griffie@weert]}}
+            """.split(separator: "&M").joined(separator: "{capacities: [griffie]}").utf8))
+
+    private static func readDocument(_ bytes: [UInt8]) {
+        guard let charter = town, let document = try? Document(bytes: bytes, file: "b/A.md") else { return }
+        for kind in charter.kinds {
+            for problem in document.check(against: kind, charter: charter, path: document.file) {
+                precondition(problem.line >= 1)
+            }
+        }
+        guard let record = try? SessionRecord(document: document, charter: charter) else { return }
+        let written = record.write(body: "", language: .nl)
+        let again = try? SessionRecord(document: Document(bytes: written, file: "s/a.md"), charter: charter)
+        precondition(again != nil)
+    }
+
+    private static func readStatement(_ bytes: [UInt8]) {
+        guard let statement = try? Statement(message: bytes) else { return }
+        // What is written of a statement reads as the same one.
+        guard let again = try? Statement(message: Array(statement.message.utf8)) else { return }
+        precondition(again.action == statement.action && again.documents == statement.documents)
+        precondition(again.texts == statement.texts && again.capacity == statement.capacity)
+    }
+
+    private static func readSignature(_ bytes: [UInt8]) {
+        guard let signature = try? SSHSignature(armoured: bytes) else { return }
+        let isGood = (try? signature.verify(payload: bytes)) != nil
+        // Nothing that is made here signs itself.
+        precondition(!isGood)
+    }
+
+    private static func readKey(_ bytes: [UInt8]) {
+        guard let key = SSHPublicKey(text: String(decoding: bytes, as: UTF8.self)) else { return }
+        precondition(SSHPublicKey(text: key.text)?.text == key.text)
+    }
+
+    private static let id = ObjectID(bytes: Array(repeating: 1, count: 20))
+
+    private static func readCommit(_ bytes: [UInt8]) {
+        guard let id, let commit = try? Commit(id: id, bytes: bytes) else { return }
+        precondition(commit.message.count <= bytes.count)
+        precondition((commit.signedPayload?.count ?? 0) <= bytes.count)
+    }
+
+    private static func readTag(_ bytes: [UInt8]) {
+        guard let id, let tag = try? Tag(id: id, bytes: bytes) else { return }
+        precondition(tag.message.count <= bytes.count)
+    }
+
+    private static func readNames(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        if let reference = DossierReference(text) { precondition(reference.name == text) }
+        if let id = ProposalID(text) { precondition(id.description == text) }
+        if let pattern = PathPattern(text), let id = DocumentID("A") {
+            precondition(!pattern.hasID || pattern.id(in: pattern.path(of: id), single: nil) == id)
+        }
+        if let moment = Moment(text) { precondition(Moment(moment.description)?.seconds == moment.seconds) }
+    }
+}

@@ -75,6 +75,17 @@ package final class Town: Sendable {
         return outcome.status == 0 ? outcome.trimmed : nil
     }
 
+    /// Has everybody's clone reach the server by another address.
+    package func reach(by address: (Resident) -> String) throws {
+        for resident in clones() { try resident.git("remote", "set-url", "origin", address(resident)) }
+    }
+
+    /// Everybody who has a clone.
+    package func clones() -> [Resident] {
+        ["griet", "gerda", "marie", "piet", "joris", "noor", "wim", "wilma", "vera"].map { self[$0] }
+            .filter { access("\($0.clone)/.git", F_OK) == 0 }
+    }
+
     /// Runs git in the server's repository, past its hooks, as an administrator with bad intentions can.
     @discardableResult
     package func administrator(_ arguments: String..., input: String = "") throws -> String {

@@ -31,11 +31,14 @@ func expectClean(_ town: Town, at location: SourceLocation = #_sourceLocation) t
     #expect(audit.output.contains("\"ok\" : true"), "\(audit)", sourceLocation: location)
 }
 
-/// The branch of Marie's first proposal for bouwsteen A.
-let branchA = "refs/heads/proposal/A/marie/1"
-
-/// The same branch, as a clone knows the server's.
-let originA = "refs/remotes/origin/proposal/A/marie/1"
-
-/// The file of bouwsteen A.
-let fileA = "bouwstenen/A.md"
+/// The server takes a good push and turns a bad one down, as the list says.
+func expectTreated(_ attack: Attack, in town: Town, at location: SourceLocation = #_sourceLocation) throws {
+    guard let rule = attack.rule else {
+        let before = try town.references()
+        let outcome = try attack.push(in: town)
+        #expect(outcome.status == 0, "\(outcome)", sourceLocation: location)
+        #expect(try town.references() != before, sourceLocation: location)
+        return try expectClean(town, at: location)
+    }
+    try expectRefusal(by: rule, in: town, at: location) { try attack.push(in: town) }
+}

@@ -30,15 +30,29 @@ enum GitProgram {
         }
         if !ProcessEnvironment.isInteractive {
             changes["GIT_TERMINAL_PROMPT"] = "0"
-            if ProcessEnvironment.value("GIT_SSH_COMMAND") == nil {
-                changes["GIT_SSH_COMMAND"] = "ssh -o BatchMode=yes"
-            }
+            if let command = try await silentSecureShell(in: directory) { changes["GIT_SSH_COMMAND"] = command }
         }
+        return try await run(arguments, in: directory, environment: .inherit.updating(changes))
+    }
+
+    /// The ssh program that this member chose, told to ask nothing; nil where it may be one that cannot be told so.
+    private static func silentSecureShell(in directory: String) async throws -> String? {
+        // The environment goes before the setting, and a choice made there stands.
+        for name in ["GIT_SSH_COMMAND", "GIT_SSH"] where ProcessEnvironment.value(name) != nil { return nil }
+        let setting = try await run(["config", "--get", "core.sshCommand"], in: directory, environment: .inherit)
+        let command = setting.output.trimmingBlanks
+        guard !command.isEmpty else { return "ssh -o BatchMode=yes" }
+        let program = command.prefix { $0 != " " }
+        return program == "ssh" || program.hasSuffix("/ssh") ? "\(command) -o BatchMode=yes" : nil
+    }
+
+    private static func run(
+        _ arguments: [String], in directory: String, environment: Environment
+    ) async throws -> Outcome {
         do {
             let result = try await Subprocess.run(
-                .name("git"), arguments: Arguments(["-C", directory] + arguments),
-                environment: .inherit.updating(changes), output: .bytes(limit: outputLimit),
-                error: .bytes(limit: outputLimit))
+                .name("git"), arguments: Arguments(["-C", directory] + arguments), environment: environment,
+                output: .bytes(limit: outputLimit), error: .bytes(limit: outputLimit))
             return Outcome(
                 succeeded: result.terminationStatus.isSuccess,
                 output: String(decoding: result.standardOutput, as: UTF8.self),

@@ -12,6 +12,11 @@ before="$(dirname "$0")/commit-msg.before-kader"
 if [ -x "$before" ]; then "$before" "$@" || exit; fi
 kader="@KADER@"
 [ -x "$kader" ] || kader=kader
+if ! command -v "$kader" >/dev/null; then
+    echo "kader: het programma kader is hier niet meer te vinden. Installeer het en doe daarna: kader hooks install" >&2
+    echo "kader: the program kader can no longer be found here. Install it, then do: kader hooks install" >&2
+    exit 1
+fi
 exec "$kader" hook commit-msg "$@"
 
 """#),
@@ -23,6 +28,11 @@ before="$(dirname "$0")/pre-commit.before-kader"
 if [ -x "$before" ]; then "$before" "$@" || exit; fi
 kader="@KADER@"
 [ -x "$kader" ] || kader=kader
+if ! command -v "$kader" >/dev/null; then
+    echo "kader: het programma kader is hier niet meer te vinden. Installeer het en doe daarna: kader hooks install" >&2
+    echo "kader: the program kader can no longer be found here. Install it, then do: kader hooks install" >&2
+    exit 1
+fi
 exec "$kader" hook pre-commit "$@"
 
 """#),
@@ -35,6 +45,11 @@ before="$(dirname "$0")/pre-push.before-kader"
 if [ -x "$before" ]; then printf '%s\n' "$input" | "$before" "$@" || exit; fi
 kader="@KADER@"
 [ -x "$kader" ] || kader=kader
+if ! command -v "$kader" >/dev/null; then
+    echo "kader: het programma kader is hier niet meer te vinden. Installeer het en doe daarna: kader hooks install" >&2
+    echo "kader: the program kader can no longer be found here. Install it, then do: kader hooks install" >&2
+    exit 1
+fi
 printf '%s\n' "$input" | exec "$kader" hook pre-push "$@"
 
 """#),
@@ -47,6 +62,11 @@ before="$(dirname "$0")/pre-receive.before-kader"
 if [ -x "$before" ]; then printf '%s\n' "$input" | "$before" "$@" || exit; fi
 kader="@KADER@"
 [ -x "$kader" ] || kader=kader
+if ! command -v "$kader" >/dev/null; then
+    echo "kader: het programma kader ontbreekt op deze server, dus is er niets aangenomen. Vraag de beheerder het te installeren." >&2
+    echo "kader: the program kader is missing on this server, so nothing was taken. Ask the administrator to install it." >&2
+    exit 1
+fi
 printf '%s\n' "$input" | exec "$kader" hook pre-receive "$@"
 
 """#),

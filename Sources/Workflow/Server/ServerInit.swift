@@ -1,22 +1,29 @@
 public import Dossier
 import Git
+import Review
 
-/// A repository that was made for a server.
+/// A repository that was made, or made ready, for a server.
 public struct ServerResult: Sendable {
     /// The folder.
     public let folder: String
     /// The partner whose outlet it is; nil for a dossier.
     public let partner: PartnerID?
+    /// It had contents that no rule was asked about when they came.
+    public let heldUnjudged: Bool
 }
 
 /// Repositories on a server.
 public enum Server {
-    /// Makes a bare repository that enforces the rulebook, or an outlet.
+    /// Makes a bare repository that enforces the rulebook, or an outlet; a bare repository that is there, as gitolite makes
+    /// them, is made so and keeps what it has.
     ///
-    /// - Throws: a `Failure` where the folder is in use or cannot be written.
+    /// - Throws: a `Failure` where the folder holds something else, holds what an outlet may not hold, belongs to another
+    ///   user, or cannot be written.
     public static func create(_ directory: String, outlet partner: PartnerID?) throws -> ServerResult {
-        guard Files.isEmptyDirectory(directory) else { throw Failure.folderInUse(directory) }
-        let repository = try Repository.create(at: directory, bare: true)
+        let repository = try emptyOrBare(directory)
+        let held = try repository.references(prefix: "refs/")
+        let guarded = try HookInstallation.isInstalled("pre-receive", in: repository)
+        try refuseOtherUse(of: repository, at: directory, outlet: partner, isEmpty: held.isEmpty)
         let settings = [
             // What is damaged never comes in, and nothing is rewound even where the hook is missing.
             ("receive.fsckObjects", "true"), ("receive.denyNonFastForwards", "true"),
@@ -27,7 +34,44 @@ public enum Server {
         ]
         for (key, value) in settings { try repository.setConfiguration(key, to: value) }
         if let partner { try repository.setConfiguration(OutletGate.setting, to: partner.text) }
+        // A clone shows what HEAD names, and a server may have a first branch of its own taste.
+        try repository.setHead(to: DossierReference.main.name)
         _ = try HookInstallation.install(["pre-receive"], in: repository)
-        return ServerResult(folder: Files.realPath(directory) ?? directory, partner: partner)
+        return ServerResult(
+            folder: Files.realPath(directory) ?? directory, partner: partner, heldUnjudged: !held.isEmpty && !guarded)
+    }
+
+    /// The repository to guard: a new one in an empty folder, or the bare one that is there.
+    private static func emptyOrBare(_ directory: String) throws -> Repository {
+        guard !Files.isEmptyDirectory(directory) else { return try Repository.create(at: directory, bare: true) }
+        let failure = Failure.folderInUse(directory)
+        let repository = try Repository.opened(at: directory, orElse: failure)
+        // The search for a repository goes upward, and what lies above is not what was meant.
+        guard repository.workingDirectory == nil, let folder = Files.realPath(directory),
+            Files.realPath(repository.gitDirectory) == folder
+        else { throw failure }
+        return repository
+    }
+
+    /// Refuses to make an outlet of a repository with drafts in it, or anything else of an outlet.
+    private static func refuseOtherUse(
+        of repository: Repository, at directory: String, outlet partner: PartnerID?, isEmpty: Bool
+    ) throws {
+        let present = try repository.configuration(OutletGate.setting)
+        guard present != partner?.text else { return }
+        guard present == nil, isEmpty else { throw Failure.otherUse(directory, outletOf: present) }
+    }
+}
+
+extension Failure {
+    fileprivate static func otherUse(_ path: String, outletOf partner: String?) -> Failure {
+        guard let partner else {
+            return .usage(
+                nl: "In \(path) staat al iets anders, en een uitgifte mag niets anders bevatten. Kies een nieuwe map.",
+                en: "\(path) holds something else already, and an outlet may hold nothing else. Choose a new folder.")
+        }
+        return .usage(
+            nl: "\(path) is de uitgifte voor \(partner) en kan niets anders worden. Kies een nieuwe map.",
+            en: "\(path) is the outlet for \(partner) and cannot become anything else. Choose a new folder.")
     }
 }

@@ -19,20 +19,16 @@ enum HookInstallation {
     ///
     /// - Returns: the names of those kept.
     static func install(_ names: [String], in repository: Repository) throws -> [String] {
-        let folder =
-            try repository.configuration("core.hooksPath").map {
-                Files.resolve($0, from: repository.workingDirectory ?? repository.commonDirectory)
-            } ?? repository.commonDirectory + "/hooks"
+        let folder = try folder(of: repository)
         try Files.createDirectory(folder)
         var kept: [String] = []
         for name in names {
             guard let template = Assets.hook(name) else { continue }
             let text = template.replacing("@KADER@", with: executable)
             let path = "\(folder)/\(name)"
-            if Files.exists(path) {
-                let present = String(decoding: try Files.read(path, limit: 1_048_576), as: UTF8.self)
+            if let present = try hook(at: path) {
                 if present == text { continue }
-                if !present.contains("exec \"$kader\" hook \(name)") {
+                if !isOurs(present, name) {
                     guard rename(path, path + ".before-kader") == 0 else {
                         throw Failure.cannotWrite(path + ".before-kader", errno)
                     }
@@ -43,6 +39,25 @@ enum HookInstallation {
         }
         return kept
     }
+
+    /// Tells whether kader's hook of this name is in place.
+    static func isInstalled(_ name: String, in repository: Repository) throws -> Bool {
+        try hook(at: "\(folder(of: repository))/\(name)").map { isOurs($0, name) } ?? false
+    }
+
+    private static func folder(of repository: Repository) throws -> String {
+        try repository.configuration("core.hooksPath").map {
+            Files.resolve($0, from: repository.workingDirectory ?? repository.commonDirectory)
+        } ?? repository.commonDirectory + "/hooks"
+    }
+
+    private static func hook(at path: String) throws -> String? {
+        guard Files.exists(path) else { return nil }
+        return String(decoding: try Files.read(path, limit: 1_048_576), as: UTF8.self)
+    }
+
+    /// Tells whether a hook of this name is one that some version of kader installed.
+    private static func isOurs(_ text: String, _ name: String) -> Bool { text.contains("exec \"$kader\" hook \(name)") }
 
     /// This program's own file; its name alone where the system does not tell.
     private static var executable: String {

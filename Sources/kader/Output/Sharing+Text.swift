@@ -65,7 +65,12 @@ extension Console {
                 en: "The server guards the dossier in \(folder).\n"
                     + "The griffie brings it there: git remote add origin \(folder) and then kader sync\n")
         }
-        try give(text: text(language), json: JSON.text(of: ServerRecord(result)))
+        let unjudged = Phrase(
+            nl: "Wat er al in stond, is nog niet nagekeken: doe kader -C \(folder) verify\n",
+            en: "What was in it before has not been checked yet: do kader -C \(folder) verify\n")
+        try give(
+            text: text(language) + (result.heldUnjudged ? unjudged(language) : ""),
+            json: JSON.text(of: ServerRecord(result)))
     }
 }
 

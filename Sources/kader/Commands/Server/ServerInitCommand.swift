@@ -6,12 +6,14 @@ struct ServerInitCommand: Command {
         commandName: "init",
         abstract: "Make a bare repository that enforces the rulebook, or an outlet",
         discussion: """
-            The griffie then brings the dossier there: git remote add origin URL, and kader sync.
+            The griffie then brings the dossier there: git remote add origin URL, and kader sync. A bare repository that \
+            is there already, such as gitolite makes, is guarded from then on and keeps what it has; do it again after \
+            kader moved to another place.
 
             Example: kader server init /srv/git/sociaal-domein.git
             """)
 
-    @Argument(help: "The folder to make.", completion: .directory)
+    @Argument(help: "The folder to make, or the bare repository to guard.", completion: .directory)
     var dir: String
 
     @Option(help: ArgumentHelp("Make it the outlet of this partner.", valueName: "partner"))

@@ -218,29 +218,6 @@ extension Failure {
                 + "If it stays like this, ask the administrator to have a look (\(why)).")
     }
 
-    /// The server does not answer; `text` is what Git said of it.
-    static func transport(_ text: String) -> Failure {
-        // Git ends with advice of its own, which says less than ours.
-        let advice = ["Please make sure you have the correct access rights", "and the repository exists."]
-        let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }
-            .filter { !$0.isEmpty && !advice.contains($0) }
-        let why = lines.joined(separator: "\n")
-        let here = lines.filter { !$0.hasPrefix("remote:") }.joined(separator: "\n")
-        let full = [ENOSPC, EDQUOT, EROFS].first { here.contains(String(cString: strerror($0))) }
-        if let full {
-            let cause = Phrase(systemError: full)
-            return Failure(
-                .surroundings, nl: "Ophalen lukt niet: \(cause.nl). Hier gaat niets verloren.\nGit meldt: \(why)",
-                en: "Fetching failed: \(cause.en). Nothing is lost here.\nGit says: \(why)")
-        }
-        return Failure(
-            .surroundings,
-            nl: "De server is niet te bereiken. Kijk of er verbinding is, of het adres klopt en of u er toegang hebt. "
-                + "Hier gaat niets verloren.\nGit meldt: \(why)",
-            en: "The server cannot be reached. See whether there is a connection, whether the address is right and "
-                + "whether you have access to it. Nothing is lost here.\nGit says: \(why)")
-    }
-
     package static func usage(nl: String, en: String) -> Failure { Failure(.usage, nl: nl, en: en) }
 
     static func damaged(nl: String, en: String) -> Failure { Failure(.damaged, nl: nl, en: en) }
@@ -255,7 +232,7 @@ extension Phrase {
     }
 
     /// What the system's error number means; in the system's own words where it is a rare one.
-    fileprivate init(systemError code: Int32) {
+    init(systemError code: Int32) {
         let text = String(cString: strerror(code))
         switch code {
         case ENOENT: self.init(nl: "het bestaat niet", en: "it does not exist")

@@ -83,14 +83,14 @@ extension Workspace {
         guard !rejections.isEmpty else {
             // A hook of this clone that objects leaves no line for any reference; a server that is away leaves no such mark.
             guard outcome.errors.contains("error: failed to push some refs") else {
-                return .away(Self.firstLine(outcome.errors))
+                return .away(Failure.complaint(in: outcome.errors))
             }
             let lines = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("error: failed to push") }
             throw Failure.refusedByServer(lines.joined(separator: "\n"))
         }
         let collision = Self.collision(in: outcome)
         if collision == nil, rejections.contains(where: { $0.contains("[remote rejected]") }) {
-            throw Failure.refusedByServer(remarks.isEmpty ? Self.firstLine(outcome.errors) : remarks)
+            throw Failure.refusedByServer(remarks.isEmpty ? Failure.complaint(in: outcome.errors) : remarks)
         }
         throw Ahead(busy: collision)
     }
@@ -117,12 +117,6 @@ extension Workspace {
     private static func remarks(in text: String) -> String {
         text.split(separator: "\n").filter { $0.hasPrefix("remote:") }
             .map { String($0.dropFirst(7)).trimmingBlanks }.filter { !$0.isEmpty }.joined(separator: "\n")
-    }
-
-    private static func firstLine(_ text: String) -> String {
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
-        return (lines.first { $0.hasPrefix("fatal:") || $0.hasPrefix("ssh:") } ?? lines.first ?? "git push")
-            .trimmingBlanks
     }
 }
 

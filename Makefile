@@ -3,15 +3,17 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev openssl
+SERVERS = openssh-server gitolite3 nginx fcgiwrap
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE = -c release --static-swift-stdlib
 FORMATTED = Package.swift Sources Tests
 
-.PHONY: help deps build demo test bench install uninstall format lint assets clean
+.PHONY: help deps build demo test test-servers bench install uninstall format lint assets clean
 
 help:
 	@echo "make demo      play a whole story on real repositories, in ./demo"
 	@echo "make test      run all tests"
+	@echo "make test-servers   try real servers; installs $(SERVERS), so best in a container"
 	@echo "make build     build the program, in .build/release/kader"
 	@echo "make install   put it in PREFIX/bin (now $(PREFIX)/bin)"
 	@echo "make bench     measure it against git"
@@ -19,14 +21,18 @@ help:
 	@echo "make assets    embed templates/ and hooks/ anew"
 
 # Only what is missing is installed, so that a second run asks the network nothing.
-deps:
-	@missing=; for package in $(PACKAGES); do \
+define install
+	@missing=; for package in $(1); do \
 		dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \
 		echo "installing:$$missing"; \
 		$(ROOT) apt-get update -qq && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
+endef
+
+deps:
+	$(call install,$(PACKAGES))
 
 build: deps
 	$(SWIFT) build $(RELEASE) --product kader
@@ -37,6 +43,13 @@ demo: build
 test: deps
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# The variable makes an absent server a failure; the listing, that a filter which fits no test is one.
+test-servers: deps
+	$(call install,$(SERVERS))
+	$(SWIFT) build --build-tests
+	$(SWIFT) test list --skip-build | grep -q RealServers
+	KADER_TEST_SERVERS=1 $(SWIFT) test --skip-build --filter RealServers
 
 bench: build
 	@command -v hyperfine >/dev/null || { $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq hyperfine; }

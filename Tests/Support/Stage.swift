@@ -148,7 +148,7 @@ extension Resident {
 }
 
 /// Folders that are removed when the process ends.
-private enum Leftovers {
+enum Leftovers {
     private static let paths = Mutex<[String]>([])
     private static let registered: Void = {
         atexit { Leftovers.removeAll() }

@@ -3,7 +3,7 @@ import Synchronization
 
 /// nginx, which asks for names and passwords, before `git http-backend`, which fcgiwrap starts.
 ///
-/// The configuration is the one in the README, but for folders and ports.
+/// The configuration is the one in the README, but for folders.
 package final class Nginx: ServerHost {
     private let folder: TemporaryFolder
     private let port: UInt16
@@ -16,6 +16,7 @@ package final class Nginx: ServerHost {
     package init() throws {
         for package in [ServerPackage.nginx, .fcgiwrap] { try package.require() }
         folder = try TemporaryFolder("kader-nginx")
+        Leftovers.add(folder.path)
         for name in ["git", "outlets", "home"] { folder.makeFolder(name) }
         port = try Port.free()
         let socket = folder.absolute("fcgi.socket")
@@ -23,34 +24,32 @@ package final class Nginx: ServerHost {
         try folder.write(people.map { "\($0):{PLAIN}\(Self.password)\n" }.joined(), to: "members")
         try folder.write("karel:{PLAIN}\(Self.password)\n", to: "partner")
         try folder.write(
-            Self.configuration(
-                in: folder.path, port: port, backend: "\(try Self.programs())/git-http-backend", socket: socket),
-            to: "nginx.conf")
+            Self.configuration(in: folder.path, port: port, socket: socket), to: "nginx.conf")
+        let (log, settings) = (folder.absolute("log"), folder.absolute("nginx.conf"))
         services = [
-            try Service([ServerPackage.fcgiwrap.program, "-s", "unix:\(socket)", "-c", "4"], log: "\(folder.path)/log")
-            {
+            // Without a home and without a path for programs: what a hook gets from a web server is as little.
+            try Service(
+                [ServerPackage.fcgiwrap.program, "-s", "unix:\(socket)", "-c", "4"], environment: [:], log: log
+            ) {
                 access(socket, F_OK) == 0
             },
-            try Service(
-                [
-                    ServerPackage.nginx.program, "-p", folder.path, "-e", "\(folder.path)/log", "-c",
-                    "\(folder.path)/nginx.conf",
-                ],
-                log: "\(folder.path)/log"
-            ) { [port] in Port.answers(port) },
+            try Service([ServerPackage.nginx.program, "-p", folder.path, "-e", log, "-c", settings], log: log) {
+                [port] in Port.answers(port)
+            },
         ]
     }
 
-    /// Where Git keeps the programs that it is made of.
-    private static func programs() throws -> String {
-        try Program.run("git", ["--exec-path"], in: "/", environment: Program.plain).trimmed
-    }
-
-    private static func configuration(in folder: String, port: UInt16, backend: String, socket: String) -> String {
+    private static func configuration(in folder: String, port: UInt16, socket: String) throws -> String {
         let kinds = ["client_body", "fastcgi", "proxy", "scgi", "uwsgi"]
         let temporary = kinds.map { "    \($0)_temp_path \(folder)/\($0);" }.joined(separator: "\n")
         // Whoever runs the tests owns the repositories, also where that is root.
         let user = getuid() == 0 ? "user root;\n" : ""
+        let location = try location().replacing("unix:/run/fcgiwrap.socket", with: "unix:\(socket)")
+            .replacing("include fastcgi_params", with: "include /etc/nginx/fastcgi_params")
+        func served(at path: String, from repositories: String, to people: String) -> String {
+            location.replacing("^/git(", with: "^/\(path)(").replacing("/srv/git", with: "\(folder)/\(repositories)")
+                .replacing("/etc/nginx/members", with: "\(folder)/\(people)")
+        }
         return """
             \(user)daemon off;
             worker_processes 1;
@@ -62,32 +61,23 @@ package final class Nginx: ServerHost {
             \(temporary)
                 server {
                     listen 127.0.0.1:\(port);
-                    location ~ ^/git(/.*)$ {
-                        auth_basic dossier;
-                        auth_basic_user_file \(folder)/members;
-                        client_max_body_size 256m;
-                        include /etc/nginx/fastcgi_params;
-                        fastcgi_param SCRIPT_FILENAME \(backend);
-                        fastcgi_param GIT_PROJECT_ROOT \(folder)/git;
-                        fastcgi_param GIT_HTTP_EXPORT_ALL "";
-                        fastcgi_param PATH_INFO $1;
-                        fastcgi_param REMOTE_USER $remote_user;
-                        fastcgi_pass unix:\(socket);
-                    }
-                    location ~ ^/outlet(/.*)$ {
-                        auth_basic outlet;
-                        auth_basic_user_file \(folder)/partner;
-                        include /etc/nginx/fastcgi_params;
-                        fastcgi_param SCRIPT_FILENAME \(backend);
-                        fastcgi_param GIT_PROJECT_ROOT \(folder)/outlets;
-                        fastcgi_param GIT_HTTP_EXPORT_ALL "";
-                        fastcgi_param PATH_INFO $1;
-                        fastcgi_pass unix:\(socket);
-                    }
+            \(served(at: "git", from: "git", to: "members"))
+            \(served(at: "outlet", from: "outlets", to: "partner"))
                 }
             }
 
             """
+    }
+
+    /// What the README tells an administrator to put into nginx's configuration.
+    private static func location(_ file: String = #filePath) throws -> String {
+        let top = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
+        let text = String(decoding: Disk.read("\(top)/README.md") ?? [], as: UTF8.self)
+        let parts = text.split(separator: "```nginx\n", maxSplits: 1)
+        guard parts.count == 2, let block = parts[1].split(separator: "```", maxSplits: 1).first else {
+            throw TestError("the README has no lines for nginx")
+        }
+        return String(block)
     }
 
     /// Serves the town's repository where it is; everybody has a name and a password for it in Git's own store.

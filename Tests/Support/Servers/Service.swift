@@ -33,7 +33,8 @@ package final class Service: Sendable {
         posix_spawnattr_setpgroup(&attributes, 0)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
 
-        let script = #""$@" </dev/null & cat >/dev/null; trap '' TERM; kill -TERM 0; wait"#
+        // Some of these programs take no notice of a friendlier signal, and none has anything to lose.
+        let script = #""$@" </dev/null & cat >/dev/null; kill -KILL 0"#
         var argv = (["sh", "-c", script, "sh"] + command).map { strdup($0) } + [nil]
         var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in argv + envp { free(text) } }

@@ -21,6 +21,7 @@ package final class ShellServer: ServerHost {
     package init() throws {
         try ServerPackage.sshd.require()
         folder = try TemporaryFolder("kader-sshd")
+        Leftovers.add(folder.path)
         for name in ["home", "home/.ssh"] { folder.makeFolder(name) }
         let host = folder.absolute("host")
         user = String(decoding: try Self.run("id", "-un").bytes.dropLast(), as: UTF8.self)

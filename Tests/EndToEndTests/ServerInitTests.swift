@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -53,6 +54,16 @@ struct ServerInitTests {
             #expect(outcome.status == 64, "\(folder): \(outcome)")
         }
         #expect(Disk.read("\(town["marie"].clone)/.git/hooks/pre-receive") == nil)
+    }
+
+    @Test(.enabled(if: getuid() == 0, "only root can give a folder away"))
+    func aFolderOfAnotherUserIsGuardedByThatUser() throws {
+        let town = try Stage.founded.town()
+        let folder = try bare(in: town)
+        try town["root"].run("chown", ["-R", "65534", folder], in: town.folder.path)
+        let outcome = try initialise(folder, in: town)
+        #expect(outcome.status == 4 && outcome.errors.contains("sudo -u"), "\(outcome)")
+        #expect(Disk.read("\(folder)/hooks/pre-receive") == nil)
     }
 
     @Test func anOutletIsMadeOfAnEmptyRepositoryOnly() throws {

@@ -44,12 +44,20 @@ public enum Server {
     /// The repository to guard: a new one in an empty folder, or the bare one that is there.
     private static func emptyOrBare(_ directory: String) throws -> Repository {
         guard !Files.isEmptyDirectory(directory) else { return try Repository.create(at: directory, bare: true) }
-        let failure = Failure.folderInUse(directory)
-        let repository = try Repository.opened(at: directory, orElse: failure)
+        let repository: Repository
+        do throws(GitError) {
+            repository = try Repository.open(at: directory)
+        } catch {
+            switch error.code {
+            case .notFound: throw Failure.folderInUse(directory)
+            case .owner: throw Failure.servedByAnother(directory)
+            default: throw Failure(mapping: error)
+            }
+        }
         // The search for a repository goes upward, and what lies above is not what was meant.
         guard repository.workingDirectory == nil, let folder = Files.realPath(directory),
             Files.realPath(repository.gitDirectory) == folder
-        else { throw failure }
+        else { throw Failure.folderInUse(directory) }
         return repository
     }
 
@@ -64,6 +72,15 @@ public enum Server {
 }
 
 extension Failure {
+    fileprivate static func servedByAnother(_ path: String) -> Failure {
+        Failure(
+            .surroundings,
+            nl: "\(path) is van een andere gebruiker. Doe dit als die gebruiker, die de map ook aanbiedt: "
+                + "sudo -u GEBRUIKER kader server init \(path)",
+            en: "\(path) belongs to another user. Do this as that user, who serves the folder too: "
+                + "sudo -u USER kader server init \(path)")
+    }
+
     fileprivate static func otherUse(_ path: String, outletOf partner: String?) -> Failure {
         guard let partner else {
             return .usage(

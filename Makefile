@@ -11,14 +11,14 @@ FORMATTED = Package.swift Sources Tests
 .PHONY: help deps build demo test test-servers bench install uninstall format lint assets clean
 
 help:
-	@echo "make demo      play a whole story on real repositories, in ./demo"
-	@echo "make test      run all tests"
-	@echo "make test-servers   try real servers; installs $(SERVERS), so best in a container"
-	@echo "make build     build the program, in .build/release/kader"
-	@echo "make install   put it in PREFIX/bin (now $(PREFIX)/bin)"
-	@echo "make bench     measure it against git"
-	@echo "make lint      check the format; make format repairs it"
-	@echo "make assets    embed templates/ and hooks/ anew"
+	@echo "make demo          play a whole story on real repositories, in ./demo"
+	@echo "make test          run all tests"
+	@echo "make test-servers  try gitolite, nginx and sshd, which it installs: best in a container"
+	@echo "make build         build the program, in .build/release/kader"
+	@echo "make install       put it in PREFIX/bin (now $(PREFIX)/bin)"
+	@echo "make bench         measure it against git"
+	@echo "make lint          check the format; make format repairs it"
+	@echo "make assets        embed templates/ and hooks/ anew"
 
 # Only what is missing is installed, so that a second run asks the network nothing.
 define install

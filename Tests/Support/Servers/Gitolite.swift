@@ -71,7 +71,7 @@ package final class Gitolite: ServerHost {
         try root.run("ln", ["-s", outlet, town.outlet], in: root.home)
         for resident in try town.residents { try door.introduce(resident) }
         let address = door.address("dossier-\(number)")
-        try town.move(to: address)
+        try town.reach { _ in address }
         return address
     }
 

@@ -96,7 +96,7 @@ package final class Nginx: ServerHost {
             try resident.run("git", ["config", "--global", "credential.helper", "store"], in: resident.home)
         }
         let address = "http://127.0.0.1:\(port)/git/\(number).git"
-        try town.move(to: address)
+        try town.reach { _ in address }
         return address
     }
 

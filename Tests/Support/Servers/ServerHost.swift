@@ -18,7 +18,7 @@ package struct ServerPackage: Sendable {
 
     package static let sshd = ServerPackage(name: "openssh-server", program: "/usr/sbin/sshd")
     package static let gitolite = ServerPackage(name: "gitolite3", program: "/usr/bin/gitolite")
-    package static let nginx = ServerPackage(name: "nginx-light", program: "/usr/sbin/nginx")
+    package static let nginx = ServerPackage(name: "nginx", program: "/usr/sbin/nginx")
     package static let fcgiwrap = ServerPackage(name: "fcgiwrap", program: "/usr/sbin/fcgiwrap")
 
     private var isInstalled: Bool { access(program, X_OK) == 0 }
@@ -41,13 +41,6 @@ extension Town {
         get throws {
             let homes = try self["root"].run("ls", [folder.path], in: folder.path).output.split(separator: "\n")
             return homes.map { self[String($0)] }.filter { access("\($0.home)/.gitconfig", R_OK) == 0 }
-        }
-    }
-
-    /// Points everybody's clone at another address of the dossier.
-    func move(to address: String) throws {
-        for resident in try residents where access("\(resident.clone)/.git", F_OK) == 0 {
-            try resident.git("remote", "set-url", "origin", address)
         }
     }
 }

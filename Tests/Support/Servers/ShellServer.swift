@@ -89,7 +89,7 @@ package final class ShellServer: ServerHost {
             lines += #"restrict,command="git-shell -c \"$SSH_ORIGINAL_COMMAND\"" \#(key)"#
         }
         let address = address(String(town.server.dropFirst()))
-        try town.move(to: address)
+        try town.reach { _ in address }
         try Disk.append(lines, to: authorizedKeys)
         return address
     }

@@ -27,7 +27,9 @@ public struct DocumentName: Sendable, Hashable {
         self.document = document
         let suffix = parts.count == 2 ? parts[1] : nil
         let number = suffix.flatMap { Int($0) }
-        let body = number == nil ? suffix.flatMap { BodyID($0) } : nil
+        // Digits that are too many for a number are no body either.
+        let isDigits = suffix.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? false
+        let body = number == nil && !isDigits ? suffix.flatMap { BodyID($0) } : nil
         // A version is one of the document, and not of a proposal.
         let isVersion = proposal == nil && number.map { $0 > 0 } ?? false
         guard suffix == nil || body != nil || isVersion else { throw Failure.badName(text) }

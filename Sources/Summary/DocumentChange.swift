@@ -144,12 +144,13 @@ public struct DocumentChange: Sendable {
         self.version = version
         self.people = people
         let (before, after) = (old ?? [], new ?? [])
-        let redline = Redline(old: before, new: after)
+        let isPlain = path == Charter.path
+        let redline = Redline(old: before, new: after, format: isPlain ? .plain : .markdown)
         wordsAdded = redline.wordsAdded
         wordsRemoved = redline.wordsRemoved
         isLayoutOnly = redline.layoutOnly
         // `kader.yml` is no Markdown: what begins with a number sign there is a remark and no heading.
-        sections = before == after || path == Charter.path ? [] : Sections.changes(old: before, new: after)
+        sections = before == after || isPlain ? [] : Sections.changes(old: before, new: after)
         // A text that is all new has no sentence that it replaces: its size says enough.
         rows = old == nil || new == nil || before == after ? [] : Sentences.rows(old: before, new: after)
         // Once a text is adopted, a verdict on an earlier one asks nobody to look again.

@@ -4,21 +4,58 @@ import Testing
 /// Whatever the bytes, both texts can be rebuilt and the segments are in order.
 struct ExactnessTests {
     private func check(_ old: [UInt8], _ new: [UInt8], _ note: Comment, at place: SourceLocation = #_sourceLocation) {
-        let redline = Redline(old: old, new: new)
-        var (before, after): ([UInt8], [UInt8]) = ([], [])
-        for segment in redline.segments {
-            if segment.change != .inserted { before += segment.bytes }
-            if segment.change != .deleted { after += segment.bytes }
+        for format in [Redline.Format.markdown, .plain] {
+            let redline = Redline(old: old, new: new, format: format)
+            #expect(redline.old == old && redline.new == new, note, sourceLocation: place)
+            #expect(redline.isUnchanged == (old == new), note, sourceLocation: place)
+            var (before, after): ([UInt8], [UInt8]) = ([], [])
+            for segment in redline.segments {
+                if segment.change != .inserted { before += segment.bytes }
+                if segment.change != .deleted { after += segment.bytes }
+            }
+            #expect(before == old && after == new, note, sourceLocation: place)
+            #expect(isInOrder(redline.segments), note, sourceLocation: place)
+            for block in redline.blocks {
+                #expect(isInOrder(block.segments) && isInKeeping(block), "\(note): \(block)", sourceLocation: place)
+            }
+            #expect(movesArePaired(redline), note, sourceLocation: place)
         }
-        #expect(before == old, note, sourceLocation: place)
-        #expect(after == new, note, sourceLocation: place)
-        #expect(redline.old == old && redline.new == new, note, sourceLocation: place)
-        #expect(redline.isUnchanged == (old == new), note, sourceLocation: place)
-        #expect(redline.segments.allSatisfy { !$0.bytes.isEmpty }, note, sourceLocation: place)
-        for (left, right) in zip(redline.segments, redline.segments.dropFirst()) {
-            #expect(left.change != right.change, note, sourceLocation: place)
-            #expect(!(left.change == .inserted && right.change == .deleted), note, sourceLocation: place)
+    }
+
+    private func isInOrder(_ segments: [Redline.Segment]) -> Bool {
+        !segments.contains { $0.bytes.isEmpty }
+            && !zip(segments, segments.dropFirst()).contains {
+                $0.change == $1.change || $0.change == .inserted && $1.change == .deleted
+            }
+    }
+
+    /// Whether the segments of a block are those of its fate.
+    private func isInKeeping(_ block: Redline.Block) -> Bool {
+        let changes = Set(block.segments.map(\.change))
+        return switch block.fate {
+        case .kept: changes == [.kept]
+        case .changed: !changes.isEmpty
+        case .inserted: changes == [.inserted]
+        case .deleted, .movedFrom: changes == [.deleted]
+        case .movedTo: changes.contains(.kept) || changes == [.deleted, .inserted]
         }
+    }
+
+    /// Whether every moved block stands twice, with the same old bytes.
+    private func movesArePaired(_ redline: Redline) -> Bool {
+        var (from, to): ([Int: [UInt8]], [Int: [UInt8]]) = ([:], [:])
+        var count = 0
+        for block in redline.blocks {
+            let old = Array(block.segments.filter { $0.change != .inserted }.map(\.bytes).joined())
+            switch block.fate {
+            case .movedFrom(let number): from[number] = old
+            case .movedTo(let number): to[number] = old
+            default: continue
+            }
+            count += 1
+        }
+        return from == to && count == 2 * from.count
+            && Set(from.keys) == Set(0..<from.count).reduce(into: []) { $0.insert($1 + 1) }
     }
 
     @Test(arguments: 0..<8) func randomBytes(seed: UInt64) {

@@ -37,8 +37,9 @@ struct ReadabilityTests {
         let old = parts.joined()
         let new = [parts[1], parts[2], parts[0], parts[3]].joined()
         let redline = Redline(old, new)
-        #expect(redline.wordsRemoved == 7)
-        #expect(redline.wordsAdded == 7)
+        #expect(redline.wordsMoved == 7)
+        #expect(redline.wordsRemoved == 0 && redline.wordsAdded == 0)
+        #expect(redline.blocks.map(\.fate) == [.movedFrom(1), .kept, .kept, .movedTo(1), .kept])
     }
 
     @Test func reflowCostsNoWord() {

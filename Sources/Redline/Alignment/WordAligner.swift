@@ -19,9 +19,10 @@ struct WordAligner {
     }
 
     /// The runs of words that both texts have, in order, in indices of words.
-    static func matches(old: TokenText, new: TokenText) -> [Match] {
+    /// - Parameter isProse: whether sentences matter and lines do not.
+    static func matches(old: TokenText, new: TokenText, isProse: Bool) -> [Match] {
         var aligner = WordAligner(old: old, new: new)
-        aligner.align(0..<old.words.count, 0..<new.words.count, .lines)
+        aligner.align(0..<old.words.count, 0..<new.words.count, isProse ? .sentences : .lines)
         return Slider.slide(aligner.betterWithoutLines() ?? aligner.found, old: old, new: new)
     }
 

@@ -5,7 +5,11 @@ final class LeafCollector {
     private var leaves: [Outline.Leaf] = []
     private var open: Outline.Leaf?
     private var kind = Outline.Leaf.Kind.paragraph
-    private var nesting = 0
+    /// For each open list whether it is numbered.
+    private var lists: [Bool] = []
+    private var quotations = 0
+    private var opensItem = false
+    private var isHeader = false
     private var budget: Int
     private let base: UnsafeRawPointer
     private let size: Int
@@ -40,17 +44,23 @@ final class LeafCollector {
     func enter(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
         switch block {
         case MD_BLOCK_TH, MD_BLOCK_TD: return count()
-        case MD_BLOCK_QUOTE, MD_BLOCK_LI: nesting += 1
+        default: close()
+        }
+        switch block {
+        case MD_BLOCK_UL: lists.append(false)
+        case MD_BLOCK_OL: lists.append(true)
+        case MD_BLOCK_LI: opensItem = true
+        case MD_BLOCK_QUOTE: quotations += 1
+        case MD_BLOCK_THEAD: isHeader = true
         default: break
         }
-        close()
         switch block {
         case MD_BLOCK_H:
             let level = detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1
             kind = .heading(level: Int(level))
         case MD_BLOCK_CODE: kind = .code
         case MD_BLOCK_HTML: kind = .html
-        case MD_BLOCK_TR: kind = .row
+        case MD_BLOCK_TR: kind = .row(isHeader: isHeader)
         default: kind = .paragraph
         }
         return count()
@@ -59,10 +69,14 @@ final class LeafCollector {
     func leave(_ block: MD_BLOCKTYPE) -> Int32 {
         switch block {
         case MD_BLOCK_TH, MD_BLOCK_TD: return count()
-        case MD_BLOCK_QUOTE, MD_BLOCK_LI: nesting -= 1
+        default: close()
+        }
+        switch block {
+        case MD_BLOCK_UL, MD_BLOCK_OL: _ = lists.popLast()
+        case MD_BLOCK_QUOTE: quotations -= 1
+        case MD_BLOCK_THEAD: isHeader = false
         default: break
         }
-        close()
         // Text that follows a block inside a list item has no block of its own when the list is tight.
         kind = .paragraph
         return count()
@@ -79,7 +93,8 @@ final class LeafCollector {
                 leaf.range = min(leaf.range.lowerBound, place.lowerBound)..<max(leaf.range.upperBound, place.upperBound)
                 open = leaf
             } else {
-                open = Outline.Leaf(kind: kind, range: place, isNested: nesting > 0)
+                open = Outline.Leaf(kind: kind, range: place, surroundings: surroundings)
+                opensItem = false
             }
         }
         if case .heading = kind { addHeading(textKind, UnsafeRawBufferPointer(start: text, count: length)) }
@@ -94,6 +109,11 @@ final class LeafCollector {
         case MD_TEXT_ENTITY: open?.text += Entity.decode(Array(bytes))
         default: break
         }
+    }
+
+    private var surroundings: Outline.Leaf.Surroundings {
+        Outline.Leaf.Surroundings(
+            depth: lists.count, isOrdered: lists.last ?? false, opensItem: opensItem, isQuoted: quotations > 0)
     }
 
     private func close() {

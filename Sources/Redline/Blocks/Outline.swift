@@ -5,17 +5,32 @@ struct Outline {
     /// A block that holds text and no other blocks; the cells of a table row together are one.
     struct Leaf {
         enum Kind: Equatable {
-            case paragraph, code, html, row
+            case paragraph, code, html
+            case row(isHeader: Bool)
             case heading(level: Int)
+        }
+
+        /// The lists and quotations in which a leaf stands.
+        struct Surroundings: Equatable {
+            /// How many list items it stands in.
+            var depth = 0
+            /// Whether the innermost list is numbered.
+            var isOrdered = false
+            /// Whether it is the first leaf of its list item.
+            var opensItem = false
+            /// Whether it stands in a quotation.
+            var isQuoted = false
         }
 
         let kind: Kind
         /// From its first byte of text to its last. Marks at either end lie outside it.
         var range: Range<Int>
-        /// Whether it stands in a quotation or a list item.
-        let isNested: Bool
+        /// What it stands in.
+        let surroundings: Surroundings
         /// What a reader sees of a heading; empty for other leaves.
         var text: [UInt8] = []
+        /// Whether it stands in a quotation or a list item.
+        var isNested: Bool { surroundings.depth > 0 || surroundings.isQuoted }
     }
 
     /// The leaves in the order of the text. A leaf without text, such as an empty heading, is not among them.

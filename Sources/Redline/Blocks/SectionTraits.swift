@@ -18,19 +18,7 @@ struct SectionTraits {
     func similarity(to other: SectionTraits) -> Double {
         let total = words.count + other.words.count
         guard total > 0, 2 * min(words.count, other.words.count) * 10 >= total * 8 else { return 0 }
-        var (i, j, common) = (0, 0, 0)
-        while i < words.count, j < other.words.count {
-            if words[i] == other.words[j] {
-                common += 1
-                i += 1
-                j += 1
-            } else if words[i] < other.words[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return Double(2 * common) / Double(total)
+        return WordShare.share(words, other.words)
     }
 
     /// Numbers the traits of several texts alike.

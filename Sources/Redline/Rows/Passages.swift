@@ -31,7 +31,7 @@ enum Passages {
                 last = line
             }
             content = Collapsed.bytes(content)
-            if leaf.kind == .row { content = withoutOuterBorders(content) }
+            if case .row = leaf.kind { content = withoutOuterBorders(content) }
             add(content, first, leaf.kind == .paragraph || leaf.kind == .html)
         }
         return passages

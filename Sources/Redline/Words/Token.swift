@@ -39,6 +39,9 @@ struct Token: Equatable {
         return tokens
     }
 
+    /// How many words a text has.
+    static func words(in text: ArraySlice<UInt8>) -> Int { scan(Array(text)).count { $0.kind == .word } }
+
     private static func classify(_ bytes: [UInt8], at index: Int) -> (ScalarClass, Int) {
         let byte = bytes[index]
         if byte < 0x80 { return (ScalarClass(ascii: byte), 1) }

@@ -34,45 +34,9 @@ public enum RedlineText {
         if redline.layoutOnly {
             return Phrase(nl: "Alleen de opmaak verschilt.\n", en: "Only the layout differs.\n")(language)
         }
+        let (added, removed, moved) = (redline.wordsAdded, redline.wordsRemoved, redline.wordsMoved)
         return Phrase(
-            nl: "\(redline.wordsAdded) woorden erbij, \(redline.wordsRemoved) eraf.\n",
-            en: "\(redline.wordsAdded) words added, \(redline.wordsRemoved) removed.\n")(language)
-    }
-}
-
-/// A redline as `kader.redline/1`; its keys may only grow.
-public struct RedlineJSON: Encodable {
-    private let schema = "kader.redline/1"
-    private let wordsAdded: Int
-    private let wordsRemoved: Int
-    private let layoutOnly: Bool
-    private let segments: [Segment]
-
-    private struct Segment: Encodable {
-        let change: String
-        let text: String
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case schema, segments
-        case wordsAdded = "words_added"
-        case wordsRemoved = "words_removed"
-        case layoutOnly = "layout_only"
-    }
-
-    /// Takes the values of `redline`; bytes that are no UTF-8 are shown as the replacement character.
-    public init(_ redline: Redline) {
-        wordsAdded = redline.wordsAdded
-        wordsRemoved = redline.wordsRemoved
-        layoutOnly = redline.layoutOnly
-        segments = redline.segments.map { segment in
-            let change =
-                switch segment.change {
-                case .kept: "kept"
-                case .inserted: "inserted"
-                case .deleted: "deleted"
-                }
-            return Segment(change: change, text: String(decoding: segment.bytes, as: UTF8.self))
-        }
+            nl: "\(added) woorden erbij, \(removed) eraf\(moved > 0 ? ", \(moved) verplaatst" : "").\n",
+            en: "\(added) words added, \(removed) removed\(moved > 0 ? ", \(moved) moved" : "").\n")(language)
     }
 }

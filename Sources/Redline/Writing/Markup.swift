@@ -3,18 +3,11 @@ struct Markup {
     private(set) var wordsAdded = 0
     private(set) var wordsRemoved = 0
 
-    private var segments: [Redline.Segment] = []
-    private var kept: [UInt8] = []
-    private var deleted: [UInt8] = []
-    private var inserted: [UInt8] = []
+    private var runs = SegmentRuns()
     private var aligner = SequenceAligner()
 
     /// Adds bytes that both texts have.
-    mutating func keep(_ bytes: ArraySlice<UInt8>) {
-        guard !bytes.isEmpty else { return }
-        flushChange()
-        kept += bytes
-    }
+    mutating func keep(_ bytes: ArraySlice<UInt8>) { runs.append(.kept, bytes) }
 
     /// Adds two texts of which the runs of common words are known.
     mutating func mark(_ old: TokenText, _ new: TokenText, _ matches: [Match]) {
@@ -31,11 +24,7 @@ struct Markup {
     }
 
     /// The segments, once everything has been added.
-    mutating func finish() -> [Redline.Segment] {
-        flushChange()
-        flushKept()
-        return segments
-    }
+    mutating func finish() -> [Redline.Segment] { runs.finish() }
 
     /// Marks what stands between two kept words.
     private mutating func markStretch(_ old: TokenText, _ a: Range<Int>, _ new: TokenText, _ b: Range<Int>) {
@@ -126,28 +115,13 @@ struct Markup {
     }
 
     private mutating func change(_ old: TokenText, _ a: Range<Int>, _ new: TokenText, _ b: Range<Int>) {
-        guard !a.isEmpty || !b.isEmpty else { return }
-        flushKept()
         for token in old.tokens[a] {
-            deleted += old.bytes[token.range]
+            runs.append(.deleted, old.bytes[token.range])
             if token.kind == .word { wordsRemoved += 1 }
         }
         for token in new.tokens[b] {
-            inserted += new.bytes[token.range]
+            runs.append(.inserted, new.bytes[token.range])
             if token.kind == .word { wordsAdded += 1 }
         }
-    }
-
-    private mutating func flushKept() {
-        guard !kept.isEmpty else { return }
-        segments.append(Redline.Segment(change: .kept, bytes: kept))
-        kept = []
-    }
-
-    private mutating func flushChange() {
-        if !deleted.isEmpty { segments.append(Redline.Segment(change: .deleted, bytes: deleted)) }
-        if !inserted.isEmpty { segments.append(Redline.Segment(change: .inserted, bytes: inserted)) }
-        deleted = []
-        inserted = []
     }
 }

@@ -1,0 +1,257 @@
+/// Tells which block of a new text is which block of an old one, wherever it stands.
+///
+/// First the blocks that occur once in each text are paired, then their equal neighbours (P. Heckel, "A technique for
+/// isolating differences between files", 1978). The heaviest row of pairs that kept their order stays in place; the other
+/// pairs moved. What lies between two pairs is then compared for likeness, and last what is left wherever it stands.
+struct BlockPairing {
+    /// Fewer words than this do not make a move.
+    static let tellingWords = 4
+
+    let old: BlockText
+    let new: BlockText
+    /// For each old block its partner, or -1.
+    private(set) var newOfOld: [Int]
+    /// For each new block its partner, or -1.
+    private(set) var oldOfNew: [Int]
+    /// For each new block whether it moved.
+    private(set) var isMoved: [Bool]
+    /// Old blocks that were joined to the end of one that stands before them, and kept its partner.
+    private(set) var isJoined: [Bool]
+    /// New blocks that were split off the end of the partner of one that stands before them.
+    private(set) var isSplit: [Bool]
+
+    private var aligner = SequenceAligner()
+    private var words: BlockWords
+
+    init(old: BlockText, new: BlockText) {
+        self.old = old
+        self.new = new
+        newOfOld = Array(repeating: -1, count: old.blocks.count)
+        oldOfNew = Array(repeating: -1, count: new.blocks.count)
+        isMoved = Array(repeating: false, count: new.blocks.count)
+        isJoined = Array(repeating: false, count: old.blocks.count)
+        isSplit = Array(repeating: false, count: new.blocks.count)
+        words = BlockWords()
+        pairUnique()
+        pairNeighbours()
+        findMoved()
+        dropSmallMoves()
+        pairBetween()
+        if pairWanderers() {
+            pairNeighbours()
+            findMoved()
+            pairBetween()
+        }
+        findMoved()
+        dropSmallMoves()
+        dropMovedParts()
+    }
+
+    private mutating func pair(_ oldBlock: Int, _ newBlock: Int) {
+        newOfOld[oldBlock] = newBlock
+        oldOfNew[newBlock] = oldBlock
+    }
+
+    private mutating func part(_ newBlock: Int) {
+        newOfOld[oldOfNew[newBlock]] = -1
+        oldOfNew[newBlock] = -1
+        isMoved[newBlock] = false
+    }
+
+    private mutating func pairUnique() {
+        let highest = Int(max(old.contents.max() ?? 0, new.contents.max() ?? 0))
+        var oldCount = Array(repeating: Int32(0), count: highest + 1)
+        var newCount = oldCount
+        var place = oldCount
+        for content in old.contents { oldCount[Int(content)] += 1 }
+        for (index, content) in new.contents.enumerated() {
+            newCount[Int(content)] += 1
+            place[Int(content)] = Int32(truncatingIfNeeded: index)
+        }
+        for (index, content) in old.contents.enumerated() {
+            if oldCount[Int(content)] == 1, newCount[Int(content)] == 1 { pair(index, Int(place[Int(content)])) }
+        }
+    }
+
+    /// Pairs equal blocks that follow or precede a pair, or stand at the start or the end.
+    private mutating func pairNeighbours() {
+        func isFree(_ i: Int, _ j: Int) -> Bool {
+            newOfOld.indices.contains(i) && oldOfNew.indices.contains(j) && newOfOld[i] < 0 && oldOfNew[j] < 0
+                && old.contents[i] == new.contents[j]
+        }
+        if isFree(0, 0) { pair(0, 0) }
+        for index in new.blocks.indices where oldOfNew[index] >= 0 {
+            if isFree(oldOfNew[index] + 1, index + 1) { pair(oldOfNew[index] + 1, index + 1) }
+        }
+        let last = (old: old.blocks.count - 1, new: new.blocks.count - 1)
+        if isFree(last.old, last.new) { pair(last.old, last.new) }
+        for index in new.blocks.indices.reversed() where oldOfNew[index] >= 0 {
+            if isFree(oldOfNew[index] - 1, index - 1) { pair(oldOfNew[index] - 1, index - 1) }
+        }
+    }
+
+    /// Of the pairs that cross, those with the fewest words moved.
+    private mutating func findMoved() {
+        let paired = new.blocks.indices.filter { oldOfNew[$0] >= 0 }
+        for index in paired { isMoved[index] = true }
+        // A block without words weighs something too, but all of them together less than a word.
+        let weights = paired.map { new.sizes[$0] * 1_024 + 1 }
+        for place in IncreasingRun.heaviest(paired.map { oldOfNew[$0] }, weights: weights) {
+            isMoved[paired[place]] = false
+        }
+    }
+
+    /// Takes apart the pairs that moved with too few words to be missed.
+    private mutating func dropSmallMoves() {
+        var start = 0
+        while start < new.blocks.count {
+            guard isMoved[start] else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < new.blocks.count, isMoved[end], oldOfNew[end] == oldOfNew[end - 1] + 1 { end += 1 }
+            let sizes = new.sizes[start..<end]
+            if (sizes.max() ?? 0) < Self.tellingWords, sizes.reduce(0, +) < 2 * Self.tellingWords {
+                for index in start..<end { part(index) }
+            }
+            start = end
+        }
+    }
+
+    /// Pairs what lies between two pairs that stand side by side in both texts, moved or not.
+    private mutating func pairBetween() {
+        var gaps: [(old: [Int], new: [Int])] = []
+        // What stayed in place: what moved away from there or came there is not in the way.
+        var (i, j) = (0, 0)
+        func gap(_ oldEnd: Int, _ newEnd: Int) {
+            let left = (i..<max(i, oldEnd)).filter { newOfOld[$0] < 0 && !isJoined[$0] }
+            let right = (j..<max(j, newEnd)).filter { oldOfNew[$0] < 0 && !isSplit[$0] }
+            if !left.isEmpty, !right.isEmpty { gaps.append((left, right)) }
+            (i, j) = (oldEnd + 1, newEnd + 1)
+        }
+        for index in new.blocks.indices where oldOfNew[index] >= 0 && !isMoved[index] { gap(oldOfNew[index], index) }
+        gap(old.blocks.count, new.blocks.count)
+        // What moved: only what nothing else stands between.
+        var last: Int?
+        for index in new.blocks.indices where oldOfNew[index] >= 0 {
+            defer { last = isMoved[index] ? index : nil }
+            guard let last, isMoved[index], oldOfNew[index] > oldOfNew[last],
+                newOfOld[oldOfNew[last] + 1..<oldOfNew[index]].allSatisfy({ $0 < 0 })
+            else { continue }
+            (i, j) = (oldOfNew[last] + 1, last + 1)
+            gap(oldOfNew[index], index)
+        }
+        for gap in gaps { pair(gap.old, gap.new) }
+    }
+
+    /// Pairs two lists of blocks, both in order: first what is equal, then between that what is alike.
+    private mutating func pair(_ left: [Int], _ right: [Int]) {
+        let oldContents = left.map { old.contents[$0] }
+        let newContents = right.map { new.contents[$0] }
+        let weights = left.map { old.sizes[$0] + 1 }
+        let matches = aligner.matches(
+            oldContents, oldContents.indices, newContents, newContents.indices, weights: weights)
+        var (i, j) = (0, 0)
+        for run in matches {
+            pairAlike(left[i..<run.old], right[j..<run.new])
+            for offset in 0..<run.count { pair(left[run.old + offset], right[run.new + offset]) }
+            (i, j) = (run.old + run.count, run.new + run.count)
+        }
+        pairAlike(left[i...], right[j...])
+    }
+
+    /// Pairs blocks that are versions of each other, and finds the parts of paragraphs that were split or joined.
+    private mutating func pairAlike(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
+        guard !left.isEmpty, !right.isEmpty else { return }
+        pairByName(left, right)
+        let likeness = Likeness(
+            old: left.map { words.ofOld($0, old) }, new: right.map { words.ofNew($0, new) }, aligner: &aligner)
+        let least = left.count == 1 && right.count == 1 ? Likeness.leastAlone : Likeness.least
+        for vote in likeness.votesBestFirst {
+            let (i, j) = (left[left.startIndex + vote.old], right[right.startIndex + vote.new])
+            guard newOfOld[i] < 0, oldOfNew[j] < 0, likeness.isAlike(vote, least: least),
+                old.blocks[i].kind.canBecome(new.blocks[j].kind)
+            else { continue }
+            pair(i, j)
+        }
+        for vote in likeness.votes {
+            let (i, j) = (left[left.startIndex + vote.old], right[right.startIndex + vote.new])
+            guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse, likeness.isPart(vote) else { continue }
+            if oldOfNew[j] < 0, j > 0, newOfOld[i] >= 0, wholeOf(newPart: j - 1) == newOfOld[i], !isMoved[newOfOld[i]] {
+                isSplit[j] = true
+            } else if newOfOld[i] < 0, i > 0, oldOfNew[j] >= 0, wholeOf(oldPart: i - 1) == oldOfNew[j], !isMoved[j] {
+                isJoined[i] = true
+            }
+        }
+        pairHeadings(left, right)
+    }
+
+    /// The first of the blocks that a new one was split off with.
+    private func wholeOf(newPart: Int) -> Int {
+        var index = newPart
+        while index > 0, isSplit[index] { index -= 1 }
+        return index
+    }
+
+    private func wholeOf(oldPart: Int) -> Int {
+        var index = oldPart
+        while index > 0, isJoined[index] { index -= 1 }
+        return index
+    }
+
+    /// Pairs fields of the front matter by their keys.
+    private mutating func pairByName(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
+        var place: [String: Int] = [:]
+        for i in left.reversed() {
+            if case .frontMatter(let key) = old.blocks[i].kind, newOfOld[i] < 0 { place[key] = i }
+        }
+        guard !place.isEmpty else { return }
+        var last = -1
+        for j in right where oldOfNew[j] < 0 {
+            guard case .frontMatter(let key) = new.blocks[j].kind, let i = place[key], i > last, newOfOld[i] < 0
+            else { continue }
+            pair(i, j)
+            last = i
+        }
+    }
+
+    /// Pairs headings of one level of which what follows is paired: the one is the other, renamed.
+    private mutating func pairHeadings(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
+        for j in right.reversed() where oldOfNew[j] < 0 && j + 1 < new.blocks.count && oldOfNew[j + 1] > 0 {
+            let i = oldOfNew[j + 1] - 1
+            guard case .heading = new.blocks[j].kind, newOfOld[i] < 0, old.blocks[i].kind == new.blocks[j].kind
+            else { continue }
+            pair(i, j)
+        }
+    }
+
+    /// Pairs what is left, wherever it stands: the equal and the alike. Tells whether there was any.
+    private mutating func pairWanderers() -> Bool {
+        let left = old.blocks.indices.filter {
+            newOfOld[$0] < 0 && !isJoined[$0] && old.sizes[$0] >= Wanderers.tellingWords
+        }
+        let right = new.blocks.indices.filter {
+            oldOfNew[$0] < 0 && !isSplit[$0] && new.sizes[$0] >= Wanderers.tellingWords
+        }
+        guard !left.isEmpty, !right.isEmpty else { return false }
+        let pairs = Wanderers.pairs(
+            old: left.map { words.ofOld($0, old) }, new: right.map { words.ofNew($0, new) })
+        for (i, j) in pairs where old.blocks[left[i]].kind.canBecome(new.blocks[right[j]].kind) {
+            pair(left[i], right[j])
+        }
+        return !pairs.isEmpty
+    }
+
+    /// Parts of a paragraph that turned out to have moved stand by themselves.
+    private mutating func dropMovedParts() {
+        for index in new.blocks.indices where isSplit[index] {
+            let whole = wholeOf(newPart: index)
+            if oldOfNew[whole] < 0 || isMoved[whole] || oldOfNew[index] >= 0 { isSplit[index] = false }
+        }
+        for index in old.blocks.indices where isJoined[index] {
+            let whole = newOfOld[wholeOf(oldPart: index)]
+            if whole < 0 || isMoved[whole] || newOfOld[index] >= 0 { isJoined[index] = false }
+        }
+    }
+}

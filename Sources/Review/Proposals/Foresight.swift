@@ -53,12 +53,23 @@ extension Proposal {
 }
 
 extension Setting {
-    /// Tells whether `id` could count in `group` for `act`.
-    func couldCount(_ id: MemberID, act: MandatedAct, group: String?) -> Bool {
-        guard let group, let member = charter.member(id) else { return true }
-        let asked: MandatedAct = act == .approve && isDecidedCollectively ? .record : act
+    /// Tells whether `id` could count in `group` for `act`; where bodies decide, by recording what one decides that is not
+    /// among `decided`.
+    func couldCount(_ id: MemberID, act: MandatedAct, group: String?, decided: [BodyID] = []) -> Bool {
+        guard let member = charter.member(id) else { return false }
+        let mandate = mandate(act)
+        guard act == .approve, isDecidedCollectively else {
+            return member.capacities(at: now).contains { capacity in
+                mandate.covers(member, as: capacity)
+                    && (group == nil || mandate.group(of: member, as: capacity) == group)
+            }
+        }
+        let bodies = mandate.collectives(in: charter).filter { body in
+            !decided.contains(body) && (group == nil || mandate.group(of: body) == group)
+        }
         return member.capacities(at: now).contains { capacity in
-            mandate(asked).covers(member, as: capacity) && mandate(act).group(of: member, as: capacity) == group
+            self.mandate(.record).covers(member, as: capacity)
+                && bodies.contains { $0.place == nil || $0.place == capacity.place }
         }
     }
 }

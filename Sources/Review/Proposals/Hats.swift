@@ -92,6 +92,11 @@ extension Ledger {
         }
     }
 
+    /// The proposers who could ask for review now: who took part in writing need not have the mandate to ask.
+    func askers(in mask: ActSet) -> [MemberID] {
+        setting.holders(of: .propose).filter { isProposer($0, in: mask) }
+    }
+
     /// The members who could still review, given the acts in `mask`.
     func eligibleReviewers(in mask: ActSet) -> [MemberID] {
         let done = Set(standing(in: mask).counted.map(\.member))

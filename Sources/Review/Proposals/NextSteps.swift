@@ -23,17 +23,19 @@ extension Proposal {
         case .draft:
             // What was not allowed cannot be mended by one more step: such a proposal can only be withdrawn.
             guard !isTainted, ledger.selfJudge(in: all) == nil else { return [] }
-            return proposers.map { NextStep(member: $0, act: .propose) }
+            return ledger.askers(in: all).map { NextStep(member: $0, act: .propose) }
         case .held:
             return ledger.standing(in: all).holds.map { NextStep(member: $0.member, act: .review) }
         case .proposed:
             return ledger.eligibleReviewers(in: all)
-                .filter { ledger.couldFill(missing.filter { $0.act == .review }, $0) }
+                .filter { ledger.setting.couldFill(missing.filter { $0.act == .review }, $0) }
                 .map { NextStep(member: $0, act: .review) }
         case .reviewed:
-            let done = Set(verdicts.filter { $0.counts && $0.body == nil && $0.mandate == .approve }.map(\.member))
+            let counted = verdicts.filter { $0.counts && $0.mandate == .approve }
+            let done = Set(counted.filter { $0.body == nil }.map(\.member))
+            let decided = counted.compactMap(\.body)
             return ledger.eligible(for: .approver, in: all)
-                .filter { !done.contains($0) && ledger.couldFill(missing, $0) }
+                .filter { !done.contains($0) && ledger.setting.couldFill(missing, $0, decided: decided) }
                 .map { NextStep(member: $0, act: .approve) }
         case .approved:
             return ledger.eligible(for: .tagger, in: all).map { NextStep(member: $0, act: .tag) }
@@ -42,9 +44,9 @@ extension Proposal {
     }
 }
 
-extension Ledger {
+extension Setting {
     /// Tells whether an act of `id` could count where something is lacking.
-    fileprivate func couldFill(_ missing: [Missing], _ id: MemberID) -> Bool {
-        missing.contains { setting.couldCount(id, act: $0.act, group: $0.group) }
+    fileprivate func couldFill(_ missing: [Missing], _ id: MemberID, decided: [BodyID] = []) -> Bool {
+        missing.contains { couldCount(id, act: $0.act, group: $0.group, decided: decided) }
     }
 }

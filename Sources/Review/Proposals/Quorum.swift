@@ -70,7 +70,7 @@ extension Ledger {
             }
             if let body = statement.body {
                 guard collectives.contains(body) else { continue }
-                counted[mandate.per == .municipality ? body.place?.text : nil, default: 0] += 1
+                counted[mandate.group(of: body), default: 0] += 1
             } else {
                 counted[mandate.group(of: member, as: actor.capacity), default: 0] += 1
             }

@@ -107,7 +107,7 @@ extension Rulebook {
                     setting.name(judge.member), worn: .proposer, wanted: judge.hat,
                     may: ledger.eligible(for: judge.hat, in: all))
             }
-            throw .notProposed(may: proposal.proposers)
+            throw .notProposed(may: ledger.askers(in: all))
         case .proposed:
             throw .reviewsMissing(
                 proposal.missing.filter { $0.act == .review }.reduce(0) { $0 + $1.count },

@@ -40,6 +40,9 @@ extension Mandate {
         }
     }
 
+    /// The group in which a collective body with this mandate counts.
+    func group(of body: BodyID) -> String? { per == .municipality ? body.place?.text : nil }
+
     /// The group in which a person with this mandate counts.
     func group(of member: Member, as capacity: Capacity) -> String? {
         switch per {

@@ -54,10 +54,10 @@ extension Ledger {
     private func checkProposal(
         _ index: Int, _ actor: Actor, _ statement: Statement, before: ActSet
     ) throws(Refusal) {
-        try checkMandate(.propose, actor, before: before)
-        let proposers = proposers(in: before)
-        guard proposers.contains(actor.member) else {
-            throw .notProposer(setting.name(actor.member), may: proposers.sorted())
+        // Of all who hold the mandate only those who wrote this text may ask.
+        try checkMandate(.propose, actor, may: askers(in: before))
+        guard isProposer(actor.member, in: before) else {
+            throw .notProposer(setting.name(actor.member), may: askers(in: before))
         }
         try checkJudgedText(statement, before: before)
     }
@@ -66,7 +66,7 @@ extension Ledger {
         try checkHat(.reviewer, of: actor.member, before: before)
         try checkMandate(.review, actor, before: before)
         try checkInterest(actor, .reviewer, before: before)
-        guard isProposed(in: before) else { throw .notProposed(may: proposers(in: before).sorted()) }
+        guard isProposed(in: before) else { throw .notProposed(may: askers(in: before)) }
         try checkJudgedText(statement, before: before)
     }
 
@@ -88,7 +88,7 @@ extension Ledger {
             try checkInterest(actor, .approver, before: before)
         }
         try checkPublicity(statement)
-        guard isProposed(in: before) else { throw .notProposed(may: proposers(in: before).sorted()) }
+        guard isProposed(in: before) else { throw .notProposed(may: askers(in: before)) }
         guard statement.action == .approve else { return }
         try checkJudgedText(statement, before: before)
 
@@ -137,24 +137,28 @@ extension Ledger {
         let proposers = proposers(in: before)
         guard remark.action == .comment, proposers.contains(actor.member) else {
             throw .notYoursToResolve(
-                may: remark.action == .comment ? [maker.member] + proposers.sorted() : [maker.member])
+                may: remark.action == .comment ? proposers.union([maker.member]).sorted() : [maker.member])
         }
     }
 
     private func checkMandate(_ act: MandatedAct, _ actor: Actor, before: ActSet) throws(Refusal) {
+        let hat: Hat =
+            switch act {
+            case .propose: .proposer
+            case .review: .reviewer
+            case .approve: .approver
+            case .tag: .tagger
+            case .record: .recorder
+            }
+        try checkMandate(act, actor, may: eligible(for: hat, in: before))
+    }
+
+    private func checkMandate(
+        _ act: MandatedAct, _ actor: Actor, may: @autoclosure () -> [MemberID]
+    ) throws(Refusal) {
         guard let member = setting.charter.member(actor.member) else { throw .strangeKey("") }
         guard setting.mandate(act).covers(member, as: actor.capacity) else {
-            let hat: Hat =
-                switch act {
-                case .propose: .proposer
-                case .review: .reviewer
-                case .approve: .approver
-                case .tag: .tagger
-                case .record: .recorder
-                }
-            throw .noMandate(
-                act, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
-                may: eligible(for: hat, in: before))
+            throw .noMandate(act, setting.name(actor.member), as: actor.capacity, kind: setting.kind, may: may())
         }
     }
 

@@ -16,5 +16,7 @@ struct Dice: RandomNumberGenerator {
     mutating func roll(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 
     /// One of `values`; they must not be empty.
-    mutating func pick<Value>(_ values: [Value]) -> Value { values[roll(values.count)] }
+    mutating func pick<Values: RandomAccessCollection>(_ values: Values) -> Values.Element {
+        values[values.index(values.startIndex, offsetBy: roll(values.count))]
+    }
 }

@@ -1,0 +1,288 @@
+import Dossier
+import Review
+
+extension Oracle {
+    /// An act whose maker is believed, and what the maker had seen.
+    struct Deed {
+        let index: Int
+        let act: Act
+        let statement: Statement
+        let actor: Actor
+        let seen: Acts
+
+        var action: Action { statement.action }
+        var member: MemberID { actor.member.id }
+        var isClerk: Bool { actor.capacity.role == .griffie || statement.body != nil }
+        var decides: Bool { action == .approve || action == .reject }
+    }
+
+    /// The rules, each by itself: whether an act breaks it, given what its maker had seen.
+    static let rules: [(rule: Rule, breaks: @Sendable (Oracle, Deed) -> Bool)] = [
+        // A text can be written by one and committed by another; all else is said by the one who signs it.
+        (.known, { oracle, deed in !oracle.drafts.has(deed.index) && !oracle.isByItself(deed.index) }),
+
+        // A proposal changes its own document, and `kader.yml` only where that is the document.
+        (.exact, { _, deed in deed.act.strayPaths.contains { $0 != Charter.path } }),
+        (.ownChange, { _, deed in deed.act.strayPaths.contains(Charter.path) }),
+
+        // A verdict changes nothing, stands on one commit, and is on the bytes that are there.
+        (.content, { _, deed in deed.act.text == nil }),
+        (.content, { oracle, deed in deed.statement.documents != [oracle.setting.document] }),
+        (.content, { oracle, deed in oracle.drafts.has(deed.index) && deed.action != .draft && deed.action != .join }),
+        (.content, { _, deed in deed.action != .draft && deed.action != .join && deed.act.parents.count != 1 }),
+        (
+            .content,
+            { oracle, deed in
+                guard [.propose, .review, .approve].contains(deed.action) else { return false }
+                let text = oracle.text(deed.seen)
+                return text == nil || deed.statement.texts[oracle.setting.document] != text
+            }
+        ),
+
+        // What belongs on `main`; nothing after the end; verdicts after the call for them; and of a remark only that there is one.
+        (
+            .order,
+            { _, deed in
+                [.tag, .record, .sessionOpen, .sessionClose, .share, .respond].contains(deed.action)
+            }
+        ),
+        (.order, { oracle, deed in oracle.isClosed(deed.seen) }),
+        (.order, { oracle, deed in (deed.action == .review || deed.decides) && !oracle.isProposed(deed.seen) }),
+        (.order, { oracle, deed in deed.action == .resolve && oracle.remark(deed) == nil }),
+
+        // Who may.
+        (
+            .capacity,
+            { oracle, deed in oracle.mandate(for: deed).map { !oracle.mandate($0, covers: deed.actor) } ?? false }
+        ),
+        (
+            .capacity,
+            { oracle, deed in
+                guard deed.decides, let body = deed.statement.body else { return false }
+                return !oracle.collectives.contains(body)
+                    || (body.place != nil && body.place != deed.actor.capacity.place)
+            }
+        ),
+        (
+            .interest,
+            { oracle, deed in
+                (deed.action == .review || (deed.decides && deed.statement.body == nil))
+                    && oracle.hasInterest(deed.actor.member)
+            }
+        ),
+        (
+            .authorship,
+            { oracle, deed in
+                (deed.action == .propose || deed.action == .withdraw) && !oracle.isProposer(deed.member, deed.seen)
+            }
+        ),
+        (
+            .objection,
+            { oracle, deed in
+                guard deed.action == .resolve, let remark = oracle.remark(deed) else { return false }
+                let isComment = oracle.statement(remark)?.action == .comment
+                return oracle.actors[remark]?.member.id != deed.member
+                    && !(isComment && oracle.isProposer(deed.member, deed.seen))
+            }
+        ),
+
+        // One person, one hat; and whoever brings two lines together brings no one together with themselves.
+        (
+            .oneHat,
+            { oracle, deed in
+                if oracle.drafts.has(deed.index) {
+                    return oracle.makers[deed.index].contains { oracle.isKept($0, from: .proposer, deed.seen) }
+                }
+                switch deed.action {
+                case .review: return oracle.isKept(deed.member, from: .reviewer, deed.seen)
+                case .approve, .reject:
+                    let hat: Hat = deed.statement.body == nil ? .approver : .recorder
+                    return oracle.isKept(deed.member, from: hat, deed.seen)
+                default: return false
+                }
+            }
+        ),
+        (
+            .oneHat,
+            { oracle, deed in
+                guard oracle.parents(deed.index).count > 1 else { return false }
+                return oracle.setting.charter.members.contains { oracle.wearsTwoHats($0.id, deed.seen) }
+            }
+        ),
+
+        // The quorum of reviews comes before any approval, no hold is passed over, and no objection without a reason.
+        (.quorum, { oracle, deed in deed.action == .approve && !oracle.missingReviews(deed.seen).isEmpty }),
+        (.objection, { oracle, deed in deed.action == .approve && !oracle.open(.hold, deed.seen).isEmpty }),
+        (
+            .objection,
+            { oracle, deed in
+                let open = oracle.open(.object, deed.seen).map { oracle.acts[$0].id }
+                return deed.action == .approve && !open.isEmpty
+                    && (open.contains { !deed.statement.despite.contains($0) } || deed.statement.reason.isEmpty)
+            }
+        ),
+
+        // A body decides as a whole and in public, and in an informal session nothing is approved.
+        (.public, { oracle, deed in deed.decides && deed.statement.body == nil && !oracle.collectives.isEmpty }),
+        (.public, { oracle, deed in deed.decides && oracle.session(deed)?.type == .informeel }),
+        (.public, { oracle, deed in deed.decides && deed.statement.body != nil && oracle.session(deed) == nil }),
+        (
+            .public,
+            { oracle, deed in
+                guard deed.decides, let body = deed.statement.body, let met = oracle.session(deed)?.body else {
+                    return false
+                }
+                return met != body && !(met.place == nil && met.name == body.name)
+            }
+        ),
+        (.public, { _, deed in deed.decides && deed.statement.body != nil && (deed.statement.decision ?? "").isEmpty }),
+        (
+            .public,
+            { _, deed in
+                guard deed.decides, deed.statement.body != nil, let votes = deed.statement.votes else { return false }
+                return (votes.inFavour > votes.against) != (deed.action == .approve)
+            }
+        ),
+
+        // In one session a person sits in one capacity, and the session is one that there is and that is going on; but the
+        // griffie needs no seat, nor does who notes what a body decided, and they may do so afterwards.
+        (.seat, { oracle, deed in deed.statement.session != nil && oracle.session(deed) == nil }),
+        (
+            .seat,
+            { oracle, deed in
+                guard let session = oracle.session(deed) else { return false }
+                return oracle.isBefore(session.opened, deed.act.moment)
+                    || (!deed.isClerk
+                        && (session.closed.map { deed.act.moment.seconds > $0.seconds + 86_400 } ?? false))
+            }
+        ),
+        (
+            .seat,
+            { oracle, deed in
+                guard let session = oracle.session(deed), !deed.isClerk else { return false }
+                return !session.present.contains { $0.member == deed.member }
+            }
+        ),
+        (
+            .seat,
+            { oracle, deed in
+                oracle.session(deed)?.present.contains {
+                    $0.member == deed.member && $0.capacity != deed.actor.capacity
+                } ?? false
+            }
+        ),
+    ]
+
+    private func session(_ deed: Deed) -> SessionRecord? { deed.statement.session.flatMap { setting.sessions[$0] } }
+
+    /// Whether an act bears the name of the one who signed it as its author.
+    func isByItself(_ index: Int) -> Bool {
+        actors[index].map { $0.member.emails.contains(acts[index].author.email) } ?? false
+    }
+
+    /// The mandate that an act needs; nil where any member may.
+    private func mandate(for deed: Deed) -> MandatedAct? {
+        if drafts.has(deed.index) { return deed.action == .draft || deed.action == .join ? .propose : nil }
+        switch deed.action {
+        case .propose: return .propose
+        case .review: return .review
+        case .approve, .reject: return deed.statement.body == nil ? .approve : .record
+        default: return nil
+        }
+    }
+
+    /// The review or comment that an act resolves, which its maker must have seen.
+    private func remark(_ deed: Deed) -> Int? {
+        acts.indices.first { index in
+            guard deed.seen.has(index), acts[index].id == deed.statement.resolves, !drafts.has(index),
+                actors[index] != nil, acts[index].parents.count == 1, isByItself(index)
+            else { return false }
+            return statement(index)?.action == .review || statement(index)?.action == .comment
+        }
+    }
+}
+
+// Hats.
+extension Oracle {
+    /// Those whom a draft among `seen` makes proposers.
+    func proposers(_ seen: Acts) -> [MemberID] {
+        setting.charter.members.map(\.id).filter { isProposer($0, seen) }
+    }
+
+    func isProposer(_ member: MemberID, _ seen: Acts) -> Bool {
+        for index in acts.indices where (seen & drafts).has(index) {
+            if makers[index].contains(member) { return true }
+        }
+        return false
+    }
+
+    /// What the acts among `seen` made of a person, stale verdicts included.
+    func hats(_ member: MemberID, _ seen: Acts) -> [Hat] {
+        var hats: [Hat] = isProposer(member, seen) ? [.proposer] : []
+        for action in [Action.review, .approve, .reject] {
+            for index in allowed(action, seen) where actors[index]?.member.id == member {
+                hats.append(action == .review ? .reviewer : statement(index)?.body == nil ? .approver : .recorder)
+            }
+        }
+        return hats
+    }
+
+    /// Proposer, reviewer, approver and tagger are four persons; a recorder is neither proposer nor reviewer.
+    private func clash(_ one: Hat, _ other: Hat) -> Bool {
+        if one == other { return false }
+        let pair = [one, other]
+        guard pair.contains(.recorder) else { return true }
+        return pair.contains(.proposer) || pair.contains(.reviewer)
+    }
+
+    /// Whether another hat keeps a person from this one.
+    func isKept(_ member: MemberID, from hat: Hat, _ seen: Acts) -> Bool {
+        hats(member, seen).contains { clash($0, hat) }
+    }
+
+    func wearsTwoHats(_ member: MemberID, _ seen: Acts) -> Bool {
+        let hats = hats(member, seen)
+        return hats.contains { one in hats.contains { clash(one, $0) } }
+    }
+}
+
+// Mandates.
+extension Oracle {
+    func mandate(_ act: MandatedAct, covers actor: Actor) -> Bool { mandate(act, covers: actor.member, actor.capacity) }
+
+    /// Whether the kind gives this mandate to a person in this capacity: by the capacity, by sitting in a body, or both.
+    func mandate(_ act: MandatedAct, covers member: Member, _ capacity: Capacity) -> Bool {
+        let mandate = setting.kind.mandates[act]
+        if mandate == nil, act == .record, setting.kind.annex { return capacity.role == .griffie }
+        guard let mandate, !(mandate.capacities.isEmpty && mandate.bodies.isEmpty) else { return false }
+        let byCapacity = mandate.capacities.contains {
+            $0.role == capacity.role && ($0.place == nil || $0.place == capacity.place)
+        }
+        let byBody = mandate.bodies.contains { body in
+            member.bodies.contains(body)
+                || (body.place == nil && member.bodies.contains(BodyID(body, of: capacity.place)))
+        }
+        return (mandate.capacities.isEmpty || byCapacity) && (mandate.bodies.isEmpty || byBody)
+    }
+
+    /// The bodies that decide as a whole on this kind; where each municipality has one, each of them.
+    var collectives: [BodyID] {
+        var result: [BodyID] = []
+        for id in setting.kind.mandates[.approve]?.bodies ?? [] {
+            for body in setting.charter.bodies where body.collective && body.id.name == id.name {
+                if body.perMunicipality, id.place == nil {
+                    result += setting.charter.municipalities.ids.map { BodyID(id, of: $0) }
+                } else {
+                    result.append(id)
+                }
+            }
+        }
+        return result
+    }
+
+    func hasInterest(_ member: Member) -> Bool {
+        member.interests.contains { interest in
+            setting.subjects.contains { $0.lowercased() == interest.lowercased() }
+        }
+    }
+}

@@ -2,6 +2,17 @@ import Dossier
 import Review
 
 extension Oracle {
+    /// One rule, or one of the ways in which a rule is broken.
+    struct Check: Sendable {
+        let rule: Rule
+        let breaks: @Sendable (Oracle, Deed) -> Bool
+
+        init(_ rule: Rule, _ breaks: @escaping @Sendable (Oracle, Deed) -> Bool) {
+            self.rule = rule
+            self.breaks = breaks
+        }
+    }
+
     /// An act whose maker is believed, and what the maker had seen.
     struct Deed {
         let index: Int
@@ -13,164 +24,124 @@ extension Oracle {
         var action: Action { statement.action }
         var member: MemberID { actor.member.id }
         var isClerk: Bool { actor.capacity.role == .griffie || statement.body != nil }
+        var mayDraft: Bool { action == .draft || action == .join }
         var decides: Bool { action == .approve || action == .reject }
     }
 
     /// The rules, each by itself: whether an act breaks it, given what its maker had seen.
-    static let rules: [(rule: Rule, breaks: @Sendable (Oracle, Deed) -> Bool)] = [
+    static let rules: [Check] = [
         // A text can be written by one and committed by another; all else is said by the one who signs it.
-        (.known, { oracle, deed in !oracle.drafts.has(deed.index) && !oracle.isByItself(deed.index) }),
+        Check(.known) { oracle, deed in !oracle.drafts.has(deed.index) && !oracle.isByItself(deed.index) },
 
         // A proposal changes its own document, and `kader.yml` only where that is the document.
-        (.exact, { _, deed in deed.act.strayPaths.contains { $0 != Charter.path } }),
-        (.ownChange, { _, deed in deed.act.strayPaths.contains(Charter.path) }),
+        Check(.exact) { _, deed in deed.act.strayPaths.contains { $0 != Charter.path } },
+        Check(.ownChange) { _, deed in deed.act.strayPaths.contains(Charter.path) },
 
         // A verdict changes nothing, stands on one commit, and is on the bytes that are there.
-        (.content, { _, deed in deed.act.text == nil }),
-        (.content, { oracle, deed in deed.statement.documents != [oracle.setting.document] }),
-        (.content, { oracle, deed in oracle.drafts.has(deed.index) && deed.action != .draft && deed.action != .join }),
-        (.content, { _, deed in deed.action != .draft && deed.action != .join && deed.act.parents.count != 1 }),
-        (
-            .content,
-            { oracle, deed in
-                guard [.propose, .review, .approve].contains(deed.action) else { return false }
-                let text = oracle.text(deed.seen)
-                return text == nil || deed.statement.texts[oracle.setting.document] != text
-            }
-        ),
+        Check(.content) { _, deed in deed.act.text == nil },
+        Check(.content) { oracle, deed in deed.statement.documents != [oracle.setting.document] },
+        Check(.content) { oracle, deed in oracle.drafts.has(deed.index) && !deed.mayDraft },
+        Check(.content) { _, deed in !deed.mayDraft && deed.act.parents.count != 1 },
+        Check(.content) { oracle, deed in
+            guard [.propose, .review, .approve].contains(deed.action) else { return false }
+            let text = oracle.text(deed.seen)
+            return text == nil || deed.statement.texts[oracle.setting.document] != text
+        },
 
         // What belongs on `main`; nothing after the end; verdicts after the call for them; and of a remark only that there is one.
-        (
-            .order,
-            { _, deed in
-                [.tag, .record, .sessionOpen, .sessionClose, .share, .respond].contains(deed.action)
-            }
-        ),
-        (.order, { oracle, deed in oracle.isClosed(deed.seen) }),
-        (.order, { oracle, deed in (deed.action == .review || deed.decides) && !oracle.isProposed(deed.seen) }),
-        (.order, { oracle, deed in deed.action == .resolve && oracle.remark(deed) == nil }),
+        Check(.order) { _, deed in
+            [.tag, .record, .sessionOpen, .sessionClose, .share, .respond].contains(deed.action)
+        },
+        Check(.order) { oracle, deed in oracle.isClosed(deed.seen) },
+        Check(.order) { oracle, deed in (deed.action == .review || deed.decides) && !oracle.isProposed(deed.seen) },
+        Check(.order) { oracle, deed in deed.action == .resolve && oracle.remark(deed) == nil },
 
         // Who may.
-        (
-            .capacity,
-            { oracle, deed in oracle.mandate(for: deed).map { !oracle.mandate($0, covers: deed.actor) } ?? false }
-        ),
-        (
-            .capacity,
-            { oracle, deed in
-                guard deed.decides, let body = deed.statement.body else { return false }
-                return !oracle.collectives.contains(body)
-                    || (body.place != nil && body.place != deed.actor.capacity.place)
-            }
-        ),
-        (
-            .interest,
-            { oracle, deed in
-                (deed.action == .review || (deed.decides && deed.statement.body == nil))
-                    && oracle.hasInterest(deed.actor.member)
-            }
-        ),
-        (
-            .authorship,
-            { oracle, deed in
-                (deed.action == .propose || deed.action == .withdraw) && !oracle.isProposer(deed.member, deed.seen)
-            }
-        ),
-        (
-            .objection,
-            { oracle, deed in
-                guard deed.action == .resolve, let remark = oracle.remark(deed) else { return false }
-                let isComment = oracle.statement(remark)?.action == .comment
-                return oracle.actors[remark]?.member.id != deed.member
-                    && !(isComment && oracle.isProposer(deed.member, deed.seen))
-            }
-        ),
+        Check(.capacity) { oracle, deed in
+            oracle.mandate(for: deed).map { !oracle.mandate($0, covers: deed.actor) } ?? false
+        },
+        Check(.capacity) { oracle, deed in
+            guard deed.decides, let body = deed.statement.body else { return false }
+            return !oracle.collectives.contains(body)
+                || (body.place != nil && body.place != deed.actor.capacity.place)
+        },
+        Check(.interest) { oracle, deed in
+            (deed.action == .review || (deed.decides && deed.statement.body == nil))
+                && oracle.hasInterest(deed.actor.member)
+        },
+        Check(.authorship) { oracle, deed in
+            (deed.action == .propose || deed.action == .withdraw) && !oracle.isProposer(deed.member, deed.seen)
+        },
+        Check(.objection) { oracle, deed in
+            guard deed.action == .resolve, let remark = oracle.remark(deed) else { return false }
+            let isComment = oracle.actions[remark] == .comment
+            return oracle.actors[remark]?.member.id != deed.member
+                && !(isComment && oracle.isProposer(deed.member, deed.seen))
+        },
 
         // One person, one hat; and whoever brings two lines together brings no one together with themselves.
-        (
-            .oneHat,
-            { oracle, deed in
-                if oracle.drafts.has(deed.index) {
-                    return oracle.makers[deed.index].contains { oracle.isKept($0, from: .proposer, deed.seen) }
-                }
-                switch deed.action {
-                case .review: return oracle.isKept(deed.member, from: .reviewer, deed.seen)
-                case .approve, .reject:
-                    let hat: Hat = deed.statement.body == nil ? .approver : .recorder
-                    return oracle.isKept(deed.member, from: hat, deed.seen)
-                default: return false
-                }
+        Check(.oneHat) { oracle, deed in
+            if oracle.drafts.has(deed.index) {
+                return oracle.makers[deed.index].contains { oracle.isKept($0, from: .proposer, deed.seen) }
             }
-        ),
-        (
-            .oneHat,
-            { oracle, deed in
-                guard oracle.parents(deed.index).count > 1 else { return false }
-                return oracle.setting.charter.members.contains { oracle.wearsTwoHats($0.id, deed.seen) }
+            switch deed.action {
+            case .review: return oracle.isKept(deed.member, from: .reviewer, deed.seen)
+            case .approve, .reject:
+                let hat: Hat = deed.statement.body == nil ? .approver : .recorder
+                return oracle.isKept(deed.member, from: hat, deed.seen)
+            default: return false
             }
-        ),
+        },
+        Check(.oneHat) { oracle, deed in
+            guard oracle.parents(deed.index).count > 1 else { return false }
+            return oracle.setting.charter.members.contains { oracle.wearsTwoHats($0.id, deed.seen) }
+        },
 
         // The quorum of reviews comes before any approval, no hold is passed over, and no objection without a reason.
-        (.quorum, { oracle, deed in deed.action == .approve && !oracle.missingReviews(deed.seen).isEmpty }),
-        (.objection, { oracle, deed in deed.action == .approve && !oracle.open(.hold, deed.seen).isEmpty }),
-        (
-            .objection,
-            { oracle, deed in
-                let open = oracle.open(.object, deed.seen).map { oracle.acts[$0].id }
-                return deed.action == .approve && !open.isEmpty
-                    && (open.contains { !deed.statement.despite.contains($0) } || deed.statement.reason.isEmpty)
-            }
-        ),
+        Check(.quorum) { oracle, deed in deed.action == .approve && !oracle.missingReviews(deed.seen).isEmpty },
+        Check(.objection) { oracle, deed in deed.action == .approve && !oracle.open(.hold, deed.seen).isEmpty },
+        Check(.objection) { oracle, deed in
+            let open = oracle.open(.object, deed.seen).map { oracle.acts[$0].id }
+            return deed.action == .approve && !open.isEmpty
+                && (open.contains { !deed.statement.despite.contains($0) } || deed.statement.reason.isEmpty)
+        },
 
         // A body decides as a whole and in public, and in an informal session nothing is approved.
-        (.public, { oracle, deed in deed.decides && deed.statement.body == nil && !oracle.collectives.isEmpty }),
-        (.public, { oracle, deed in deed.decides && oracle.session(deed)?.type == .informeel }),
-        (.public, { oracle, deed in deed.decides && deed.statement.body != nil && oracle.session(deed) == nil }),
-        (
-            .public,
-            { oracle, deed in
-                guard deed.decides, let body = deed.statement.body, let met = oracle.session(deed)?.body else {
-                    return false
-                }
-                return met != body && !(met.place == nil && met.name == body.name)
+        Check(.public) { oracle, deed in deed.decides && deed.statement.body == nil && !oracle.collectives.isEmpty },
+        Check(.public) { oracle, deed in deed.decides && oracle.session(deed)?.type == .informeel },
+        Check(.public) { oracle, deed in deed.decides && deed.statement.body != nil && oracle.session(deed) == nil },
+        Check(.public) { oracle, deed in
+            guard deed.decides, let body = deed.statement.body, let met = oracle.session(deed)?.body else {
+                return false
             }
-        ),
-        (.public, { _, deed in deed.decides && deed.statement.body != nil && (deed.statement.decision ?? "").isEmpty }),
-        (
-            .public,
-            { _, deed in
-                guard deed.decides, deed.statement.body != nil, let votes = deed.statement.votes else { return false }
-                return (votes.inFavour > votes.against) != (deed.action == .approve)
-            }
-        ),
+            return met != body && !(met.place == nil && met.name == body.name)
+        },
+        Check(.public) { _, deed in
+            deed.decides && deed.statement.body != nil && (deed.statement.decision ?? "").isEmpty
+        },
+        Check(.public) { _, deed in
+            guard deed.decides, deed.statement.body != nil, let votes = deed.statement.votes else { return false }
+            return (votes.inFavour > votes.against) != (deed.action == .approve)
+        },
 
         // In one session a person sits in one capacity, and the session is one that there is and that is going on; but the
         // griffie needs no seat, nor does who notes what a body decided, and they may do so afterwards.
-        (.seat, { oracle, deed in deed.statement.session != nil && oracle.session(deed) == nil }),
-        (
-            .seat,
-            { oracle, deed in
-                guard let session = oracle.session(deed) else { return false }
-                return oracle.isBefore(session.opened, deed.act.moment)
-                    || (!deed.isClerk
-                        && (session.closed.map { deed.act.moment.seconds > $0.seconds + 86_400 } ?? false))
-            }
-        ),
-        (
-            .seat,
-            { oracle, deed in
-                guard let session = oracle.session(deed), !deed.isClerk else { return false }
-                return !session.present.contains { $0.member == deed.member }
-            }
-        ),
-        (
-            .seat,
-            { oracle, deed in
-                oracle.session(deed)?.present.contains {
-                    $0.member == deed.member && $0.capacity != deed.actor.capacity
-                } ?? false
-            }
-        ),
+        Check(.seat) { oracle, deed in deed.statement.session != nil && oracle.session(deed) == nil },
+        Check(.seat) { oracle, deed in
+            guard let session = oracle.session(deed) else { return false }
+            return oracle.isBefore(session.opened, deed.act.moment)
+                || (!deed.isClerk
+                    && (session.closed.map { deed.act.moment.seconds > $0.seconds + 86_400 } ?? false))
+        },
+        Check(.seat) { oracle, deed in
+            guard let session = oracle.session(deed), !deed.isClerk else { return false }
+            return !session.present.contains { $0.member == deed.member }
+        },
+        Check(.seat) { oracle, deed in
+            oracle.session(deed)?.present.contains {
+                $0.member == deed.member && $0.capacity != deed.actor.capacity
+            } ?? false
+        },
     ]
 
     private func session(_ deed: Deed) -> SessionRecord? { deed.statement.session.flatMap { setting.sessions[$0] } }
@@ -182,7 +153,7 @@ extension Oracle {
 
     /// The mandate that an act needs; nil where any member may.
     private func mandate(for deed: Deed) -> MandatedAct? {
-        if drafts.has(deed.index) { return deed.action == .draft || deed.action == .join ? .propose : nil }
+        if drafts.has(deed.index) { return deed.mayDraft ? .propose : nil }
         switch deed.action {
         case .propose: return .propose
         case .review: return .review
@@ -197,7 +168,7 @@ extension Oracle {
             guard deed.seen.has(index), acts[index].id == deed.statement.resolves, !drafts.has(index),
                 actors[index] != nil, acts[index].parents.count == 1, isByItself(index)
             else { return false }
-            return statement(index)?.action == .review || statement(index)?.action == .comment
+            return actions[index] == .review || actions[index] == .comment
         }
     }
 }
@@ -219,9 +190,12 @@ extension Oracle {
     /// What the acts among `seen` made of a person, stale verdicts included.
     func hats(_ member: MemberID, _ seen: Acts) -> [Hat] {
         var hats: [Hat] = isProposer(member, seen) ? [.proposer] : []
-        for action in [Action.review, .approve, .reject] {
-            for index in allowed(action, seen) where actors[index]?.member.id == member {
-                hats.append(action == .review ? .reviewer : statement(index)?.body == nil ? .approver : .recorder)
+        for index in acts.indices where (seen & ~drafts).has(index) && broken[index].isEmpty {
+            guard actors[index]?.member.id == member else { continue }
+            switch actions[index] {
+            case .review: hats.append(.reviewer)
+            case .approve, .reject: hats.append(statement(index)?.body == nil ? .approver : .recorder)
+            default: break
             }
         }
         return hats

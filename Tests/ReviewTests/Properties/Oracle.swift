@@ -14,8 +14,8 @@ final class Oracle {
     /// For each act, all that its maker had seen.
     let past: [Acts]
 
-    /// For each act, what it says; nil where that cannot be read.
-    let statements: [Statement?]
+    /// For each act, what it says that it does; nil where that cannot be read.
+    let actions: [Action?]
 
     /// For each act, who did it; nil where that cannot be believed.
     private(set) var actors: [Actor?] = []
@@ -29,37 +29,40 @@ final class Oracle {
     /// For each act, the rules that it breaks.
     private(set) var broken: [[Rule]] = []
 
-    struct Actor {
+    /// By reference, since it is looked at very often.
+    final class Actor {
         let member: Member
         let capacity: Capacity
+
+        init(member: Member, capacity: Capacity) {
+            self.member = member
+            self.capacity = capacity
+        }
     }
 
     init(acts unordered: [Act], setting: Setting) {
-        var waiting = unordered
-        var acts: [Act] = []
+        let ids = unordered.map(\.id)
+        let parents = unordered.map(\.parents)
+        let seconds = unordered.map(\.moment.seconds)
+        var waiting = Array(unordered.indices)
+        var order: [Int] = []
         var past: [Acts] = []
         while !waiting.isEmpty {
-            var next: Int?
-            for (index, act) in waiting.enumerated()
-            where !waiting.contains(where: { act.parents.contains($0.id) }) {
-                if let best = next.map({ waiting[$0] }),
-                    (best.moment.seconds, best.id) < (act.moment.seconds, act.id)
-                {
-                    continue
-                }
-                next = index
-            }
-            guard let next else { break }
-            let act = waiting.remove(at: next)
+            let ready = waiting.filter { one in !waiting.contains { parents[one].contains(ids[$0]) } }
+            guard let next = ready.min(by: { (seconds[$0], ids[$0]) < (seconds[$1], ids[$1]) }) else { break }
+            waiting.removeAll { $0 == next }
             var seen: Acts = 0
-            for index in acts.indices where act.parents.contains(acts[index].id) { seen |= past[index] | .only(index) }
-            acts.append(act)
+            for (place, earlier) in order.enumerated() where parents[next].contains(ids[earlier]) {
+                seen |= past[place] | .only(place)
+            }
+            order.append(next)
             past.append(seen)
         }
+        let acts = order.map { unordered[$0] }
         self.setting = setting
         self.acts = acts
         self.past = past
-        statements = acts.map { try? $0.statement.get() }
+        actions = acts.map { try? $0.statement.get().action }
         for index in acts.indices { judge(index) }
     }
 
@@ -74,19 +77,19 @@ final class Oracle {
         }
         guard let actor, case .success(let statement) = acts[index].statement else { return broken.append(faults) }
         let deed = Deed(index: index, act: acts[index], statement: statement, actor: actor, seen: past[index])
-        for (rule, breaks) in Self.rules where breaks(self, deed) { faults.append(rule) }
+        for check in Self.rules where check.breaks(self, deed) { faults.append(check.rule) }
         broken.append(faults)
     }
 
     /// All acts.
     var all: Acts { .first(acts.count) }
 
-    func statement(_ index: Int) -> Statement? { statements[index] }
+    func statement(_ index: Int) -> Statement? { try? acts[index].statement.get() }
 
     /// The acts among `seen` that do `action` and were allowed.
     func allowed(_ action: Action, _ seen: Acts) -> [Int] {
         var result: [Int] = []
-        for index in acts.indices where seen.has(index) && statements[index]?.action == action {
+        for index in acts.indices where seen.has(index) && actions[index] == action {
             if !drafts.has(index), broken[index].isEmpty { result.append(index) }
         }
         return result

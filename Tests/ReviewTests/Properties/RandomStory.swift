@@ -59,7 +59,7 @@ struct RandomStory {
         stage = Stage(world.setting)
     }
 
-    static func make(seed: UInt64, world: World) -> Story {
+    static func make(seed: UInt64, world: World) -> (story: Story, stage: Stage) {
         var story = RandomStory(seed: seed, world: world)
         for number in 0..<(5 + story.dice.roll(10)) {
             let step = story.step(number)
@@ -67,7 +67,7 @@ struct RandomStory {
             story.stage.play(step)
             if [.withdraw, .reject].contains(step.action), story.chance(2) { break }
         }
-        return Story(seed: seed, setting: world.setting, steps: story.steps)
+        return (Story(seed: seed, setting: world.setting, steps: story.steps), story.stage)
     }
 
     private mutating func chance(_ one: Int) -> Bool { dice.roll(one) == 0 }

@@ -61,9 +61,9 @@ struct RulebookPropertyTests {
 
     private static func tryStories(_ seeds: Range<UInt64>, dossier: UInt64, _ tally: inout Tally) {
         let world = RandomStory.World(seed: dossier)
-        for seed in seeds {
-            let story = RandomStory.make(seed: seed, world: world)
-            let trial = Trial(story)
+        for seed in seeds where !tally.hasFailed {
+            let (story, stage) = RandomStory.make(seed: seed, world: world)
+            let trial = Trial(story, on: stage)
             tally.add(trial)
             for property in always + [byTurns[Int(seed % UInt64(byTurns.count))]] {
                 guard property.failure(trial) != nil else { continue }

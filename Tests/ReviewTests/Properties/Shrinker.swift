@@ -4,7 +4,7 @@ import Review
 /// Makes a story that fails as small as it gets while the same property fails.
 enum Shrinker {
     /// - Complexity: at most `limit` trials.
-    static func shrink(_ story: Story, _ property: Property, limit: Int = 3_000) -> Story {
+    static func shrink(_ story: Story, _ property: Property, limit: Int = 1_500) -> Story {
         var best = story
         var left = limit
         var shrunk = true

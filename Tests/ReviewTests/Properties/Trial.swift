@@ -10,9 +10,11 @@ struct Trial {
     /// What the plain rules make of it.
     let oracle: Oracle
 
-    init(_ story: Story) {
+    /// - Parameter stage: where the story has been played already.
+    init(_ story: Story, on stage: Stage? = nil) {
+        let stage = stage ?? Stage(story)
         self.story = story
-        stage = Stage(story)
+        self.stage = stage
         proposal = Self.fold(stage.acts, story.setting)
         oracle = Oracle(acts: stage.acts, setting: story.setting)
     }

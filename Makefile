@@ -7,13 +7,15 @@ SERVERS = openssh-server gitolite3 nginx fcgiwrap
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE = -c release --static-swift-stdlib
 FORMATTED = Package.swift Sources Tests
+SEQUENCES ?= 1000000
 
-.PHONY: help deps build demo test test-servers bench install uninstall format lint assets clean
+.PHONY: help deps build demo test test-servers fuzz-rules bench install uninstall format lint assets clean
 
 help:
 	@echo "make demo          play a whole story on real repositories, in ./demo"
 	@echo "make test          run all tests"
 	@echo "make test-servers  try gitolite, nginx and sshd, which it installs: best in a container"
+	@echo "make fuzz-rules    try the rulebook on SEQUENCES random stories (now $(SEQUENCES))"
 	@echo "make build         build the program, in .build/release/kader"
 	@echo "make install       put it in PREFIX/bin (now $(PREFIX)/bin)"
 	@echo "make bench         measure it against git"
@@ -50,6 +52,11 @@ test-servers: deps
 	$(SWIFT) build --build-tests
 	$(SWIFT) test list --skip-build | grep -q RealServers
 	KADER_TEST_SERVERS=1 $(SWIFT) test --skip-build --filter RealServers
+
+# The tests try a hundred thousand; a failure prints the number with which KADER_SEQUENCE tries one story again.
+fuzz-rules: deps
+	$(SWIFT) build --build-tests
+	KADER_SEQUENCES=$(SEQUENCES) $(SWIFT) test --skip-build --filter RulebookPropertyTests
 
 bench: build
 	@command -v hyperfine >/dev/null || { $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq hyperfine; }

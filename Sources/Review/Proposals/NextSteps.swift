@@ -19,10 +19,10 @@ extension Proposal {
     /// A reviewer whose verdict went stale comes back here; so does whoever put a hold on it.
     public var next: [NextStep] {
         let all = ledger.ancestry.everything
+        // What was not allowed cannot be mended by one more step: such a proposal can only be withdrawn.
+        guard !isTainted, ledger.selfJudge(in: all) == nil else { return [] }
         switch state {
         case .draft:
-            // What was not allowed cannot be mended by one more step: such a proposal can only be withdrawn.
-            guard !isTainted, ledger.selfJudge(in: all) == nil else { return [] }
             return ledger.askers(in: all).map { NextStep(member: $0, act: .propose) }
         case .held:
             return ledger.standing(in: all).holds.map { NextStep(member: $0.member, act: .review) }

@@ -79,6 +79,47 @@ import Testing
         }
     }
 
+    /// Files that came before an interruption, new ones too, are nobody's uncommitted work.
+    @Test func whatWasInterruptedIsDoneAgain() throws {
+        try sandbox.write("2\n", to: "repo/a")
+        sandbox.makeFolder("repo/n")
+        try sandbox.write("new\n", to: "repo/n/x")
+        unlink(sandbox.absolute("repo/gone"))
+        sandbox.makeFolder("repo/.git/incoming")
+        try sandbox.write("half", to: "repo/.git/incoming/0")
+        try repository.checkOut(tree: new, replacing: old)
+        #expect(try repository.workingChanges(against: new).isEmpty)
+        #expect(try sandbox.git("write-tree", in: "repo").trimmed == new.hex)
+        #expect(
+            try sandbox.git("status", "--porcelain", in: "repo").split(separator: "\n").allSatisfy {
+                !$0.hasPrefix(" ")
+            })
+        #expect(access(sandbox.absolute("repo/.git/incoming"), F_OK) != 0)
+    }
+
+    @Test func whatCannotBeWrittenTouchesNothing() throws {
+        // A file where the contents are to wait makes that fail, for root too.
+        try sandbox.write("", to: "repo/.git/incoming")
+        let error = #expect(throws: GitError.self) { try repository.checkOut(tree: new, replacing: old) }
+        #expect(error?.code == .system)
+        #expect(try repository.workingChanges(against: old).isEmpty)
+    }
+
+    @Test func linksAndProgramsKeepTheirSort() throws {
+        let blob = try repository.writeBlob("b".bytes)
+        let edits: [RepositoryPath: TreeEdit] = [
+            RepositoryPath("link"): .put(blob, .link), RepositoryPath("run"): .put(blob, .executable),
+            RepositoryPath("d"): .remove, RepositoryPath("b/inner"): .put(blob, .blob), RepositoryPath("b"): .remove,
+        ]
+        let tree = try repository.replacing(edits, in: old)
+        try repository.checkOut(tree: tree, replacing: old)
+        #expect(try sandbox.git("ls-files", "-s", in: "repo").contains("120000"))
+        #expect(try sandbox.git("diff-index", "--name-only", tree.hex, in: "repo").isEmpty)
+        #expect(text("b/inner") == "b" && access(sandbox.absolute("repo/d"), F_OK) != 0)
+        try repository.checkOut(tree: old, replacing: tree)
+        #expect(try repository.workingChanges(against: old).isEmpty)
+    }
+
     @Test func aLinkLeadsNothingOutOfTheFolder() throws {
         sandbox.makeFolder("outside")
         try sandbox.write("1\n", to: "outside/c")

@@ -104,7 +104,7 @@ extension Repository {
     }
 
     /// Tells whether what stands in the folder is byte for byte the entry of a tree.
-    private func matches(
+    func matches(
         _ expected: TreeEntry, _ found: WorkingFile, permissions: Bool, _ operation: String
     ) throws(GitError) -> Bool {
         switch (expected.mode, found) {

@@ -22,24 +22,41 @@ enum WorkingFile {
     /// - Throws: ``GitError`` with `.system` when the operating system refuses.
     static func open(_ path: RepositoryPath, below root: String) throws(GitError) -> WorkingFile? {
         let operation = "read the file \(path)"
+        guard let (folder, name) = try openParent(of: path, below: root, operation) else { return nil }
+        defer { closeDescriptor(folder) }
+        return try entry(name, in: folder, operation)
+    }
+
+    /// What the system says of what stands at `path` below the folder `root`, links not followed; nil where there is
+    /// nothing, or it cannot be seen.
+    static func status(of path: RepositoryPath, below root: String) -> stat? {
+        guard let opened = try? openParent(of: path, below: root, "look at \(path)") else { return nil }
+        defer { closeDescriptor(opened.folder) }
+        var status = stat()
+        return fstatat(opened.folder, opened.name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+    }
+
+    /// Opens the folder in which `path` lies, for the caller to close; nil where there is none.
+    private static func openParent(
+        of path: RepositoryPath, below root: String, _ operation: String
+    ) throws(GitError) -> (folder: Int32, name: [CChar])? {
         let components = path.components
-        guard !components.contains(where: { $0.isEmpty || $0.contains(0) || $0.elementsEqual("..".utf8) }) else {
-            return nil
-        }
+        guard !components.contains(where: { $0.isEmpty || $0.contains(0) || $0.elementsEqual("..".utf8) }),
+            let last = components.last
+        else { return nil }
         var folder = retrying { openFolder(root) }
         guard folder >= 0 else { throw failure(operation) }
-        defer { closeDescriptor(folder) }
         for component in components.dropLast() {
             let next = retrying { openat(folder, text(component), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
-            if next < 0 {
-                if [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(errno) { return nil }
-                throw failure(operation)
-            }
+            let error = errno
             closeDescriptor(folder)
+            guard next >= 0 else {
+                if [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(error) { return nil }
+                throw failure(operation, error)
+            }
             folder = next
         }
-        guard let last = components.last else { return nil }
-        return try entry(text(last), in: folder, operation)
+        return (folder, text(last))
     }
 
     /// Closes the descriptor, where there is one.
@@ -101,9 +118,9 @@ func readPiece(of descriptor: Int32, into piece: inout [UInt8], _ operation: Str
     return count
 }
 
-/// The error of the system call that just failed.
-func failure(_ operation: String) -> GitError {
-    GitError(.system, strerror(errno).map { String(cString: $0) } ?? "", operation: operation)
+/// The error of the system call that just failed, or of the one that left `code`.
+func failure(_ operation: String, _ code: Int32 = errno) -> GitError {
+    GitError(.system, strerror(code).map { String(cString: $0) } ?? "", operation: operation)
 }
 
 // Within `WorkingFile` its own functions hide the system's.

@@ -34,23 +34,13 @@ extension Workspace {
         try LockFile.clear(lockFiles(of: steps))
         let delivery = try await push(steps)
         do {
-            try apply(steps)
+            try apply(steps, final: delivery == .shared)
         } catch {
             guard delivery == .shared else { throw error }
             // To try again would be to do the same act twice.
             throw Failure.onServerOnly(Failure(mapping: error))
         }
         return delivery
-    }
-
-    /// The lock files that moving references needs to make.
-    private func lockFiles(of steps: [Step]) throws -> [String] {
-        var files = steps.map { "\(repository.commonDirectory)/\($0.reference).lock" }
-        if steps.contains(where: { $0.new == nil }) { files.append(repository.commonDirectory + "/packed-refs.lock") }
-        if let head = try repository.headReference, steps.contains(where: { $0.reference == head }) {
-            files += ["index.lock", "HEAD.lock"].map { "\(repository.gitDirectory)/\($0)" }
-        }
-        return files
     }
 
     private func push(_ steps: [Step]) async throws -> Delivery {
@@ -78,6 +68,10 @@ extension Workspace {
         }
         let outcome = try await GitProgram.run(arguments, in: repository)
         guard !outcome.succeeded else { return .shared }
+        if Self.isCutOff(outcome) {
+            // Nobody said what became of it. To try again could be to do the same act twice; what stands here, `sync` brings.
+            return try await haveArrived(steps) ? .shared : .away(Self.firstLine(outcome.errors))
+        }
         let rejections = outcome.output.split(separator: "\n").filter { $0.hasPrefix("!") }
         let remarks = Self.remarks(in: outcome.errors)
         guard !rejections.isEmpty else {
@@ -95,17 +89,37 @@ extension Workspace {
         throw Ahead(busy: collision)
     }
 
+    /// Tells whether the connection broke before the server had said what it did.
+    private static func isCutOff(_ outcome: GitProgram.Outcome) -> Bool {
+        outcome.output.contains("[remote failure]")
+            || ["unexpected disconnect", "hung up unexpectedly", "early EOF"].contains { outcome.errors.contains($0) }
+    }
+
+    /// Tells whether the server has each of `steps`; false too where it does not answer.
+    private func haveArrived(_ steps: [Step]) async throws -> Bool {
+        let listing = try await GitProgram.run(
+            ["ls-remote", "--quiet", "--refs", "origin"] + steps.map(\.reference), in: repository)
+        guard listing.succeeded else { return false }
+        let lines = Set(listing.output.split(separator: "\n"))
+        return steps.allSatisfy { step in
+            guard let new = step.new else { return !lines.contains { $0.hasSuffix("\t" + step.reference) } }
+            return lines.contains("\(new)\t\(step.reference)")
+        }
+    }
+
     /// What a server says where two pushes met at the same reference in the same instant.
     private static let races = [
         "failed to update ref", "cannot lock ref", "incorrect old value", "reference already exists",
-        "atomic transaction failed",
+        "atomic transaction failed", ".lock': File exists",
     ]
 
     /// What the server says where another push had the same reference in hand at that moment; no rule refuses this.
     static func collision(in outcome: GitProgram.Outcome) -> String? {
         let lines =
             outcome.errors.split(whereSeparator: \.isNewline) + outcome.output.split(whereSeparator: \.isNewline)
-        return lines.first { line in races.contains { line.contains($0) } }.map(String.init)
+        let collisions = lines.filter { line in races.contains { line.contains($0) } }
+        // Where a file was left behind, its name is what the administrator needs.
+        return (collisions.first { $0.contains(".lock'") } ?? collisions.first).map(String.init)
     }
 
     /// The name under which a branch of the server is known here.
@@ -120,80 +134,16 @@ extension Workspace {
     }
 }
 
-// Moving references here.
+// What moving references would overwrite.
 extension Workspace {
-    private var pendingFile: String { repository.commonDirectory + "/kader.pending" }
-
-    /// Moves references here, and brings the working folder along where it shows one of them.
-    ///
-    /// Several moves are first noted in a file, so that a crash between two of them is finished by the next command.
-    func apply(_ steps: [Step]) throws {
-        if steps.count > 1 {
-            let lines = steps.map { "\($0.old ?? .zero) \($0.new ?? .zero) \($0.reference)\n" }.joined()
-            try Files.write(Array(lines.utf8), to: pendingFile)
-        }
-        for step in steps { try move(step) }
-        if steps.count > 1 { Files.remove(pendingFile) }
-        try refresh()
-        // Plain Git is to know a new member's key from the moment on that `main` does.
-        if steps.contains(where: { $0.reference == DossierReference.main.name }) { try settleVerification() }
-    }
-
-    /// Finishes, before anything is read, what a command that was killed had begun, so that nobody sees it by halves.
-    ///
-    /// Where the folder cannot be written, or another command is at work on just this, reading goes on with what there is.
-    func finishInterrupted() throws {
-        guard Files.exists(pendingFile), let lock = try? WriteLock(in: repository.commonDirectory, patience: 3) else {
-            return
-        }
-        defer { withExtendedLifetime(lock) {} }
-        lock.removeStaleLocks()
-        try? finishPending()
-        try refresh()
-    }
-
-    /// Finishes the moves that a crash interrupted. A move that was made already, or that something else overtook, is left.
-    func finishPending() throws {
-        guard Files.exists(pendingFile) else { return }
-        let text = String(decoding: try Files.read(pendingFile, limit: 1_048_576), as: UTF8.self)
-        for line in text.split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 2)
-            guard parts.count == 3, let old = ObjectID(hex: parts[0]), let new = ObjectID(hex: parts[1]) else {
-                continue
-            }
-            let step = Step(
-                reference: String(parts[2]), old: old.isZero ? nil : old, new: new.isZero ? nil : new)
-            let now = try repository.reference(step.reference)
-            if now == step.old, now != step.new { try move(step) }
-        }
-        Files.remove(pendingFile)
-    }
-
-    private func move(_ step: Step) throws {
-        let shown = try repository.headReference == step.reference ? step.old : nil
-        if let new = step.new {
-            if let shown, repository.workingDirectory != nil {
-                let old = try repository.commit(shown).tree
-                let tree = try repository.commit(new).tree
-                if old != tree { try repository.checkOut(tree: tree, replacing: old) }
-            }
-            try repository.setReference(step.reference, to: new, expecting: step.old, log: "kader")
-        } else if let old = step.old {
-            if shown != nil {
-                let tree = try repository.commit(old).tree
-                if repository.workingDirectory != nil { try repository.checkOut(tree: main.tree, replacing: tree) }
-                try repository.setHead(to: DossierReference.main.name)
-            }
-            try repository.deleteReference(step.reference, expecting: old)
-        }
-    }
-
     /// Refuses moves that would overwrite what was not committed in the working folder.
     private func checkFolder(_ steps: [Step]) throws {
         guard repository.workingDirectory != nil, let head = try repository.headReference,
             let step = steps.first(where: { $0.reference == head }), let shown = step.old
         else { return }
-        let target = try step.new.map { try repository.commit($0).tree } ?? main.tree
+        // A branch that goes leaves the folder at `main`, which may move at the same time.
+        let trunk = steps.first { $0.reference == DossierReference.main.name }?.new ?? main.id
+        let target = try repository.commit(step.new ?? trunk).tree
         try checkFolder(from: try repository.commit(shown).tree, to: target)
     }
 

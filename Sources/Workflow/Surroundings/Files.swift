@@ -58,6 +58,11 @@ package enum Files {
             return try abandon(descriptor, temporary, path)
         }
         guard rename(temporary, path) == 0 else { return try abandon(-1, temporary, path) }
+        // The new name is on the disk only once the folder is. Some file systems cannot sync one; then that is how it is.
+        let folder = open(parent(of: path) ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { return }
+        fsync(folder)
+        close(folder)
     }
 
     private static func abandon(_ descriptor: Int32, _ temporary: String, _ path: String) throws {

@@ -42,28 +42,22 @@ extension Workspace {
             try show(reference, try repository.commit(tip))
         } else {
             guard name.proposal == nil else { throw Failure.unknownProposal(id) }
-            try show(reference, main, creating: true)
+            try show(reference, main)
         }
         return OpenResult(
             reference: reference, file: place.path.description, folder: repository.workingDirectory ?? "")
     }
 
-    private func show(_ reference: String, _ commit: Commit, creating: Bool = false) throws {
+    private func show(_ reference: String, _ commit: Commit) throws {
         guard repository.workingDirectory != nil else { throw Failure.bare("open") }
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
+        try finishPending()
         let head = try repository.headReference
         if head != reference, try repository.isShown(reference) { throw Failure.shownElsewhere(reference) }
-        // A detached HEAD shows a commit as well.
-        let shown = try repository.reference("HEAD")
-        let old = try shown.map { try repository.commit($0).tree }
-        if let old {
-            try checkFolder(from: old, to: commit.tree)
-            if old != commit.tree { try repository.checkOut(tree: commit.tree, replacing: old) }
-        } else {
-            try repository.checkOut(tree: commit.tree, replacing: nil)
+        if let shown = try repository.reference("HEAD") {
+            try checkFolder(from: try repository.commit(shown).tree, to: commit.tree)
         }
-        if creating { try repository.setReference(reference, to: commit.id, expecting: nil, log: "kader open") }
-        try repository.setHead(to: reference)
+        try show(reference, at: commit)
     }
 }

@@ -1,0 +1,176 @@
+import Dossier
+import Git
+import Review
+
+// Moving references here, and the working folder with them.
+extension Workspace {
+    /// Moves references here, and brings the working folder along where it shows one of them.
+    ///
+    /// What is more than one move of one reference is first noted in a file, so that a crash on the way is made good by the
+    /// next command.
+    /// - Parameter final: the moves stand on the server, so that they are made in the end whatever fails now.
+    func apply(_ steps: [Step], final: Bool = true) throws {
+        try LockFile.clear(lockFiles(of: steps))
+        let shown = try repository.headReference
+        // The folder follows the branch that it shows, and Git's list of signers follows `main`.
+        let isAlone = steps.count == 1 && steps.allSatisfy { $0.reference != shown && $0.reference != Self.trunk }
+        guard !isAlone else { return try steps.forEach(move) }
+        let note = PendingNote(in: repository)
+        try note.write(steps)
+        do {
+            for step in steps { try move(step) }
+            try settle(steps)
+        } catch {
+            if !final, try steps.allSatisfy({ try repository.reference($0.reference) == $0.old }) { note.remove() }
+            throw error
+        }
+        note.remove()
+    }
+
+    private static var trunk: String { DossierReference.main.name }
+
+    /// What comes after the moves.
+    private func settle(_ steps: [Step]) throws {
+        try refresh()
+        // Plain Git is to know a new member's key from the moment on that `main` does.
+        if steps.contains(where: { $0.reference == Self.trunk }) { try settleVerification() }
+    }
+
+    /// Lets the working folder show a branch, which is made where it is not there.
+    func show(_ reference: String, at commit: Commit) throws {
+        try LockFile.clear(folderLocks)
+        let note = PendingNote(in: repository)
+        // A detached HEAD shows a commit as well.
+        let shown = try repository.reference("HEAD")
+        try note.write(showing: reference, from: shown, to: commit.id)
+        do {
+            try turn(to: reference, at: commit, from: shown)
+        } catch {
+            // Nothing of it is known to anybody: it is as if it had not begun.
+            if let shown { try? repository.checkOut(tree: repository.commit(shown).tree, replacing: commit.tree) }
+            note.remove()
+            throw error
+        }
+        note.remove()
+    }
+
+    private func turn(to reference: String, at commit: Commit, from shown: ObjectID?) throws {
+        let old = try shown.map { try repository.commit($0).tree }
+        if old != commit.tree { try repository.checkOut(tree: commit.tree, replacing: old) }
+        if try repository.reference(reference) == nil {
+            try repository.setReference(reference, to: commit.id, expecting: nil, log: "kader open")
+        }
+        try repository.setHead(to: reference)
+    }
+
+    /// Finishes, before anything is read, what a command that was killed had begun, so that nobody sees it by halves.
+    ///
+    /// Where the folder cannot be written, or another command is at work on just this, reading goes on with what there is.
+    func finishInterrupted() throws {
+        guard PendingNote(in: repository).isThere,
+            let lock = try? WriteLock(in: repository.commonDirectory, patience: 3)
+        else { return }
+        defer { withExtendedLifetime(lock) {} }
+        lock.removeStaleLocks()
+        try? finishPending()
+        try refresh()
+    }
+
+    /// Finishes the moves that a crash interrupted. A move that was made already, or that something else overtook, is left.
+    func finishPending() throws {
+        let note = PendingNote(in: repository)
+        guard let (steps, showing) = try note.read() else { return }
+        try LockFile.clear(lockFiles(of: steps) + folderLocks)
+        for step in steps {
+            let now = try repository.reference(step.reference)
+            if now == step.old, now != step.new { try move(step) }
+        }
+        try settle(steps)
+        if let showing, let new = showing.new, try repository.headReference != showing.reference,
+            try repository.reference("HEAD") == showing.old
+        {
+            try turn(to: showing.reference, at: try repository.commit(new), from: showing.old)
+        }
+        note.remove()
+    }
+
+    private func move(_ step: Step) throws {
+        let shown = try repository.headReference == step.reference ? step.old : nil
+        if let new = step.new {
+            guard let shown, repository.workingDirectory != nil else {
+                return try repository.setReference(step.reference, to: new, expecting: step.old, log: "kader")
+            }
+            let (old, tree) = (try repository.commit(shown).tree, try repository.commit(new).tree)
+            do {
+                if old != tree { try repository.checkOut(tree: tree, replacing: old) }
+                try repository.setReference(step.reference, to: new, expecting: step.old, log: "kader")
+            } catch {
+                if old != tree { try? repository.checkOut(tree: old, replacing: tree) }
+                throw error
+            }
+        } else if let old = step.old {
+            if shown != nil {
+                try refresh()
+                let tree = try repository.commit(old).tree
+                if repository.workingDirectory != nil { try repository.checkOut(tree: main.tree, replacing: tree) }
+                try repository.setHead(to: Self.trunk)
+            }
+            try repository.deleteReference(step.reference, expecting: old)
+        }
+    }
+
+    /// The lock files that moving references needs to make.
+    func lockFiles(of steps: [Step]) throws -> [String] {
+        var files = steps.map { "\(repository.commonDirectory)/\($0.reference).lock" }
+        if steps.contains(where: { $0.new == nil }) { files.append(repository.commonDirectory + "/packed-refs.lock") }
+        if let head = try repository.headReference, steps.contains(where: { $0.reference == head }) {
+            files += folderLocks
+        }
+        return files
+    }
+
+    /// The lock files that letting the working folder follow needs to make.
+    private var folderLocks: [String] { ["index.lock", "HEAD.lock"].map { "\(repository.gitDirectory)/\($0)" } }
+}
+
+/// The file in which stands what a command is about to do in several steps.
+///
+/// Each line is what a reference points at, what it is to point at, and its name; `HEAD` before the name means that the
+/// working folder is to show it.
+private struct PendingNote {
+    private let path: String
+
+    init(in repository: Repository) { path = repository.commonDirectory + "/kader.pending" }
+
+    var isThere: Bool { Files.exists(path) }
+
+    func write(_ steps: [Step]) throws {
+        let lines = steps.map { "\($0.old ?? .zero) \($0.new ?? .zero) \($0.reference)\n" }
+        try Files.write(Array(lines.joined().utf8), to: path)
+    }
+
+    func write(showing reference: String, from old: ObjectID?, to new: ObjectID) throws {
+        try Files.write(Array("\(old ?? .zero) \(new) HEAD \(reference)\n".utf8), to: path)
+    }
+
+    /// The moves of references, and that of the working folder; nil where nothing is pending.
+    func read() throws -> (steps: [Step], showing: Step?)? {
+        guard isThere else { return nil }
+        let text = String(decoding: try Files.read(path, limit: 1_048_576), as: UTF8.self)
+        var (steps, showing): ([Step], Step?) = ([], nil)
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 2)
+            guard parts.count == 3, let old = ObjectID(hex: parts[0]), let new = ObjectID(hex: parts[1]) else {
+                continue
+            }
+            let isShown = parts[2].hasPrefix("HEAD ")
+            let step = Step(
+                reference: String(parts[2].dropFirst(isShown ? 5 : 0)), old: old.isZero ? nil : old,
+                new: new.isZero ? nil : new)
+            if isShown { showing = step } else { steps.append(step) }
+        }
+        return (steps, showing)
+    }
+
+    func remove() { Files.remove(path) }
+}

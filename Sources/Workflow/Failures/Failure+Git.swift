@@ -12,6 +12,10 @@ extension Failure {
                 en: "Reading or writing failed: \(why.en) (\(error)).")
             return
         }
+        if error.code == .locked, let path = LockFile.quoted(in: error.message) {
+            self = .locked(path)
+            return
+        }
         switch error.code {
         case .locked, .modified:
             self.init(

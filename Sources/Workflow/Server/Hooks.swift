@@ -111,6 +111,7 @@ public enum Hooks {
             ReferenceUpdate(name: fields[2], old: try id(fields[0]), new: try id(fields[1]))
         }
         let repository = try Repository.openFromEnvironment()
+        removeStaleLocks(of: updates, in: repository)
         if try repository.configuration(OutletGate.setting) != nil {
             return try OutletGate(repository: repository).verdict(on: updates)
         }
@@ -121,6 +122,14 @@ public enum Hooks {
         guard !updates.isEmpty else { return HookVerdict() }
         let gate = Gate(repository: repository, now: Clock.now())
         return HookVerdict(objections: try gate.objections(to: updates).map { ($0.name, $0.refusal) })
+    }
+
+    /// Takes away what a push that was cut off a minute ago or longer left in the way of this one: nobody else would, and the
+    /// server's administrator need not be called for it. A push holds its locks for moments.
+    private static func removeStaleLocks(of updates: [ReferenceUpdate], in repository: Repository) {
+        for name in updates.map(\.name) + ["packed-refs"] {
+            LockFile.removeIfStale("\(repository.commonDirectory)/\(name).lock", olderThan: 60)
+        }
     }
 
     private static func lines(_ input: [UInt8], fields: Int) throws -> [[String]] {

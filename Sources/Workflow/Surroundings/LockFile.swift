@@ -21,12 +21,34 @@ enum LockFile {
     }
 
     /// Takes away a lock that a killed process left behind; a plain `git` that is at work keeps its own.
-    static func removeIfStale(_ path: String) { _ = isGone(path) }
+    ///
+    /// - Parameter limit: how old it has to be, in seconds; nil for what befits a lock of its sort in a clone.
+    static func removeIfStale(_ path: String, olderThan limit: Int? = nil) { _ = isGone(path, limit) }
 
-    private static func isGone(_ path: String) -> Bool {
+    /// The lock of this computer that stood in the way of the `git` program, as `text` of it says.
+    ///
+    /// A server's locks are the server's: it speaks of them in lines that begin with `remote:`.
+    static func named(in text: String) -> String? {
+        for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("remote:") {
+            if let start = line.firstRange(of: "Unable to create '"), let path = quoted(in: line[start.lowerBound...]) {
+                return path
+            }
+        }
+        return nil
+    }
+
+    /// The lock file that stands between quotation marks in `text`; nil where none does.
+    static func quoted(in text: some StringProtocol) -> String? {
+        let pieces = text.split(separator: "'", omittingEmptySubsequences: false)
+        return pieces.enumerated().first { $0.offset % 2 == 1 && $0.element.hasSuffix(".lock") }.map {
+            String($0.element)
+        }
+    }
+
+    private static func isGone(_ path: String, _ limit: Int? = nil) -> Bool {
         var information = stat()
         guard lstat(path, &information) == 0 else { return true }
-        let limit = path.hasSuffix("/index.lock") ? indexAge : age
+        let limit = limit ?? (path.hasSuffix("/index.lock") ? indexAge : age)
         guard information.st_mtim.tv_sec + limit < time(nil) else { return false }
         return unlink(path) == 0 || errno == ENOENT
     }

@@ -19,9 +19,19 @@ enum GitProgram {
 
     /// Runs `git` with `arguments`, in the repository or folder `directory`.
     ///
-    /// It never asks anything where no person could answer.
-    /// - Throws: a `Failure` where the program is not there.
+    /// It never asks anything where no person could answer. Where the lock of another program is in its way it is run again
+    /// once that is gone.
+    /// - Throws: a `Failure` where the program is not there, or a lock stays, which is then named.
     static func run(_ arguments: [String], in directory: String) async throws -> Outcome {
+        for _ in 1...5 {
+            let outcome = try await runOnce(arguments, in: directory)
+            guard !outcome.succeeded, let lock = LockFile.named(in: outcome.errors) else { return outcome }
+            try LockFile.clear([Files.resolve(lock, from: directory)])
+        }
+        return try await runOnce(arguments, in: directory)
+    }
+
+    private static func runOnce(_ arguments: [String], in directory: String) async throws -> Outcome {
         // A member's own hooks run; kader's among them need not ask the rulebook what this command has asked it.
         var changes: [Environment.Key: String?] = ["LC_ALL": "C", Environment.Key(stringLiteral: judgedMark): "1"]
         // Inside a hook these would point the program at the repository that the hook serves.

@@ -121,7 +121,7 @@ extension Workspace {
     private func checkTags(_ adopted: [ObjectID: Proposal], _ line: [Commit], _ audit: inout Audit) throws {
         var numbers: [DocumentID: [(number: Int, target: ObjectID)]] = [:]
         var tagged: Set<ObjectID> = []
-        for reference in try repository.references(prefix: "refs/tags/") {
+        for reference in try repository.references(prefix: "refs/tags/") where try !isArriving(reference) {
             switch DossierReference(reference.name) {
             case .approved(let id, let number)?: numbers[id, default: []].append((number, reference.target))
             case .session(let id)?:
@@ -159,6 +159,14 @@ extension Workspace {
             guard let proposal = adopted[commit.id], !tagged.contains(commit.id) else { continue }
             audit.add(.tagMissing(proposal.id.document), commit.id.hex)
         }
+    }
+
+    /// Tells whether a tag came with a fetch whose commits `main` has not taken over yet: it is judged when `main` has.
+    private func isArriving(_ tag: Reference) throws -> Bool {
+        guard let theirs = try repository.reference(Self.tracking(DossierReference.main.name)), theirs != main.id,
+            try repository.isAncestor(main.id, of: theirs), let commit = try? repository.peeled(tag.target)
+        else { return false }
+        return try !repository.isAncestor(commit, of: main.id) && repository.isAncestor(commit, of: theirs)
     }
 
     /// A session's tag lists every branch as it was; what it lists must still be reachable.

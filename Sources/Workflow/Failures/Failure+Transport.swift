@@ -42,8 +42,17 @@ extension Failure {
         en: "The server cannot be reached. See whether there is a connection, whether the address is right and "
             + "whether you have access to it.")
 
-    /// Servers that are there and stay shut: what Git, ssh and gitolite say then, and what it means.
+    /// Doors that stay shut, of servers that are there and of this disk: what Git, ssh and gitolite say then, and what it means.
     private static let doors: [(signs: [String], meaning: Phrase)] = [
+        (
+            // Of a reference that cannot be written Git tells the file, and not the cause.
+            ["couldn't write '", "couldn't set '"],
+            Phrase(
+                nl: "Ophalen lukt niet: hier is niet te schrijven. Kijk of de schijf vol is en of u toegang hebt tot "
+                    + "de map.",
+                en: "Fetching failed: nothing can be written here. See whether the disk is full and whether you have "
+                    + "access to the folder.")
+        ),
         (
             ["terminal prompts disabled", "could not read Username", "could not read Password"],
             Phrase(

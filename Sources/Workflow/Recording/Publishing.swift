@@ -70,7 +70,7 @@ extension Workspace {
         guard !outcome.succeeded else { return .shared }
         if Self.isCutOff(outcome) {
             // Nobody said what became of it. To try again could be to do the same act twice; what stands here, `sync` brings.
-            return try await haveArrived(steps) ? .shared : .away(Self.firstLine(outcome.errors))
+            return try await haveArrived(steps) ? .shared : .away(Failure.complaint(in: outcome.errors))
         }
         let rejections = outcome.output.split(separator: "\n").filter { $0.hasPrefix("!") }
         let remarks = Self.remarks(in: outcome.errors)

@@ -66,7 +66,8 @@ extension Workspace {
         let fetched = try await GitProgram.run(
             [
                 // `--tags` and no pattern for them: pruning would take away a tag that has not been pushed yet.
-                "fetch", "--quiet", "--prune", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*",
+                // At once or not at all: a tag without the `main` that it is on would look tampered with.
+                "fetch", "--quiet", "--atomic", "--prune", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*",
             ], in: repository)
         guard fetched.succeeded else {
             if fetched.errors.contains("would clobber existing tag") { throw Failure.tagMovedOnServer }

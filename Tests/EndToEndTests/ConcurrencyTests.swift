@@ -40,6 +40,77 @@ struct ConcurrencyTests {
         #expect(try people[0].run(Binary.kader, ["verify"], in: town.server).status == 0)
     }
 
+    /// One person's eight windows: drafts of several documents, remarks, an opened text and fetching.
+    @Test func eightSortsOfWorkInOneClone() throws {
+        let town = try Stage.proposed.town()
+        let marie = town["marie"]
+        var lines = try ["B", "C", "D"].map { id in
+            try town.folder.write(Texts.block(id, choice: "Keuze \(id)."), to: "\(id).md")
+            return (marie, "\(Binary.kader) draft \(id) --from \(town.folder.path)/\(id).md -m 'Tekst \(id)'")
+        }
+        for number in 1...2 {
+            lines.append((marie, "\(Binary.kader) comment A --on Inwoners -m 'Opmerking \(number)'"))
+        }
+        lines += [
+            (marie, "\(Binary.kader) sync"), (marie, "\(Binary.kader) open A"), (marie, "\(Binary.kader) verify"),
+        ]
+        #expect(try together(lines, in: town) == [0, 0, 0, 0, 0, 0, 0, 0])
+        for words in ["Tekst B", "Tekst C", "Tekst D", "Opmerking 1", "Opmerking 2"] {
+            let found = try marie.git("log", "--all", "--format=%H", "--grep", words)
+            #expect(found.split(separator: "\n").count == 1, "\(words): \(found)")
+        }
+        #expect(try marie.git("symbolic-ref", "HEAD") == "refs/heads/proposal/A/marie/1")
+        #expect(try marie.git("status", "--porcelain").isEmpty)
+        try expectSame(town, for: ["marie"])
+    }
+
+    /// Eight people at once on the same documents, each doing what is theirs.
+    @Test func eightSortsOfWorkFromEightClones() throws {
+        let town = try Stage.proposed.town()
+        let people = ["marie", "piet", "joris", "noor", "wim", "wilma", "griet", "gerda"]
+        for id in people { try town[id].kader("sync") }
+        try town.folder.write(Texts.block("A", choice: "De keuze van Piet."), to: "piet.md")
+        try town.folder.write(Texts.block("B", choice: "De keuze van Marie."), to: "marie.md")
+        let acts = [
+            "draft B --from \(town.folder.path)/marie.md", "draft A --from \(town.folder.path)/piet.md",
+            "review A/marie/1 --agree", "review A/marie/1 --agree", "comment A/marie/1 --on Inwoners -m 'Van Wim'",
+            "sync", "session open eerste --type informeel --chair wim", "sync",
+        ]
+        let lines = zip(people, acts).map { (town[$0], "\(Binary.kader) \($1)") }
+        #expect(try together(lines, in: town) == [0, 0, 0, 0, 0, 0, 0, 0])
+        let references = try town.references()
+        for name in ["proposal/A/marie/1", "proposal/A/piet/1", "proposal/B/marie/1"] {
+            #expect(references.contains("refs/heads/\(name) "), "\(references)")
+        }
+        for (branch, count) in [("A/marie/1", 2), ("A/piet/1", 0)] {
+            let verdicts = try town.administrator(
+                "log", "--format=%H", "--grep", "Kader-Verdict: agree", "main..proposal/\(branch)")
+            #expect(verdicts.split(separator: "\n").count == count)
+        }
+        #expect(try !town.administrator("log", "--format=%H", "--grep", "Van Wim", "proposal/A/marie/1").isEmpty)
+        #expect(try !town.administrator("log", "--format=%H", "--grep", "Kader-Action: session-open", "main").isEmpty)
+        try expectSame(town, for: people)
+    }
+
+    /// Once they have fetched, everybody has what the server has, and all of it is whole.
+    private func expectSame(_ town: Town, for people: [String]) throws {
+        let server = try town.references()
+        for id in people {
+            let person = town[id]
+            try person.kader("sync")
+            #expect(try town.references() == server, "a fetch by \(id) moved something")
+            for line in server.split(separator: "\n") {
+                let parts = line.split(separator: " ").map(String.init)
+                #expect(try person.git("rev-parse", parts[0]) == parts[1], "\(id)")
+            }
+        }
+        for folder in [town[people[0]].clone, town.server] {
+            let sound = try town["root"].run("git", ["fsck", "--strict", "--no-dangling", "--no-progress"], in: folder)
+            #expect(sound.bytes.isEmpty, "\(sound)")
+            try town[people[0]].run(Binary.kader, ["verify"], in: folder)
+        }
+    }
+
     @Test func twoGriffiesAdoptOnce() throws {
         let town = try Stage.approved.town()
         let both = [town["griet"], town["gerda"]]

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// What the run of a program gave.
 package struct Outcome: Sendable, CustomStringConvertible {
@@ -32,11 +32,21 @@ package enum Program {
         _ program: String, _ arguments: [String], in folder: String, environment: [String: String],
         input: [UInt8] = []
     ) throws -> Outcome {
+        try start(program, arguments, in: folder, environment: environment, input: input, ownGroup: false).end()
+    }
+
+    /// Starts a program.
+    ///
+    /// - Parameter ownGroup: it and all that it starts form a process group, so that one signal can reach them all.
+    /// - Throws: a `TestError` where it cannot be started.
+    package static func start(
+        _ program: String, _ arguments: [String], in folder: String, environment: [String: String],
+        input: [UInt8] = [], ownGroup: Bool = true
+    ) throws -> Running {
         // Files and not pipes: a program that says much before it reads would otherwise wait for a reader for ever.
         let number = "\(getpid())-\(UInt64.random(in: 0..<UInt64.max))"
         let names = ["in", "out", "err"].map { "\(Disk.fast)/kader-run-\(number).\($0)" }
         try Disk.write(input, to: names[0])
-        defer { for name in names { unlink(name) } }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -54,7 +64,8 @@ package enum Program {
         sigfillset(&all)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (ownGroup ? POSIX_SPAWN_SETPGROUP : 0)
+        posix_spawnattr_setflags(&attributes, Int16(flags))
 
         // Not every C library can change the folder of a child by itself.
         let shell = ["sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, program]
@@ -63,11 +74,33 @@ package enum Program {
         defer { for text in argv + envp { free(text) } }
         var child = pid_t()
         let code = posix_spawn(&child, "/bin/sh", &actions, &attributes, &argv, &envp)
-        guard code == 0 else { throw TestError("no shell starts: \(code)") }
+        guard code == 0 else {
+            for name in names { unlink(name) }
+            throw TestError("no shell starts: \(code)")
+        }
+        return Running(process: child, files: names)
+    }
+}
+
+/// A program that was started, until its end is waited for.
+package struct Running: ~Copyable {
+    /// Its number; that of its group too where it has one of its own.
+    package let process: pid_t
+    private let files: [String]
+
+    fileprivate init(process: pid_t, files: [String]) {
+        self.process = process
+        self.files = files
+    }
+
+    deinit { for file in files { unlink(file) } }
+
+    /// Waits until the program itself has ended; what it started may live on.
+    package consuming func end() -> Outcome {
         var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
         return Outcome(
-            status: status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f, bytes: Disk.read(names[1]) ?? [],
-            errors: String(decoding: Disk.read(names[2]) ?? [], as: UTF8.self))
+            status: status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f, bytes: Disk.read(files[1]) ?? [],
+            errors: String(decoding: Disk.read(files[2]) ?? [], as: UTF8.self))
     }
 }

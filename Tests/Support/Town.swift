@@ -141,15 +141,20 @@ package struct Resident: Sendable {
         _ program: String, _ arguments: [String], in folder: String, input: [UInt8] = [],
         environment extra: [String: String] = [:]
     ) throws -> Outcome {
-        let date = "\(town.tick()) +0200"
+        try Program.run(
+            program, arguments, in: folder, environment: surroundings(at: town.tick()).merging(extra) { $1 },
+            input: input)
+    }
+
+    /// The environment in which this person gives a command at `moment`, in seconds since 1970.
+    package func surroundings(at moment: Int64) -> [String: String] {
+        let date = "\(moment) +0200"
         let own = [
             "HOME": home, "LANG": "nl_NL.UTF-8", "LC_ALL": "", "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_DATE": date,
             "GIT_COMMITTER_DATE": date, "GIT_CEILING_DIRECTORIES": home, "GIT_TEMPLATE_DIR": "", "GIT_EDITOR": "false",
             "EDITOR": "false",
         ]
-        return try Program.run(
-            program, arguments, in: folder, environment: Program.plain.merging(own) { $1 }.merging(extra) { $1 },
-            input: input)
+        return Program.plain.merging(own) { $1 }
     }
 }
 

@@ -1,0 +1,36 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// Whenever the power goes: what is there is whole, nothing shows by halves, and the next command works.
+@Suite("Killed at any moment")
+struct KillTests {
+    /// How often each command is killed while it runs, 18 times unless `make accident-test ROUNDS=…` asks for more: with 29
+    /// commands that is more than five hundred times.
+    private static let rounds = getenv("KADER_KILLS").flatMap { Int(String(cString: $0)) } ?? 18
+
+    @Test(arguments: Deed.all)
+    func aCommandThatIsKilledLeavesNothingByHalves(_ deed: Deed) throws {
+        let ordeal = try Ordeal(deed)
+        let hasServer = deed.repositories.contains { $0.hasSuffix(".git") }
+        let targets = ProcessGroup.Target.allCases.filter { hasServer || $0 != .server }
+        var (hits, tries) = (0, 0)
+        while hits < Self.rounds, tries < 3 * Self.rounds {
+            let target = targets[tries % targets.count]
+            tries += 1
+            try ordeal.restore()
+            let running = try ordeal.start(under: [])
+            let group = ProcessGroup(of: running.process)
+            // At any moment of the time that the command takes, or of the part of it that the server takes.
+            var pause = UInt32.random(in: 0...ordeal.duration)
+            if target == .server { pause = group.waitForServant() ? pause / 2 : 0 }
+            usleep(pause)
+            let reached = group.kill(target)
+            let outcome = running.end()
+            #expect(group.waitForEnd(), "what \(deed.name) started goes on for ever")
+            if target == .server ? reached : outcome.status == 128 + SIGKILL { hits += 1 }
+            try ordeal.expectSound(outcome, "\(target) killed after \(pause) of \(ordeal.duration) µs")
+        }
+        #expect(hits == Self.rounds, "only \(hits) of \(tries) kills of \(deed.name) met a running process")
+    }
+}

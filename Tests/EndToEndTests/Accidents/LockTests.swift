@@ -1,0 +1,89 @@
+import TestSupport
+import Testing
+
+/// Files with which programs keep each other out, left behind by one that was killed.
+@Suite("Locks that were left behind")
+struct LockTests {
+    /// Where a killed command can leave a lock in a clone, below the repository's own folder.
+    static let inClone = [
+        "refs/heads/proposal/A/marie/1.lock", "refs/remotes/origin/main.lock",
+        "refs/remotes/origin/proposal/A/marie/1.lock", "index.lock", "HEAD.lock", "packed-refs.lock", "config.lock",
+    ]
+
+    /// A town where everything that Marie's withdrawal touches is on the move: her folder shows the proposal, and `main` of
+    /// the server is ahead of hers.
+    private func town() throws -> Town {
+        let town = try Stage.proposed.town()
+        let (marie, griet) = (town["marie"], town["griet"])
+        try marie.kader("open", "A")
+        try griet.kader("sync")
+        try griet.kader("session", "open", "eerste", "--type", "informeel", "--chair", "wim")
+        return town
+    }
+
+    @Test(arguments: inClone)
+    func aYoungOneIsNamedAndTakingItAwayHelps(_ name: String) throws {
+        let town = try town()
+        let marie = town["marie"]
+        let lock = "\(marie.clone)/.git/\(name)"
+        try marie.run("touch", [lock], in: marie.home)
+        // What the lock is not in the way of goes on; what it is in the way of says so, and changes nothing.
+        let before = try town.references()
+        for command in [["sync"], ["withdraw", "A"]] {
+            let outcome = try marie.attempt(Binary.kader, command, in: marie.clone)
+            guard outcome.status != 0 else { continue }
+            #expect(outcome.status == 2 && outcome.errors.contains(lock), "\(command): \(outcome)")
+            #expect(outcome.errors.contains("verwijder dan het achtergebleven bestand"), "\(command): \(outcome)")
+            #expect(try town.references() == before)
+        }
+        try marie.run("rm", ["-f", lock], in: marie.home)
+        try marie.kader("sync")
+        if try town.references() == before { try marie.kader("withdraw", "A") }
+        try expectWithdrawn(town)
+    }
+
+    @Test(arguments: inClone)
+    func anOldOneIsTakenAway(_ name: String) throws {
+        let town = try town()
+        let marie = town["marie"]
+        try marie.run("touch", ["-d", "1 hour ago", "\(marie.clone)/.git/\(name)"], in: marie.home)
+        try marie.kader("sync")
+        try marie.kader("withdraw", "A")
+        try expectWithdrawn(town)
+    }
+
+    @Test(arguments: [
+        "refs/heads/proposal/A/marie/1.lock", "refs/heads/closed/A/marie/1.lock", "packed-refs.lock",
+    ])
+    func oneOnTheServerIsNamedAndLaterTakenAway(_ name: String) throws {
+        let town = try town()
+        let marie = town["marie"]
+        let lock = "\(town.server)/\(name)"
+        try marie.run("sh", ["-c", "mkdir -p \"${1%/*}\" && touch \"$1\"", "sh", lock], in: marie.home)
+        let before = try town.references()
+        let refused = try marie.tries("withdraw", "A")
+        #expect(
+            refused.status == 2 && refused.errors.contains("\(name.split(separator: "/").last ?? "")"), "\(refused)")
+        #expect(refused.errors.contains("vraag dan de beheerder"), "\(refused)")
+        #expect(try town.references() == before)
+        // Nobody has to come for it: from a minute on the next push takes it away.
+        try marie.run("touch", ["-d", "2 minutes ago", lock], in: marie.home)
+        try marie.kader("withdraw", "A")
+        try expectWithdrawn(town)
+    }
+
+    private func expectWithdrawn(_ town: Town) throws {
+        let references = try town.references()
+        #expect(references.contains("refs/heads/closed/A/marie/1 ") && !references.contains("refs/heads/proposal/A/"))
+        let marie = town["marie"]
+        try marie.kader("sync")
+        #expect(try marie.git("status", "--porcelain").isEmpty)
+        #expect(try marie.git("symbolic-ref", "HEAD") == "refs/heads/main")
+        #expect(try marie.git("rev-parse", "main") == town.tip("refs/heads/main"))
+        for folder in [marie.clone, town.server] {
+            #expect(
+                try marie.run("git", ["fsck", "--strict", "--no-dangling", "--no-progress"], in: folder).bytes.isEmpty)
+            try marie.run(Binary.kader, ["verify"], in: folder)
+        }
+    }
+}

@@ -3,27 +3,29 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev openssl
+FAULTS = strace
 SERVERS = openssh-server gitolite3 nginx fcgiwrap
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE = -c release --static-swift-stdlib
 FORMATTED = Package.swift Sources Tests
 SEQUENCES ?= 1000000
+ROUNDS ?= 100
 SECONDS ?= 60
 
-.PHONY: help deps build demo test test-servers fuzz fuzz-rules accident-test bench install uninstall format lint assets clean
+.PHONY: help deps build demo test test-servers test-accidents fuzz fuzz-rules bench install uninstall format lint assets clean
 
 help:
-	@echo "make demo          play a whole story on real repositories, in ./demo"
-	@echo "make test          run all tests"
-	@echo "make test-servers  try gitolite, nginx and sshd, which it installs: best in a container"
-	@echo "make fuzz-rules    try the rulebook on SEQUENCES random stories (now $(SEQUENCES))"
-	@echo "make fuzz          fuzz every parser for SECONDS (now $(SECONDS))"
-	@echo "make accident-test kill every command ROUNDS times (say 100), and let its disk fail"
-	@echo "make build         build the program, in .build/release/kader"
-	@echo "make install       put it in PREFIX/bin (now $(PREFIX)/bin)"
-	@echo "make bench         measure it against git"
-	@echo "make lint          check the format; make format repairs it"
-	@echo "make assets        embed templates/ and hooks/ anew"
+	@echo "make demo            play a whole story on real repositories, in ./demo"
+	@echo "make test            run all tests"
+	@echo "make test-servers    try gitolite, nginx and sshd, which it installs: best in a container"
+	@echo "make test-accidents  kill each command ROUNDS times (now $(ROUNDS)), and let its disk fail"
+	@echo "make fuzz            fuzz each parser for SECONDS (now $(SECONDS)), led by coverage"
+	@echo "make fuzz-rules      try the rulebook on SEQUENCES random stories (now $(SEQUENCES))"
+	@echo "make build           build the program, in .build/release/kader"
+	@echo "make install         put it in PREFIX/bin (now $(PREFIX)/bin)"
+	@echo "make bench           measure it against git"
+	@echo "make lint            check the format; make format repairs it"
+	@echo "make assets          embed templates/ and hooks/ anew"
 
 # Only what is missing is installed, so that a second run asks the network nothing.
 define install
@@ -46,6 +48,7 @@ demo: build
 	.build/release/kader demo demo
 
 test: deps
+	$(call install,$(FAULTS))
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
@@ -56,23 +59,20 @@ test-servers: deps
 	$(SWIFT) test list --skip-build | grep -q RealServers
 	KADER_TEST_SERVERS=1 $(SWIFT) test --skip-build --filter RealServers
 
+# `make test` has its share of these; here is more of them.
+test-accidents: deps
+	$(call install,$(FAULTS))
+	$(SWIFT) build --build-tests
+	KADER_KILLS=$(ROUNDS) KADER_FAULTS=$(ROUNDS) $(SWIFT) test --skip-build --filter 'KillTests|FaultTests|DiskTests'
+
+# What is found stays in .build/fuzz/found.
+fuzz: deps
+	Tests/Fuzz/run $(SECONDS)
+
 # The tests try a hundred thousand; a failure prints the number with which KADER_SEQUENCE tries one story again.
 fuzz-rules: deps
 	$(SWIFT) build --build-tests
 	KADER_SEQUENCES=$(SEQUENCES) $(SWIFT) test --skip-build --filter RulebookPropertyTests
-
-# Led by coverage; what is found stays in .build/fuzz/found.
-fuzz: deps
-	Tests/Fuzz/run $(SECONDS)
-
-# Kills and faults at random moments, this often for every command that writes; `make test` has its share of them.
-ROUNDS ?= 100
-accident-test: deps
-	$(SWIFT) build --build-tests
-	KADER_KILLS=$(ROUNDS) KADER_FAULTS=$(ROUNDS) $(SWIFT) test --skip-build --filter 'KillTests|FaultTests|DiskTests'
-
-# Lets calls of the system fail; who only builds the program does without.
-test accident-test: PACKAGES += strace
 
 bench: build
 	@command -v hyperfine >/dev/null || { $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq hyperfine; }

@@ -7,7 +7,7 @@ import Testing
     "A full disk and a read-only one",
     .enabled(if: SmallDisk.isThere, "this computer lets nobody mount a disk: neither as root nor with `unshare -rm`"))
 struct DiskTests {
-    /// How often each deed meets a full disk, 3 times unless `make accident-test ROUNDS=…` asks for more.
+    /// How often each deed meets a full disk, 3 times unless `make test-accidents ROUNDS=…` asks for more.
     private static let count = getenv("KADER_FAULTS").flatMap { Int(String(cString: $0)) } ?? 3
 
     @Test(arguments: Deed.all)

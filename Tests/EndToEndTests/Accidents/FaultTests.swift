@@ -6,7 +6,7 @@ import Testing
 /// next command works. The faults come from `strace`, so that the program is the one that people use.
 @Suite("Faults of the system", .enabled(if: Strace.isThere, "strace is not here, or may not look into a process"))
 struct FaultTests {
-    /// How many faults each deed meets in each test, 3 unless `make accident-test ROUNDS=…` asks for more.
+    /// How many faults each deed meets in each test, 3 unless `make test-accidents ROUNDS=…` asks for more.
     private static let count = getenv("KADER_FAULTS").flatMap { Int(String(cString: $0)) } ?? 3
 
     /// Killed right before a call that changes something, whichever process of the deed makes it.

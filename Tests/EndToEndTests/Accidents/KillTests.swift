@@ -5,7 +5,7 @@ import Testing
 /// Whenever the power goes: what is there is whole, nothing shows by halves, and the next command works.
 @Suite("Killed at any moment")
 struct KillTests {
-    /// How often each command is killed while it runs, 18 times unless `make accident-test ROUNDS=…` asks for more: with 29
+    /// How often each command is killed while it runs, 18 times unless `make test-accidents ROUNDS=…` asks for more: with 29
     /// commands that is more than five hundred times.
     private static let rounds = getenv("KADER_KILLS").flatMap { Int(String(cString: $0)) } ?? 18
 

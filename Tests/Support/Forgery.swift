@@ -16,6 +16,8 @@ package struct Forgery: Sendable {
     package var namespace = "git"
     /// When it is said to be made; nil for now.
     package var seconds: Int64?
+    /// What stands where the time should be, as it is; nil for `seconds`.
+    package var clock: String?
 
     package init(
         tree: String, parents: [String], message: [UInt8], author: String, committer: String, key: String?
@@ -32,7 +34,7 @@ package struct Forgery: Sendable {
 extension Resident {
     /// Puts a commit together and writes it into the clone; no reference moves.
     package func forge(_ forgery: Forgery) throws -> String {
-        let moment = "\(forgery.seconds ?? town.tick()) +0200"
+        let moment = forgery.clock ?? "\(forgery.seconds ?? town.tick()) +0200"
         var header = "tree \(forgery.tree)\n"
         for parent in forgery.parents { header += "parent \(parent)\n" }
         header += "author \(forgery.author) \(moment)\ncommitter \(forgery.committer) \(moment)\n"

@@ -1,4 +1,4 @@
-import Dossier
+public import Dossier
 import Git
 public import Review
 
@@ -12,6 +12,8 @@ public struct SyncResult: Sendable {
     public var joined: [ProposalID] = []
     /// What the server refused, with its words.
     public var refused: [(name: String, why: String)] = []
+    /// Branches of the server that cannot be read, and why; they were left there.
+    public var unreadable: [(name: String, why: Phrase)] = []
     /// The server that was asked; nil where there is none.
     public var server: String?
 }
@@ -74,6 +76,7 @@ extension Workspace {
             throw Failure.transport(fetched.errors.trimmingBlanks)
         }
         try takeMain(&result)
+        result.unreadable = try unreadableBranches()
         try await takeProposals(&result)
         try takeClosed(&result)
         try dropAdopted()
@@ -86,9 +89,8 @@ extension Workspace {
         guard let theirs = try repository.reference(Self.tracking(name)), theirs != main.id else { return }
         if try repository.isAncestor(main.id, of: theirs) {
             let step = Step(reference: name, old: main.id, new: theirs)
-            if try repository.headReference == name {
-                try checkFolder(from: main.tree, to: try repository.commit(theirs).tree)
-            }
+            let commit = try readableMain(theirs)
+            if try repository.headReference == name { try checkFolder(from: main.tree, to: commit.tree) }
             try apply([step])
             result.received.append("main")
         } else if try !repository.isAncestor(theirs, of: main.id) {
@@ -104,13 +106,19 @@ extension Workspace {
         }
     }
 
+    /// Those of them that can be read.
+    private func serverBranches(_ folder: String, _ result: SyncResult) throws -> [Reference] {
+        let unreadable = Set(result.unreadable.map(\.name))
+        return try serverBranches(folder).filter { !unreadable.contains($0.name) }
+    }
+
     /// Brings each proposal together: takes what is new there, keeps what is new here, joins where both are.
     private func takeProposals(_ result: inout SyncResult) async throws {
-        for reference in try serverBranches("proposal") {
+        for reference in try serverBranches("proposal", result) {
             let name = reference.name
             guard case .proposal(let id)? = DossierReference(name) else { continue }
             // A proposal that was closed or adopted does not come back here, though its branch was left behind there.
-            if try isKept(reference.target, of: id) { continue }
+            if try isKept(reference.target, of: id, result) { continue }
             guard let ours = try repository.reference(name) else {
                 try apply([Step(reference: name, old: nil, new: reference.target)])
                 result.received.append(id.description)
@@ -170,7 +178,7 @@ extension Workspace {
     }
 
     private func takeClosed(_ result: inout SyncResult) throws {
-        for reference in try serverBranches("closed") {
+        for reference in try serverBranches("closed", result) {
             let name = reference.name
             guard case .closed(let id)? = DossierReference(name) else { continue }
             let ours = try repository.reference(name)
@@ -183,9 +191,10 @@ extension Workspace {
     }
 
     /// Tells whether `closed/`, here or on the server, holds the proposal up to `tip`, or `main` has adopted it.
-    private func isKept(_ tip: ObjectID, of id: ProposalID) throws -> Bool {
+    private func isKept(_ tip: ObjectID, of id: ProposalID, _ result: SyncResult) throws -> Bool {
         let closed = DossierReference.closed(id).name
-        for name in [closed, Self.tracking(closed)] {
+        let isReadable = !result.unreadable.contains { $0.name == closed }
+        for name in [closed] + (isReadable ? [Self.tracking(closed)] : []) {
             if let end = try repository.reference(name), try repository.isAncestor(tip, of: end) { return true }
         }
         return try tip != main.id && repository.isAncestor(tip, of: main.id)
@@ -228,7 +237,7 @@ extension Workspace {
     /// Pushes what is here and not on the server: all at once or, where the server refuses that, in the smallest parcels, so
     /// that one refusal holds up nothing else.
     private func pushMissing(_ result: inout SyncResult) async throws {
-        let parcels = try await parcels()
+        let parcels = try await parcels(result)
         guard !parcels.isEmpty else { return }
         let all = Parcel(moves: parcels.flatMap(\.moves))
         if try await push(all).succeeded {
@@ -253,7 +262,7 @@ extension Workspace {
     }
 
     /// What the server lacks: `main` with the tags on it, a closed proposal with the end of its branch, each open proposal.
-    private func parcels() async throws -> [Parcel] {
+    private func parcels(_ result: SyncResult) async throws -> [Parcel] {
         var trunk = Parcel()
         if try repository.reference(Self.tracking(DossierReference.main.name)) != main.id {
             trunk.moves.append(Step(reference: DossierReference.main.name, old: nil, new: main.id))
@@ -266,10 +275,10 @@ extension Workspace {
         }
         // What was closed or adopted here while the server was away leaves its branch there.
         var leaving: [ProposalID: Step] = [:]
-        for reference in try serverBranches("proposal") {
+        for reference in try serverBranches("proposal", result) {
             let name = reference.name
             guard case .proposal(let id)? = DossierReference(name), try repository.reference(name) == nil,
-                try isKept(reference.target, of: id)
+                try isKept(reference.target, of: id, result)
             else { continue }
             leaving[id] = Step(reference: name, old: reference.target, new: nil)
         }
@@ -277,7 +286,7 @@ extension Workspace {
         for prefix in ["refs/heads/closed/", "refs/heads/proposal/"] {
             for reference in try repository.references(prefix: prefix)
             where try repository.reference(Self.tracking(reference.name)) != reference.target
-                && reference.target != main.id
+                && reference.target != main.id && !result.unreadable.contains(where: { $0.name == reference.name })
             {
                 var parcel = Parcel(moves: [Step(reference: reference.name, old: nil, new: reference.target)])
                 if case .closed(let id)? = DossierReference(reference.name), let end = leaving.removeValue(forKey: id) {

@@ -22,12 +22,21 @@ extension Console {
 
     /// Tells what came in and what went out.
     ///
-    /// - Throws: the exit status of a refusal where the server refused something.
+    /// - Throws: the exit status of a refusal where the server refused something, of damage where it has what cannot be read.
     func give(_ result: SyncResult) throws {
-        try give(text: text(of: result), json: JSON.text(of: SyncRecord(result)))
+        try give(text: text(of: result), json: JSON.text(of: SyncRecord(result, language)))
         for (name, why) in result.refused {
             note(Phrase(nl: "De server weigert \(name):\n\(why)", en: "The server refuses \(name):\n\(why)"))
         }
+        for (name, why) in result.unreadable {
+            let name = Self.shortName(name)
+            note(
+                Phrase(
+                    nl:
+                        "Niet leesbaar op de server, en daarom niet opgehaald: \(name). Waarschuw de beheerder.\n\(why.nl)",
+                    en: "Not readable on the server, and so not fetched: \(name). Tell the administrator.\n\(why.en)"))
+        }
+        guard result.unreadable.isEmpty else { throw ExitCode(Failure.Status.damaged.rawValue) }
         guard result.refused.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
     }
 
@@ -45,7 +54,7 @@ extension Console {
             line(Phrase(nl: "Binnengekomen", en: "Received"), result.received)
             + line(Phrase(nl: "Samengevoegd", en: "Joined"), result.joined.map(\.description))
             + line(Phrase(nl: "Gedeeld", en: "Sent"), result.sent)
-        guard text.isEmpty, result.refused.isEmpty else { return text }
+        guard text.isEmpty, result.refused.isEmpty, result.unreadable.isEmpty else { return text }
         return Phrase(nl: "Alles is al bij.\n", en: "Everything is up to date.\n")(language)
     }
 
@@ -78,7 +87,7 @@ private struct OpenRecord: Encodable {
 
 /// What came in and went out, for a program.
 private struct SyncRecord: Encodable {
-    struct RefusedRecord: Encodable {
+    struct BranchRecord: Encodable {
         let name: String
         let reason: String
     }
@@ -88,17 +97,19 @@ private struct SyncRecord: Encodable {
     let received: [String]
     let joined: [String]
     let sent: [String]
-    let refused: [RefusedRecord]
+    let refused: [BranchRecord]
+    let unreadable: [BranchRecord]
 
-    init(_ result: SyncResult) {
+    init(_ result: SyncResult, _ language: Language) {
         server = result.server
         received = result.received
         joined = result.joined.map(\.description)
         sent = result.sent
-        refused = result.refused.map { RefusedRecord(name: $0.name, reason: $0.why) }
+        refused = result.refused.map { BranchRecord(name: $0.name, reason: $0.why) }
+        unreadable = result.unreadable.map { BranchRecord(name: $0.name, reason: $0.why(language)) }
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, server, received, joined, sent, refused
+        case schema, server, received, joined, sent, refused, unreadable
     }
 }

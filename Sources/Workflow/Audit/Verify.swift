@@ -57,7 +57,7 @@ extension Workspace {
         }
         try stand(at: tip)
         try checkFounding(line.first, &audit)
-        checkProposals(&audit)
+        checkProposals(besides: Set(line.map(\.id)), &audit)
         try checkTags(adopted, line, &audit)
         try checkReferences(&audit)
         return audit
@@ -72,7 +72,7 @@ extension Workspace {
     }
 
     /// Open and closed proposals: every act on them was allowed, given what its maker had seen.
-    private func checkProposals(_ audit: inout Audit) {
+    private func checkProposals(besides line: Set<ObjectID>, _ audit: inout Audit) {
         // Where each act was seen first: an act stands on one proposal.
         var holders: [ObjectID: Reference] = [:]
         var listed: ReferenceList?
@@ -86,10 +86,14 @@ extension Workspace {
                     default: return
                     }
                     let commits = try acts.commits(from: [reference.target], hiding: [main.id])
-                    guard let tip = commits[reference.target],
-                        let branch = try branch(id, tip: tip, in: commits, listed: listed)
-                    else {
-                        return
+                    guard let tip = commits[reference.target] else { return }
+                    guard let branch = try branch(id, tip: tip, in: commits, listed: listed) else {
+                        return audit.add(.nothingToAdopt(id.document.text), reference.name)
+                    }
+                    // A proposal begins on `main`'s own line: what stands on its adopted steps was left out of the adoption.
+                    let stands = commits.values.flatMap(\.parents).filter { commits[$0] == nil }
+                    guard stands.allSatisfy(line.contains) else {
+                        return audit.add(.actsWithheld(reference.name), reference.name)
                     }
                     audit.count(branch.proposal)
                     var elsewhere: String?

@@ -15,6 +15,8 @@ package enum Stage: CaseIterable, Sendable {
     case adopted
     /// A kadernota of Weert, set up and on its server; everybody has a clone.
     case kadernota
+    /// As founded, but with members who have more than one address, key, capacity or interest; see `entangledTown`.
+    case entangled
 
     /// A town at this stage, for one test to do with as it likes.
     package func town() throws -> Town { try played.get().copy() }
@@ -27,6 +29,7 @@ package enum Stage: CaseIterable, Sendable {
         case .approved: Self.approvedTown
         case .adopted: Self.adoptedTown
         case .kadernota: Self.kadernotaTown
+        case .entangled: Self.entangledTown
         }
     }
 
@@ -48,6 +51,31 @@ package enum Stage: CaseIterable, Sendable {
                 ("marie", ["ambtenaar@weert"], []), ("joris", ["raadslid@weert"], ["raadswerkgroep"]),
                 ("noor", ["raadslid@weert"], ["raadswerkgroep"]), ("wim", ["wethouder@weert"], []),
             ])
+    }
+
+    /// Marie has two addresses and two keys, Joris a second key that has expired, Noor an interest, Wim a seat in the council
+    /// besides his office.
+    private static let entangledTown = keeping {
+        try Town.founded(
+            template: "orientatietraject", municipalities: ["weert", "nederweert"],
+            members: [
+                ("gerda", ["griffie@nederweert"], []), ("marie", ["ambtenaar@weert"], []),
+                ("piet", ["ambtenaar@nederweert"], []), ("joris", ["raadslid@weert"], []),
+                ("noor", ["raadslid@nederweert"], []), ("wim", ["wethouder@weert", "raadslid@weert"], ["stuurgroep"]),
+                ("wilma", ["wethouder@nederweert"], ["stuurgroep"]),
+            ],
+            interests: ["noor": ["de-risse"]], spares: ["marie", "joris"],
+            details: ["marie": ["--email", "marie@thuis.nl"]]
+        ) { charter in
+            var lines = charter.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            // The spare key stands first.
+            if let joris = lines.firstIndex(of: "  joris:"),
+                let key = lines[joris...].firstIndex(where: { $0.hasPrefix("      - ssh-") })
+            {
+                lines[key] = "      - {key: \(lines[key].dropFirst(8)), until: 2018-09-01}"
+            }
+            return lines.joined(separator: "\n")
+        }
     }
 
     private static let proposedTown = keeping {
@@ -96,11 +124,12 @@ extension Town {
     /// A dossier that griet has set up, with a server, and a clone for every member. Vera is no member but has a clone.
     ///
     /// - Parameters:
+    ///   - spares: the members who have a second key.
     ///   - details: further arguments of `member add`, by member.
     ///   - adjust: changes `kader.yml` before the set-up ends.
     package static func founded(
         template: String, municipalities: [String], members: [(id: String, capacities: [String], bodies: [String])],
-        interests: [String: [String]] = [:], details: [String: [String]] = [:],
+        interests: [String: [String]] = [:], spares: [String] = [], details: [String: [String]] = [:],
         adjust: ((String) -> String)? = nil
     ) throws -> Town {
         let town = try Town()
@@ -116,6 +145,10 @@ extension Town {
             for capacity in member.capacities { arguments += ["--capacity", capacity] }
             for body in member.bodies { arguments += ["--body", body] }
             for interest in interests[member.id] ?? [] { arguments += ["--interest", interest] }
+            if spares.contains(member.id) {
+                try resident.makeKey(at: resident.spareKey)
+                arguments += ["--key", "\(resident.spareKey).pub"]
+            }
             arguments += details[member.id] ?? []
             try griet.run(Binary.kader, arguments + ["--key", "\(resident.key).pub"], in: griet.clone)
         }

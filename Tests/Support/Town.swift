@@ -58,8 +58,7 @@ package final class Town: Sendable {
             Array(
                 "[user]\n\tname = \(resident.name)\n\temail = \(resident.email)\n[init]\n\tdefaultBranch = main\n".utf8),
             to: "\(resident.home)/.gitconfig")
-        try resident.run(
-            "ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", id, "-f", resident.key], in: resident.home)
+        try resident.makeKey(at: resident.key)
     }
 
     /// Every reference of a repository with what it points at, a line each.
@@ -102,6 +101,14 @@ package struct Resident: Sendable {
     package var email: String { "\(id)@example.nl" }
     package var home: String { town.folder.absolute(id) }
     package var key: String { "\(home)/.ssh/id_ed25519" }
+
+    /// Their second key, where they have one.
+    package var spareKey: String { "\(home)/.ssh/spare" }
+
+    /// Makes a pair of keys.
+    func makeKey(at path: String) throws {
+        try run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", id, "-f", path], in: home)
+    }
 
     /// The clone in which they work.
     package var clone: String { "\(home)/dossier" }

@@ -58,15 +58,23 @@ public enum Rulebook {
     }
 
     /// What the server holds was there before what arrives, whatever dates the two bear: nobody judges what they have
-    /// written in another proposal.
+    /// written in another proposal, and no copy of a text passes for older than the text.
+    ///
+    /// By an earlier date a copy could name a reviewer of the text as its first author, and so undo what they judged.
     private static func judgeArrival(of act: Act, in setting: Setting) throws(Refusal) {
         try judgeArrival(of: act.signer, dated: act.moment, in: setting)
-        guard case .success(let statement) = act.statement, [.review, .approve].contains(statement.action),
-            statement.body == nil, let text = act.text, text != act.baseText
+        guard case .success(let statement) = act.statement, let text = act.text, text != act.baseText,
+            let writers = setting.introductions[text]
         else { return }
-        let member = try setting.charter.member(signing: act.signer, as: [], at: act.moment)
-        guard setting.introductions[text]?[member.id] != nil else { return }
-        throw .wroteElsewhere(member.name)
+        switch statement.action {
+        case .draft:
+            if writers.values.contains(where: { act.moment <= $0 }) { throw .olderCopy }
+        case .review,
+            .approve where statement.body == nil:
+            let member = try setting.charter.member(signing: act.signer, as: [], at: act.moment)
+            if writers[member.id] != nil { throw .wroteElsewhere(member.name) }
+        default: return
+        }
     }
 
     /// How far apart two clocks may be, in seconds: a day is more than any two clocks and time zones differ.

@@ -55,4 +55,20 @@ struct ArrivalTests {
         #expect(arrival(try history.make(.review, by: "piet", .verdict(.agree)), in: history) == nil)
         #expect(arrival(try history.make(.comment, by: "jan", Details(heading: "Doel")), in: history) == nil)
     }
+
+    @Test func noCopyPassesForOlderThanTheText() throws {
+        var history = try History()
+        try history.draft(by: "marie", 1)
+        let act = try #require(history.acts.first)
+        let jan = try Town.member("jan")
+        history.setting.now = act.moment
+        for (seconds, rule) in [(Int64(0), Rule.authorship), (60, .authorship), (-1, nil)] as [(Int64, Rule?)] {
+            let there = Moment(seconds: act.moment.seconds + seconds)
+            history.setting.introductions = [History.digest(1): [jan: there]]
+            #expect(arrival(act, in: history)?.rule == rule)
+        }
+        // Of another text nothing follows.
+        history.setting.introductions = [History.digest(2): [jan: act.moment]]
+        #expect(arrival(act, in: history) == nil)
+    }
 }

@@ -38,6 +38,15 @@ extension Refusal {
                 en: "Leave the verdict to someone who did not write the text."))
     }
 
+    static let olderCopy = Refusal(
+        .authorship,
+        Phrase(
+            nl: "Deze tekst staat al in een ander voorstel, en deze vastlegging noemt een datum van daarvoor.",
+            en: "This text stands in another proposal already, and this draft bears a date from before that."),
+        next: Phrase(
+            nl: "Zet de klok van uw computer goed en leg opnieuw vast.",
+            en: "Set your computer's clock right and commit again."))
+
     static func interest(_ name: String, may: [MemberID]) -> Refusal {
         Refusal(
             .interest,

@@ -83,6 +83,22 @@ struct ReplayTests {
         try expectRefusal(by: "exact", in: town) { try noor.push("\(join):\(branchA)") }
     }
 
+    @Test func aJoinThatBringsAnotherProposal() throws {
+        let town = try Stage.proposed.town()
+        let (noor, hers) = try twoLines(in: town)
+        let piet = town["piet"]
+        try piet.drafts("A", Texts.block("A", choice: "Piet kiest."))
+        try noor.git("fetch", "-q", "origin")
+        let his = "refs/remotes/origin/proposal/A/piet/1"
+        // With two parents, and with the three of an octopus.
+        for parents in [[originA, his], [hers, originA, his]] {
+            var join = try noor.act(Message.text("join", "A", as: "raadslid@nederweert"), on: hers)
+            join.parents = try parents.map { try noor.git("rev-parse", $0) }
+            let id = try noor.forge(join)
+            try expectRefusal(by: "append-only", in: town) { try noor.push("\(id):\(branchA)") }
+        }
+    }
+
     @Test func aJoinByAStranger() throws {
         let town = try Stage.proposed.town()
         let (noor, hers) = try twoLines(in: town)

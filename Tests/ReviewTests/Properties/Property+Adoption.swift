@@ -39,9 +39,7 @@ extension Property {
         },
         Property(name: "kader.yml reaches main in no other way than by its own proposal") { trial in
             var dice = trial.dice
-            guard let member = trial.setting.charter.members.first, let held = member.capacities.first else {
-                return nil
-            }
+            guard let (member, held) = griffies(trial.setting).randomElement(using: &dice) else { return nil }
             var setting = trial.setting
             if dice.roll(3) == 0 { setting.charter.founded = nil }
             let commit = MainCommit(
@@ -52,12 +50,26 @@ extension Property {
                 changedPaths: [dice.pick(["bouwstenen/A.md", Charter.path, "leesmij.md"])])
             let refusal = Rulebook.refusal(of: .record(commit), in: setting)
             // There is no register among the kinds, so that a founded dossier takes nothing straight on `main`.
-            let mayBe = setting.charter.founded == nil && held.capacity.role == .griffie
-            if (refusal == nil) && !mayBe { return "\(commit.changedPaths) went straight to main" }
-            if refusal?.rule == .ownChange, commit.changedPaths != [Charter.path] { return "\(commit.changedPaths)" }
+            let isFree = setting.charter.founded == nil
+            if refusal == nil, !isFree { return "\(commit.changedPaths) went straight to main" }
+            let oracle = trial.oracle
+            let isKnown =
+                oracle.isWithin(member.keys[0].period, commit.moment) && oracle.isWithin(held.period, commit.moment)
+                && member.ended.map { commit.moment.seconds < $0.seconds } ?? true
+            if let refusal, isKnown, isFree { return "the griffie cannot set up, by \(refusal.rule.rawValue)" }
+            if isKnown, !isFree, (refusal?.rule == .ownChange) != (commit.changedPaths == [Charter.path]) {
+                return "\(commit.changedPaths) is refused by \(refusal?.rule.rawValue ?? "nothing")"
+            }
             return nil
         },
     ]
+}
+
+/// Those of the griffie, as such.
+private func griffies(_ setting: Setting) -> [(member: Member, held: Member.Held)] {
+    setting.charter.members.flatMap { member in
+        member.capacities.filter { $0.capacity.role == .griffie }.map { (member: member, held: $0) }
+    }
 }
 
 /// A merge into `main` that someone tries.
@@ -69,8 +81,7 @@ private struct Attempt {
 
     init?(_ trial: Trial, spoilt: Bool, _ dice: inout Dice) {
         var setting = trial.setting
-        let griffies = setting.charter.members.filter { $0.capacities.contains { $0.capacity.role == .griffie } }
-        var member = griffies.isEmpty ? setting.charter.members.first : dice.pick(griffies)
+        var member = griffies(setting).randomElement(using: &dice)?.member ?? setting.charter.members.first
         var moment = setting.now
         var action = setting.kind.annex ? Action.record : .tag
         var document = setting.document

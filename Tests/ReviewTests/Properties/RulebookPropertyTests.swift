@@ -17,10 +17,10 @@ import Testing
 /// way. `KADER_SEQUENCES` says how many are tried, `KADER_SEQUENCE` that it is just the one of this number.
 struct RulebookPropertyTests {
     /// What is tried on every story.
-    private static let always = Property.agreement + Property.verdicts
+    private static let always = Property.agreement + Property.verdicts + Property.adoption
 
     /// What is tried by turns, on one story in so many: each of these plays the story once more.
-    private static let byTurns = Property.sameness + Property.refusals + Property.adoption
+    private static let byTurns = Property.sameness + Property.refusals
 
     /// How many stories share a dossier, which takes as long to make as two of them.
     private static let perDossier: UInt64 = 20

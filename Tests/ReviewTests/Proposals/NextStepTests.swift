@@ -44,6 +44,18 @@ struct NextStepTests {
         #expect(try history.proposal.foresight.map(\.act) == [.approve])
     }
 
+    @Test func nobodyIsNextWhereOnlyWithdrawalIsLeft() throws {
+        var history = try History()
+        try history.draft(by: "marie", 1)
+        try history.propose(by: "marie")
+        try history.review(by: "jan", .hold)
+        #expect(try history.proposal.next.map(\.member.text) == ["jan"])
+        try history.add(.draft, by: "marie", Details(text: 2, strayPaths: ["kader.yml"]))
+        // Lifting the hold would bring a text that was not allowed no further.
+        #expect(try history.proposal.state == .held)
+        #expect(try history.proposal.next.isEmpty)
+    }
+
     @Test func whoMayResolveIsNamedOnce() throws {
         var history = try History()
         try history.draft(by: "marie", 1, coAuthors: ["bram"])

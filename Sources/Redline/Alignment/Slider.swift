@@ -67,7 +67,7 @@ enum Slider {
             case .symbol:
                 let byte = text.firstByte(ofToken: index)
                 let isClause = byte == 0x2C || byte == 0x3A || byte == 0x3B
-                strongest = max(strongest, SentenceEnd.marks.contains(byte) ? 3 : isClause ? 2 : 0)
+                strongest = max(strongest, [0x2E, 0x21, 0x3F].contains(byte) ? 3 : isClause ? 2 : 0)
             case .word: break
             }
         }

@@ -1,26 +1,40 @@
-/// A stretch of a text that is compared as a whole, such as a line.
+/// A stretch of a text that is compared as a whole: a line or a sentence.
 struct Unit {
     /// The number of its words and symbols; white space plays no part.
     let id: UInt32
     /// The words in it, as indices into the words of the text.
     let words: Range<Int>
+
+    /// Whether it has enough words to hold two texts together.
+    var isTelling: Bool { words.count >= 3 }
 }
 
 /// Cuts texts into units and numbers them alike.
 struct UnitCutter {
-    enum Grain {
-        case line
-        case sentence
-
-        /// The fewest words for which a unit may hold two texts together.
-        fileprivate var fewestWords: Int { self == .line ? 1 : 3 }
-    }
-
     private var interner = Interner<UInt32>()
     private var content: [UInt32] = []
 
-    /// The units of a range of words, without those that have too few words to tell them apart.
-    mutating func units(of text: TokenText, words: Range<Int>, grain: Grain) -> [Unit] {
+    /// The lines with a word in a range of words.
+    mutating func lines(of text: TokenText, words: Range<Int>) -> [Unit] {
+        units(of: text, words: words) { text.tokens[$0 - 1].kind == .lineBreak }
+    }
+
+    /// The sentences with a word in a range of words.
+    /// - Parameter ends: the tokens behind the sentences of the text, in order.
+    mutating func sentences(of text: TokenText, ends: [Int], words: Range<Int>) -> [Unit] {
+        let start = words.first.map { text.gap(beforeWord: $0).lowerBound } ?? 0
+        var (low, high) = (0, ends.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ends[middle] <= start { low = middle + 1 } else { high = middle }
+        }
+        return units(of: text, words: words) { token in
+            while low < ends.count, ends[low] < token { low += 1 }
+            return low < ends.count && ends[low] == token
+        }
+    }
+
+    private mutating func units(of text: TokenText, words: Range<Int>, isStart: (Int) -> Bool) -> [Unit] {
         guard let first = words.first, let last = words.last else { return [] }
         var units: [Unit] = []
         var start = first
@@ -37,34 +51,11 @@ struct UnitCutter {
             case .blank, .lineBreak:
                 break
             }
-            guard index + 1 == end || isEnd(text, index, grain) else { continue }
-            if word - start >= grain.fewestWords {
-                units.append(Unit(id: interner.id(of: content[...]), words: start..<word))
-            }
+            guard index + 1 == end || isStart(index + 1) else { continue }
+            if word > start { units.append(Unit(id: interner.id(of: content[...]), words: start..<word)) }
             start = word
             content.removeAll(keepingCapacity: true)
         }
         return units
     }
-
-    private func isEnd(_ text: TokenText, _ index: Int, _ grain: Grain) -> Bool {
-        switch (grain, text.tokens[index].kind) {
-        case (.line, let kind):
-            return kind == .lineBreak
-        case (.sentence, .symbol):
-            guard index + 1 < text.tokens.count, text.tokens[index].range.count == 1 else { return false }
-            let next = text.tokens[index + 1].kind
-            return SentenceEnd.marks.contains(text.firstByte(ofToken: index)) && (next == .blank || next == .lineBreak)
-        case (.sentence, .lineBreak):
-            return index + 1 < text.tokens.count && text.tokens[index + 1].kind == .lineBreak
-        default:
-            return false
-        }
-    }
-}
-
-/// What ends a sentence.
-enum SentenceEnd {
-    /// Full stop, exclamation mark, question mark.
-    static let marks: [UInt8] = [0x2E, 0x21, 0x3F]
 }

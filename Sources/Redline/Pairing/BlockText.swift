@@ -24,7 +24,7 @@ struct BlockText {
             var isWord = false
             var pending = false
             for byte in text {
-                if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                if byte.isWhiteSpace {
                     pending = true
                     isWord = false
                     continue
@@ -32,7 +32,7 @@ struct BlockText {
                 if pending, !content.isEmpty { content.append(0x20) }
                 pending = false
                 content.append(byte)
-                if !isWord, byte >= 0x80 || ScalarClass(ascii: byte) == .letter {
+                if !isWord, byte >= 0x80 || byte.isAlphanumeric {
                     isWord = true
                     size += 1
                 }

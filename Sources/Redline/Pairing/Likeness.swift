@@ -77,20 +77,21 @@ struct BlockWords {
 
     mutating func ofOld(_ block: Int, _ text: BlockText) -> [UInt32] {
         if let known = old[block] { return known }
-        let words = read(text.text(block))
+        let words = read(text, block)
         old[block] = words
         return words
     }
 
     mutating func ofNew(_ block: Int, _ text: BlockText) -> [UInt32] {
         if let known = new[block] { return known }
-        let words = read(text.text(block))
+        let words = read(text, block)
         new[block] = words
         return words
     }
 
-    private mutating func read(_ text: ArraySlice<UInt8>) -> [UInt32] {
-        TokenText(Array(text), interner: &interner).wordIDs
+    private mutating func read(_ text: BlockText, _ block: Int) -> [UInt32] {
+        let bytes = text.text(block)
+        return TokenText(Array(bytes), reading: Reading(text.blocks[block].kind, bytes), interner: &interner).wordIDs
     }
 }
 

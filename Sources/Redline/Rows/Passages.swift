@@ -38,7 +38,7 @@ enum Passages {
 
         func add(_ content: [UInt8], _ line: Range<Int>, _ isProse: Bool) {
             // Rulers, fences and the lines under headings say nothing.
-            let isBare = content.allSatisfy { $0 < 0x80 && ScalarClass(ascii: $0) != .letter }
+            let isBare = content.allSatisfy { $0 < 0x80 && !$0.isAlphanumeric }
             if !isBare || isProse { passages.append(Passage(text: content, place: line.lowerBound, isProse: isProse)) }
         }
     }
@@ -74,7 +74,7 @@ enum PassageMark {
     }
 
     /// The length of a bullet, a number, or the signs of a heading, where a blank follows.
-    private static func markLength(_ line: ArraySlice<UInt8>) -> Int? {
+    static func markLength(_ line: ArraySlice<UInt8>) -> Int? {
         var length: Int
         guard let first = line.first else { return nil }
         switch first {

@@ -1,53 +1,21 @@
-/// The part that a scalar plays in the segmentation of a text.
-enum ScalarClass: Equatable {
-    /// A letter or a digit: it makes a word.
-    case letter
-    /// A mark, joiner or other invisible scalar that belongs to what stands before it.
-    case extend
-    /// White space within a line.
-    case blank
-    /// A carriage return or a line feed.
-    case lineBreak
-    /// Everything else: it stands alone.
-    case symbol
-
-    init(ascii byte: UInt8) {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
-        case 0x0A, 0x0D: self = .lineBreak
-        case 0x09, 0x0B, 0x0C, 0x20: self = .blank
-        default: self = .symbol
-        }
-    }
-
-    init(_ scalar: Unicode.Scalar) {
-        if scalar.isASCII {
-            self.init(ascii: UInt8(truncatingIfNeeded: scalar.value))
-            return
-        }
-        let properties = scalar.properties
-        switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber:
-            self = .letter
-        case .nonspacingMark, .spacingMark, .enclosingMark, .format:
-            self = .extend
-        default:
-            self =
-                properties.isWhitespace
-                ? .blank : properties.isAlphabetic ? .letter : properties.isEmojiModifier ? .extend : .symbol
-        }
-    }
-}
-
 /// Reads one scalar at a time from bytes that need not be valid UTF-8.
 enum ScalarReader {
-    /// The scalar that starts at an index with its length in bytes, or `nil` where the bytes there are not valid UTF-8.
+    /// The scalar that starts at a place with its length in bytes, or `nil` where the bytes there are not valid UTF-8.
     ///
     /// Source: the table of well-formed sequences in the Unicode Standard, section 3.9.
-    static func scalar(in bytes: [UInt8], at index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
-        let lead = bytes[index]
-        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    /// - Parameter limit: the place before which the text ends; the scalar starts before it.
+    @inline(__always)
+    static func scalar(
+        in bytes: UnsafeBufferPointer<UInt8>, at place: Int, limit: Int
+    ) -> (scalar: UInt32, length: Int)? {
+        let lead = bytes[place]
+        return lead < 0x80 ? (UInt32(lead), 1) : longScalar(in: bytes, at: place, limit: limit)
+    }
+
+    private static func longScalar(
+        in bytes: UnsafeBufferPointer<UInt8>, at place: Int, limit: Int
+    ) -> (scalar: UInt32, length: Int)? {
+        let lead = bytes[place]
         let length: Int
         switch lead {
         case 0xC2...0xDF: length = 2
@@ -55,15 +23,46 @@ enum ScalarReader {
         case 0xF0...0xF4: length = 4
         default: return nil
         }
-        guard index + length <= bytes.count else { return nil }
+        guard place + length <= limit else { return nil }
         var value = UInt32(lead) & (0x7F >> UInt32(length))
         for offset in 1..<length {
-            let byte = bytes[index + offset]
+            let byte = bytes[place + offset]
             guard byte & 0xC0 == 0x80 else { return nil }
             value = value << 6 | UInt32(byte & 0x3F)
         }
         let lowest: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
-        guard value >= lowest, let scalar = Unicode.Scalar(value) else { return nil }
-        return (scalar, length)
+        guard value >= lowest, Unicode.Scalar(value) != nil else { return nil }
+        return (value, length)
     }
+
+    /// Whether a scalar is a number other than a decimal digit, such as a fraction or a superscript.
+    static func isNumber(_ scalar: UInt32) -> Bool {
+        switch Unicode.Scalar(scalar)?.properties.generalCategory {
+        case .otherNumber, .letterNumber: true
+        default: false
+        }
+    }
+
+    /// Whether a scalar is a small letter.
+    static func isLowercase(_ scalar: UInt32) -> Bool {
+        scalar < 128 ? (0x61...0x7A).contains(scalar) : Unicode.Scalar(scalar)?.properties.isLowercase ?? false
+    }
+
+    /// Whether a scalar is a capital letter.
+    static func isUppercase(_ scalar: UInt32) -> Bool {
+        guard scalar >= 128 else { return (0x41...0x5A).contains(scalar) }
+        guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
+        return properties.isUppercase || properties.generalCategory == .titlecaseLetter
+    }
+}
+
+extension UInt8 {
+    /// Whether it is a blank, a tab, a page end or a line end of ASCII.
+    var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    /// Whether it is a letter or a digit of ASCII.
+    var isAlphanumeric: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+    }
+    /// Whether it is a sign of ASCII, which a backslash can take its meaning from.
+    var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isAlphanumeric }
 }

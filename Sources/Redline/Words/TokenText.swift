@@ -1,6 +1,20 @@
 /// A text cut into tokens, each with the number of its bytes.
 struct TokenText {
+    /// The marks of one construct of Markdown.
+    struct Group: Equatable {
+        /// The tokens of its marks, which go or stay together.
+        var marks: [Int] = []
+        /// The tokens of its target, which goes with the marks but may change while they stay.
+        var targets: [Int] = []
+        /// The tokens from the first mark to the last.
+        var reach: Range<Int> {
+            guard let first = marks.first, let last = marks.last else { return 0..<0 }
+            return first..<last + 1
+        }
+    }
+
     let bytes: [UInt8]
+    let reading: Reading
     let tokens: [Token]
     /// For each token the number of its bytes.
     let ids: [UInt32]
@@ -8,10 +22,26 @@ struct TokenText {
     let words: [Int]
     /// For each word the number of its bytes.
     let wordIDs: [UInt32]
+    /// The constructs of Markdown.
+    let groups: [Group]
+    private let marks: [InlineMark]
 
-    init(_ bytes: [UInt8], interner: inout Interner<UInt8>) {
+    init(_ bytes: [UInt8], reading: Reading = .lines, interner: inout Interner<UInt8>) {
         self.bytes = bytes
-        tokens = Token.scan(bytes)
+        self.reading = reading
+        let (tokens, marks) = TokenScanner.scan(bytes, reading)
+        self.tokens = tokens
+        self.marks = marks.map(\.mark)
+        var groups: [Group] = []
+        for (token, mark) in marks where mark.group >= 0 {
+            while groups.count <= mark.group { groups.append(Group()) }
+            if mark.role == .target {
+                groups[mark.group].targets.append(token)
+            } else {
+                groups[mark.group].marks.append(token)
+            }
+        }
+        self.groups = groups
         var ids: [UInt32] = []
         var words: [Int] = []
         var wordIDs: [UInt32] = []
@@ -27,6 +57,17 @@ struct TokenText {
         self.ids = ids
         self.words = words
         self.wordIDs = wordIDs
+    }
+
+    /// For each sentence, but for the last, the first token behind it.
+    func sentenceEnds() -> [Int] {
+        var ends: [Int] = []
+        var token = 0
+        for place in SentenceBreaks.ends(in: bytes, marks: marks) {
+            while token < tokens.count, tokens[token].range.lowerBound < place { token += 1 }
+            if token < tokens.count, token > ends.last ?? 0 { ends.append(token) }
+        }
+        return ends
     }
 
     /// The first byte of a token, or zero past the end.

@@ -13,7 +13,7 @@ struct BlockWriter {
     static func plain(_ old: [UInt8], _ new: [UInt8]) -> BlockWriter {
         var writer = BlockWriter()
         guard !old.isEmpty || !new.isEmpty else { return writer }
-        let difference = Difference(old: old, new: new, isProse: false)
+        let difference = Difference(old: old, .lines, new: new, .lines)
         writer.wordsAdded = difference.wordsAdded
         writer.wordsRemoved = difference.wordsRemoved
         let fate: Redline.Block.Fate =
@@ -103,26 +103,25 @@ struct BlockWriter {
 
     private mutating func remove(_ kind: Redline.Block.Kind, _ bytes: ArraySlice<UInt8>) {
         blocks.append(one(.deleted, bytes, kind, .deleted))
-        wordsRemoved += Token.words(in: bytes)
+        wordsRemoved += Token.words(in: bytes, kind)
     }
 
     private mutating func add(_ kind: Redline.Block.Kind, _ bytes: ArraySlice<UInt8>) {
         blocks.append(one(.inserted, bytes, kind, .inserted))
-        wordsAdded += Token.words(in: bytes)
+        wordsAdded += Token.words(in: bytes, kind)
     }
 
     private mutating func move(_ pairing: BlockPairing, _ index: Int, _ number: Int) {
         let kind = pairing.new.blocks[index].kind
         let (old, new) = (pairing.old.text(pairing.oldOfNew[index]), pairing.new.text(index))
         if old == new {
-            wordsMoved += Token.words(in: new)
+            wordsMoved += Token.words(in: new, kind)
             blocks.append(one(.kept, new, kind, .movedTo(number)))
             return
         }
-        let difference = Difference(old: Array(old), new: Array(new), isProse: kind.isProse)
-        for segment in difference.segments where segment.change == .kept {
-            wordsMoved += Token.words(in: segment.bytes[...])
-        }
+        let oldKind = pairing.old.blocks[pairing.oldOfNew[index]].kind
+        let difference = Difference(old: Array(old), Reading(oldKind, old), new: Array(new), Reading(kind, new))
+        wordsMoved += Token.words(in: new, kind) - difference.wordsAdded
         wordsAdded += difference.wordsAdded
         wordsRemoved += difference.wordsRemoved
         blocks.append(
@@ -140,9 +139,10 @@ struct BlockWriter {
         let old = pairing.old.bytes[oldStart..<pairing.old.blocks[lastOld].range.upperBound]
         let new = pairing.new.bytes[newStart..<pairing.new.blocks[lastNew].range.upperBound]
         let kind = pairing.new.blocks[firstNew].kind
-        let isSameKind = kind == pairing.old.blocks[firstOld].kind
+        let oldKind = pairing.old.blocks[firstOld].kind
+        let isSameKind = kind == oldKind
         if old == new, isSameKind, oldParts.count == 1, newParts.count == 1 { return keep(kind, new) }
-        let difference = Difference(old: Array(old), new: Array(new), isProse: kind.isProse)
+        let difference = Difference(old: Array(old), Reading(oldKind, old), new: Array(new), Reading(kind, new))
         wordsAdded += difference.wordsAdded
         wordsRemoved += difference.wordsRemoved
         if oldParts.count == 1, newParts.count == 1 {

@@ -6,24 +6,30 @@ struct Difference {
     /// Whether the texts differ in white space and in nothing else.
     let isLayoutOnly: Bool
 
-    /// - Parameter isProse: whether sentences matter and lines do not.
-    init(old: [UInt8], new: [UInt8], isProse: Bool) {
-        let ends = isProse ? CommonEnds.none : CommonEnds(old, new)
-        var markup = Markup()
-        markup.keep(old[..<ends.start])
+    /// - Parameters:
+    ///   - oldReading: how the old text is read.
+    ///   - newReading: how the new text is read.
+    init(old: [UInt8], _ oldReading: Reading, new: [UInt8], _ newReading: Reading) {
+        let areLines = oldReading == .lines && newReading == .lines
+        let ends = areLines ? CommonEnds(old, new) : CommonEnds.none
+        var runs = SegmentRuns()
+        runs.append(.kept, old[..<ends.start])
         if old.count == new.count, ends.start == old.count {
-            isLayoutOnly = false
+            (wordsAdded, wordsRemoved, isLayoutOnly) = (0, 0, false)
         } else {
             var interner = Interner<UInt8>(capacity: 64)
-            let oldText = TokenText(Array(old[ends.start..<old.count - ends.tail]), interner: &interner)
-            let newText = TokenText(Array(new[ends.start..<new.count - ends.tail]), interner: &interner)
+            let oldText = TokenText(
+                Array(old[ends.start..<old.count - ends.tail]), reading: oldReading, interner: &interner)
+            let newText = TokenText(
+                Array(new[ends.start..<new.count - ends.tail]), reading: newReading, interner: &interner)
             isLayoutOnly = oldText.hasSameContent(as: newText)
-            markup.mark(oldText, newText, WordAligner.matches(old: oldText, new: newText, isProse: isProse))
+            var pairing = TokenPairing(old: oldText, new: newText)
+            pairing.pair(WordAligner.matches(old: oldText, new: newText))
+            let count = pairing.write(to: &runs)
+            (wordsAdded, wordsRemoved) = (count.added, count.removed)
         }
-        markup.keep(old[(old.count - ends.tail)...])
-        segments = markup.finish()
-        wordsAdded = markup.wordsAdded
-        wordsRemoved = markup.wordsRemoved
+        runs.append(.kept, old[(old.count - ends.tail)...])
+        segments = runs.finish()
     }
 }
 

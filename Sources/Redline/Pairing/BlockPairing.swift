@@ -22,6 +22,7 @@ struct BlockPairing {
 
     private var aligner = SequenceAligner()
     private var words: BlockWords
+    private var cells = RowCells()
 
     init(old: BlockText, new: BlockText) {
         self.old = old
@@ -112,7 +113,8 @@ struct BlockPairing {
             var end = start + 1
             while end < new.blocks.count, isMoved[end], oldOfNew[end] == oldOfNew[end - 1] + 1 { end += 1 }
             let sizes = new.sizes[start..<end]
-            if (sizes.max() ?? 0) < Self.tellingWords, sizes.reduce(0, +) < 2 * Self.tellingWords {
+            let least = new.blocks[start].kind.isRow ? Self.tellingWords / 2 : Self.tellingWords
+            if (sizes.max() ?? 0) < least, sizes.reduce(0, +) < 2 * least {
                 for index in start..<end { part(index) }
             }
             start = end
@@ -165,6 +167,7 @@ struct BlockPairing {
     private mutating func pairAlike(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
         guard !left.isEmpty, !right.isEmpty else { return }
         pairByName(left, right)
+        pairRows(left, right)
         let likeness = Likeness(
             old: left.map { words.ofOld($0, old) }, new: right.map { words.ofNew($0, new) }, aligner: &aligner)
         let least = left.count == 1 && right.count == 1 ? Likeness.leastAlone : Likeness.least
@@ -175,17 +178,43 @@ struct BlockPairing {
             else { continue }
             pair(i, j)
         }
-        for vote in likeness.votes {
-            let (i, j) = (left[left.startIndex + vote.old], right[right.startIndex + vote.new])
-            guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse, likeness.isPart(vote) else { continue }
-            if oldOfNew[j] < 0, j > 0, newOfOld[i] >= 0, wholeOf(newPart: j - 1) == newOfOld[i], !isMoved[newOfOld[i]] {
-                isSplit[j] = true
-            } else if newOfOld[i] < 0, i > 0, oldOfNew[j] >= 0, wholeOf(oldPart: i - 1) == oldOfNew[j], !isMoved[j] {
-                isJoined[i] = true
-            }
+        for vote in likeness.votes where likeness.isPart(vote) {
+            joinFollowing(left[left.startIndex + vote.old], right[right.startIndex + vote.new])
+        }
+        for vote in likeness.votes.reversed() where likeness.isPart(vote) {
+            joinPreceding(left[left.startIndex + vote.old], right[right.startIndex + vote.new])
         }
         pairHeadings(left, right)
     }
+
+    /// Notes a part that stands behind the block which has the partner of the whole.
+    private mutating func joinFollowing(_ i: Int, _ j: Int) {
+        guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse else { return }
+        if oldOfNew[j] < 0, j > 0, newOfOld[i] >= 0, wholeOf(newPart: j - 1) == newOfOld[i], !isMoved[newOfOld[i]] {
+            isSplit[j] = true
+        } else if newOfOld[i] < 0, i > 0, oldOfNew[j] >= 0, wholeOf(oldPart: i - 1) == oldOfNew[j], !isMoved[j] {
+            isJoined[i] = true
+        }
+    }
+
+    /// Notes a part that stands before that block: it becomes the first of the parts.
+    private mutating func joinPreceding(_ i: Int, _ j: Int) {
+        guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse else { return }
+        if oldOfNew[j] < 0, !isSplit[j], newOfOld[i] == j + 1, !isMoved[j + 1], isWhole(i) {
+            part(j + 1)
+            pair(i, j)
+            isSplit[j + 1] = true
+        } else if newOfOld[i] < 0, !isJoined[i], oldOfNew[j] == i + 1, !isMoved[j], isWhole(new: j) {
+            part(j)
+            pair(i, j)
+            isJoined[i + 1] = true
+        }
+    }
+
+    /// Whether nothing was joined to an old block: a whole is split, or joined, but not both.
+    private func isWhole(_ i: Int) -> Bool { i + 1 >= isJoined.count || !isJoined[i + 1] }
+
+    private func isWhole(new j: Int) -> Bool { j + 1 >= isSplit.count || !isSplit[j + 1] }
 
     /// The first of the blocks that a new one was split off with.
     private func wholeOf(newPart: Int) -> Int {
@@ -216,6 +245,40 @@ struct BlockPairing {
         }
     }
 
+    /// Pairs rows of tables by the cells that they have in common, and the head of a table with the only other one.
+    private mutating func pairRows(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
+        let oldRows = left.filter { newOfOld[$0] < 0 && old.blocks[$0].kind.isRow }
+        let newRows = right.filter { oldOfNew[$0] < 0 && new.blocks[$0].kind.isRow }
+        guard !oldRows.isEmpty, !newRows.isEmpty else { return }
+        let oldHeads = oldRows.filter { old.blocks[$0].kind.isHead }
+        let newHeads = newRows.filter { new.blocks[$0].kind.isHead }
+        if oldHeads.count == 1, newHeads.count == 1, oldHeads.first == oldRows.first, newHeads.first == newRows.first {
+            pair(oldHeads[0], newHeads[0])
+        }
+        let oldBodies = oldRows.filter { newOfOld[$0] < 0 }
+        let newBodies = newRows.filter { oldOfNew[$0] < 0 }
+        let oldCells = oldBodies.map { cells.of($0, in: old) }
+        let newCells = newBodies.map { cells.of($0, in: new) }
+        let likeness = Likeness(old: oldCells, new: newCells, aligner: &aligner)
+        for vote in likeness.votesBestFirst where likeness.isAlike(vote, least: Likeness.least) {
+            let (i, j) = (oldBodies[vote.old], newBodies[vote.new])
+            if newOfOld[i] < 0, oldOfNew[j] < 0 { pair(i, j) }
+        }
+        // What is left may stand in another order: the first cell is the name of a row.
+        var place: [UInt32: [Int]] = [:]
+        for (index, row) in newBodies.enumerated() where oldOfNew[row] < 0 {
+            if let name = newCells[index].first { place[name, default: []].append(row) }
+        }
+        var count: [UInt32: Int] = [:]
+        for (index, row) in oldBodies.enumerated() where newOfOld[row] < 0 {
+            if let name = oldCells[index].first { count[name, default: 0] += 1 }
+        }
+        for (index, row) in oldBodies.enumerated() where newOfOld[row] < 0 {
+            guard let name = oldCells[index].first, count[name] == 1, let rows = place[name], rows.count == 1 else { continue }
+            pair(row, rows[0])
+        }
+    }
+
     /// Pairs headings of one level of which what follows is paired: the one is the other, renamed.
     private mutating func pairHeadings(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
         for j in right.reversed() where oldOfNew[j] < 0 && j + 1 < new.blocks.count && oldOfNew[j + 1] > 0 {
@@ -226,21 +289,38 @@ struct BlockPairing {
         }
     }
 
-    /// Pairs what is left, wherever it stands: the equal and the alike. Tells whether there was any.
+    /// Pairs what is left, wherever it stands: blocks that are alike, and then tables and lists as wholes. Tells whether
+    /// there was any.
     private mutating func pairWanderers() -> Bool {
-        let left = old.blocks.indices.filter {
-            newOfOld[$0] < 0 && !isJoined[$0] && old.sizes[$0] >= Wanderers.tellingWords
+        let oldRest = old.blocks.indices.filter { newOfOld[$0] < 0 && !isJoined[$0] }
+        let newRest = new.blocks.indices.filter { oldOfNew[$0] < 0 && !isSplit[$0] }
+        let single = Wanderers.pairs(
+            old: oldRest.map { words.ofOld($0, old) }, new: newRest.map { words.ofNew($0, new) })
+        for (i, j) in single where old.blocks[oldRest[i]].kind.canBecome(new.blocks[newRest[j]].kind) {
+            pair(oldRest[i], newRest[j])
         }
-        let right = new.blocks.indices.filter {
-            oldOfNew[$0] < 0 && !isSplit[$0] && new.sizes[$0] >= Wanderers.tellingWords
+        let oldGroups = groups(oldRest.filter { newOfOld[$0] < 0 }, old)
+        let newGroups = groups(newRest.filter { oldOfNew[$0] < 0 }, new)
+        let grouped = Wanderers.pairs(
+            old: oldGroups.map { $0.flatMap { words.ofOld($0, old) } },
+            new: newGroups.map { $0.flatMap { words.ofNew($0, new) } })
+        for (i, j) in grouped { pair(oldGroups[i], newGroups[j]) }
+        return !single.isEmpty || !grouped.isEmpty
+    }
+
+    /// The rows of one table or the items of one list that stand side by side.
+    private func groups(_ blocks: [Int], _ text: BlockText) -> [[Int]] {
+        var groups: [[Int]] = []
+        for block in blocks {
+            let kind = text.blocks[block].kind
+            guard kind.isRow || kind.isItem else { continue }
+            if let last = groups.last?.last, last + 1 == block, text.blocks[last].kind.isRow == kind.isRow, !kind.isHead {
+                groups[groups.count - 1].append(block)
+            } else {
+                groups.append([block])
+            }
         }
-        guard !left.isEmpty, !right.isEmpty else { return false }
-        let pairs = Wanderers.pairs(
-            old: left.map { words.ofOld($0, old) }, new: right.map { words.ofNew($0, new) })
-        for (i, j) in pairs where old.blocks[left[i]].kind.canBecome(new.blocks[right[j]].kind) {
-            pair(left[i], right[j])
-        }
-        return !pairs.isEmpty
+        return groups.filter { $0.count > 1 }
     }
 
     /// Parts of a paragraph that turned out to have moved stand by themselves.

@@ -1,7 +1,7 @@
 /// Finds the blocks that went elsewhere and were changed on the way.
 enum Wanderers {
     /// Blocks with fewer words cannot be told from others once they are changed.
-    static let tellingWords = 8
+    private static let tellingWords = 8
     /// The least share of words in common, from 0 to 1.
     private static let least = 0.6
     /// A word that occurs in more blocks than this tells nothing.
@@ -16,12 +16,12 @@ enum Wanderers {
     ///   - new: the same for the new blocks.
     static func pairs(old: [[UInt32]], new: [[UInt32]]) -> [(old: Int, new: Int)] {
         var holders: [UInt32: [Int]] = [:]
-        for (index, words) in new.enumerated() {
+        for (index, words) in new.enumerated() where words.count >= tellingWords {
             for word in Set(words) { holders[word, default: []].append(index) }
         }
         let sortedNew = new.map { $0.sorted() }
         var found: [(old: Int, new: Int, score: Double)] = []
-        for (index, words) in old.enumerated() {
+        for (index, words) in old.enumerated() where words.count >= tellingWords {
             var shared: [Int: Int] = [:]
             for word in Set(words) {
                 guard let places = holders[word], places.count <= commonest else { continue }

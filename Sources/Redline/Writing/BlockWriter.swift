@@ -5,6 +5,8 @@ struct BlockWriter {
     private(set) var wordsMoved = 0
 
     private var blocks: [Redline.Block] = []
+    /// The table that was looked at last.
+    private var table: (rows: Range<Int>, columns: TableColumns)?
 
     /// The blocks in reading order.
     consuming func finish() -> [Redline.Block] { blocks }
@@ -120,6 +122,16 @@ struct BlockWriter {
             return
         }
         let oldKind = pairing.old.blocks[pairing.oldOfNew[index]].kind
+        if kind.isRow, oldKind.isRow, kind.isHead == oldKind.isHead {
+            let difference = RowDifference(
+                old: Array(old), new: Array(new), isHeader: kind.isHead, columns: columns(pairing, index))
+            wordsMoved += Token.words(in: new, kind) - difference.wordsAdded
+            wordsAdded += difference.wordsAdded
+            wordsRemoved += difference.wordsRemoved
+            blocks.append(
+                Redline.Block(kind: kind, fate: .movedTo(number), segments: difference.segments, isLayoutOnly: false))
+            return
+        }
         let difference = Difference(old: Array(old), Reading(oldKind, old), new: Array(new), Reading(kind, new))
         wordsMoved += Token.words(in: new, kind) - difference.wordsAdded
         wordsAdded += difference.wordsAdded
@@ -142,6 +154,17 @@ struct BlockWriter {
         let oldKind = pairing.old.blocks[firstOld].kind
         let isSameKind = kind == oldKind
         if old == new, isSameKind, oldParts.count == 1, newParts.count == 1 { return keep(kind, new) }
+        if kind.isRow, oldKind.isRow, kind.isHead == oldKind.isHead {
+            let difference = RowDifference(
+                old: Array(old), new: Array(new), isHeader: kind.isHead, columns: columns(pairing, firstNew))
+            wordsAdded += difference.wordsAdded
+            wordsRemoved += difference.wordsRemoved
+            wordsMoved += difference.wordsMoved
+            blocks.append(
+                Redline.Block(
+                    kind: kind, fate: .changed, segments: difference.segments, isLayoutOnly: difference.isLayoutOnly))
+            return
+        }
         let difference = Difference(old: Array(old), Reading(oldKind, old), new: Array(new), Reading(kind, new))
         wordsAdded += difference.wordsAdded
         wordsRemoved += difference.wordsRemoved
@@ -157,6 +180,31 @@ struct BlockWriter {
             let ends = oldParts.map { $0.range.upperBound - oldStart }
             append(difference.segments.cut(at: ends, in: .deleted), oldParts.map(\.kind))
         }
+    }
+
+    /// The columns of the table in which a new row stands, as far as rows of it have partners.
+    private mutating func columns(_ pairing: BlockPairing, _ row: Int) -> TableColumns {
+        if let known = table, known.rows.contains(row) { return known.columns }
+        var (start, end) = (row, row + 1)
+        let blocks = pairing.new.blocks
+        while start > 0, blocks[start].kind.isRow, !blocks[start].kind.isHead, blocks[start - 1].kind.isRow { start -= 1 }
+        while end < blocks.count, blocks[end].kind.isRow, !blocks[end].kind.isHead { end += 1 }
+        let pairs = (start..<end).filter { pairing.oldOfNew[$0] >= 0 }.prefix(Self.fewRows).map { index in
+            (
+                old: contents(pairing.old, pairing.oldOfNew[index]), new: contents(pairing.new, index)
+            )
+        }
+        let columns = TableColumns(pairs)
+        table = (start..<end, columns)
+        return columns
+    }
+
+    /// So many rows tell which column is which.
+    private static let fewRows = 100
+
+    private func contents(_ text: BlockText, _ row: Int) -> [ArraySlice<UInt8>] {
+        let cells = TableRow(text.text(row), isHeader: text.blocks[row].kind.isHead).lines.first?.cells ?? []
+        return cells.map { TableRow.content($0, in: text.bytes) }
     }
 
     private mutating func append(_ parts: [[Redline.Segment]], _ kinds: [Redline.Block.Kind]) {

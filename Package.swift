@@ -61,7 +61,8 @@ let package = Package(
         tests("GitTests", ["Git", "CCrypto", "CLibgit2", "TestSupport"]),
         tests("DossierTests", ["Dossier"]),
         tests("ReviewTests", ["Review", "Dossier"]),
-        tests("RedlineTests", ["Redline"], exclude: ["Unicode/Data"]),
+        tests(
+            "RedlineTests", ["Redline", "TestSupport"], exclude: ["Corpus/Texts", "Marked/pairs.txt", "Unicode/Data"]),
         tests("AssetsTests", ["Assets"]),
         tests("ArchitectureTests"),
         tests("ReportTests", ["Report", "Review", "Dossier"]),

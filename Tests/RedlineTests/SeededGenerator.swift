@@ -32,6 +32,19 @@ enum Mutation {
         return words.joined(separator: " ")
     }
 
+    /// Lines change places, go, or come twice.
+    static func lines(_ text: [UInt8], count: Int, using generator: inout SeededGenerator) -> [UInt8] {
+        var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for _ in 0..<count where lines.count > 1 {
+            let place = Int.random(in: 0..<lines.count, using: &generator)
+            let end = min(lines.count, place + Int.random(in: 1...5, using: &generator))
+            let taken = lines[place..<end]
+            if Bool.random(using: &generator) { lines.removeSubrange(place..<end) }
+            lines.insert(contentsOf: taken, at: Int.random(in: 0...lines.count, using: &generator))
+        }
+        return Array(lines.joined(separator: [0x0A]))
+    }
+
     static func bytes(_ text: [UInt8], count: Int, using generator: inout SeededGenerator) -> [UInt8] {
         var text = text
         for _ in 0..<count {

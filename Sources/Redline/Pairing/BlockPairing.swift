@@ -274,7 +274,9 @@ struct BlockPairing {
             if let name = oldCells[index].first { count[name, default: 0] += 1 }
         }
         for (index, row) in oldBodies.enumerated() where newOfOld[row] < 0 {
-            guard let name = oldCells[index].first, count[name] == 1, let rows = place[name], rows.count == 1 else { continue }
+            guard let name = oldCells[index].first, count[name] == 1, let rows = place[name], rows.count == 1 else {
+                continue
+            }
             pair(row, rows[0])
         }
     }
@@ -314,7 +316,8 @@ struct BlockPairing {
         for block in blocks {
             let kind = text.blocks[block].kind
             guard kind.isRow || kind.isItem else { continue }
-            if let last = groups.last?.last, last + 1 == block, text.blocks[last].kind.isRow == kind.isRow, !kind.isHead {
+            if let last = groups.last?.last, last + 1 == block, text.blocks[last].kind.isRow == kind.isRow, !kind.isHead
+            {
                 groups[groups.count - 1].append(block)
             } else {
                 groups.append([block])

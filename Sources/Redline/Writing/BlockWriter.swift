@@ -187,7 +187,9 @@ struct BlockWriter {
         if let known = table, known.rows.contains(row) { return known.columns }
         var (start, end) = (row, row + 1)
         let blocks = pairing.new.blocks
-        while start > 0, blocks[start].kind.isRow, !blocks[start].kind.isHead, blocks[start - 1].kind.isRow { start -= 1 }
+        while start > 0, blocks[start].kind.isRow, !blocks[start].kind.isHead, blocks[start - 1].kind.isRow {
+            start -= 1
+        }
         while end < blocks.count, blocks[end].kind.isRow, !blocks[end].kind.isHead { end += 1 }
         let pairs = (start..<end).filter { pairing.oldOfNew[$0] >= 0 }.prefix(Self.fewRows).map { index in
             (

@@ -117,14 +117,27 @@ struct TokenPairing {
             pairRuns(wordlessMatches(a, b))
             return
         }
-        // Other words on both sides: lines and table cells stay apart where either side has as many of them.
-        let (left, right) = (frame(old, a), frame(new, b))
-        guard left.count == right.count, zip(left, right).allSatisfy({ old.ids[$0] == new.ids[$1] }) else {
-            pairEnds(a, b)
+        // Other words on both sides: lines and table cells stay apart where either side has as many of them, and lines
+        // of code in any case.
+        var (left, right) = (frame(old, a), frame(new, b))
+        if left.count != right.count || zip(left, right).contains(where: { old.ids[$0] != new.ids[$1] }) {
+            guard old.reading == .lines, new.reading == .lines else { return pairEnds(a, b) }
+            // A line break stays with the line that it ends.
+            var foot = commonEnds(a, b).foot
+            if foot > 0, old.tokens[a.upperBound - foot].kind == .lineBreak { foot -= 1 }
+            for offset in 1...max(1, foot) where foot > 0 { newOfOld[a.upperBound - offset] = b.upperBound - offset }
+            left.removeAll { $0 >= a.upperBound - foot }
+            right.removeAll { $0 >= b.upperBound - foot }
+            pairFrames(left, right, a.lowerBound..<a.upperBound - foot, b.lowerBound..<b.upperBound - foot)
             return
         }
+        pairFrames(left, right, a, b)
+    }
+
+    /// Pairs line breaks and borders in turn, and what is equal between them.
+    private mutating func pairFrames(_ left: [Int], _ right: [Int], _ a: Range<Int>, _ b: Range<Int>) {
         var (i, j) = (a.lowerBound, b.lowerBound)
-        for (nextOld, nextNew) in zip(left, right) {
+        for (nextOld, nextNew) in zip(left, right) where old.ids[nextOld] == new.ids[nextNew] {
             pairEnds(i..<nextOld, j..<nextNew)
             newOfOld[nextOld] = nextNew
             (i, j) = (nextOld + 1, nextNew + 1)
@@ -151,7 +164,7 @@ struct TokenPairing {
     }
 
     /// How many tokens are equal at the start, and how many at the end.
-    private func commonEnds(_ a: Range<Int>, _ b: Range<Int>) -> (Int, Int) {
+    private func commonEnds(_ a: Range<Int>, _ b: Range<Int>) -> (head: Int, foot: Int) {
         let limit = min(a.count, b.count)
         var head = 0
         while head < limit, old.ids[a.lowerBound + head] == new.ids[b.lowerBound + head] { head += 1 }

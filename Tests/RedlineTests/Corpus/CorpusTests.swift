@@ -1,0 +1,81 @@
+import Foundation
+import Redline
+import TestSupport
+import Testing
+
+/// Real edits in several languages: both texts rebuild, and no more is marked than Git marks.
+struct CorpusTests {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Texts")
+
+    static let names: [String] = {
+        let index = (try? String(contentsOf: folder.appending(path: "index.tsv"), encoding: .utf8)) ?? ""
+        return index.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { String($0.prefix { $0 != "\t" }) }
+    }()
+
+    static func text(_ side: String, _ name: String) throws -> [UInt8] {
+        try Array(Data(contentsOf: folder.appending(path: "\(side)/\(name)")))
+    }
+
+    @Test func indexIsComplete() throws {
+        #expect(Self.names.count >= 60)
+        for side in ["old", "new"] {
+            let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.appending(path: side).path)
+            #expect(files.sorted() == Self.names.sorted())
+        }
+    }
+
+    @Test(arguments: names) func rebuilds(_ name: String) throws {
+        let (old, new) = try (Self.text("old", name), Self.text("new", name))
+        for (one, other) in [(old, new), (new, old)] {
+            let redline = Redline(old: one, new: other)
+            #expect(redline.old == one && redline.new == other)
+            #expect(redline.blocks.allSatisfy { !$0.segments.isEmpty })
+            let runs = redline.segments
+            #expect(runs.filter { $0.change != .inserted }.map(\.bytes).joined().elementsEqual(one))
+            #expect(runs.filter { $0.change != .deleted }.map(\.bytes).joined().elementsEqual(other))
+        }
+    }
+
+    /// The words that Git marks in its word difference, counted as the redline counts them.
+    private func wordsMarkedByGit(_ options: [String], _ name: String) throws -> Int {
+        let outcome = try Program.run(
+            "git",
+            ["diff", "--no-index", "--word-diff=porcelain", "--no-color"] + options + ["old/\(name)", "new/\(name)"],
+            in: Self.folder.path, environment: Program.plain)
+        #expect(outcome.status == 1)
+        let lines = outcome.output.split(separator: "\n").drop { !$0.hasPrefix("@@") }
+        let marked = lines.filter { $0.hasPrefix("+") || $0.hasPrefix("-") }.map { $0.dropFirst() }
+        return Redline(old: [], new: Array(marked.joined(separator: "\n").utf8), format: .plain).wordsAdded
+    }
+
+    @Test func marksNoMoreThanGit() throws {
+        var (ours, theirs, least) = (0, 0, 0)
+        for name in Self.names {
+            let redline = try Redline(old: Self.text("old", name), new: Self.text("new", name))
+            ours += redline.wordsAdded + redline.wordsRemoved
+            theirs += try wordsMarkedByGit([], name)
+            least += try wordsMarkedByGit(["--minimal"], name)
+        }
+        #expect(ours * 10 <= theirs * 9, "\(ours) words marked, \(theirs) by git diff")
+        #expect(ours * 10 <= least * 9, "\(ours) words marked, \(least) by git diff --minimal")
+    }
+
+    /// Sections in another order, some with a word changed: an editor marks that word.
+    @Test(arguments: names.filter { $0.hasPrefix("en-") }.prefix(20)) func movedSectionsAreToldAsMoves(_ name: String)
+        throws
+    {
+        let old = try Self.text("old", name)
+        let sections = Sections.of(old).filter { $0.level == 2 }
+        guard sections.count > 2, let first = sections.first, let last = sections.last else { return }
+        var new = Array(old[..<first.range.lowerBound])
+        for section in sections.dropFirst() + [first] {
+            new += old[section.range]
+            if new.last != 0x0A { new.append(0x0A) }
+        }
+        new += old[last.range.upperBound...]
+        let redline = Redline(old: old, new: new)
+        #expect(redline.old == old && redline.new == new)
+        #expect(redline.wordsAdded + redline.wordsRemoved <= 4, "\(redline.wordsAdded), \(redline.wordsRemoved)")
+        #expect(redline.wordsMoved > 0)
+    }
+}

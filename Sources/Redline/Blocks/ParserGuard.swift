@@ -12,24 +12,28 @@ enum ParserGuard {
     /// A text of the same length with the same headings at the top level.
     static func apply(to text: ArraySlice<UInt8>) -> [UInt8] {
         var result = Array(text)
-        var index = 0
-        var lines = 0
-        while index < result.count {
-            if let place = tooDeep(result, from: index) { result[place] = 0x78 }
-            let end = result[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? result.count
-            // A blank line ends every paragraph; a heading is one of its own.
-            let first = result[index..<end].first { $0 != 0x20 && $0 != 0x09 }
-            lines = first == nil ? 0 : lines + 1
-            if lines > paragraphLines, first != 0x23 {
-                for place in index..<end where result[place] == 0x5B { result[place] = 0x28 }
+        result.withUnsafeMutableBufferPointer { bytes in
+            var index = 0
+            var lines = 0
+            while index < bytes.count {
+                if let place = tooDeep(bytes, from: index) { bytes[place] = 0x78 }
+                var end = index
+                while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+                var first = index
+                while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
+                // A blank line ends every paragraph; a heading is one of its own.
+                lines = first == end ? 0 : lines + 1
+                if lines > paragraphLines, bytes[first] != 0x23 {
+                    for place in index..<end where bytes[place] == 0x5B { bytes[place] = 0x28 }
+                }
+                index = end + 1
             }
-            index = end + 1
         }
         return result
     }
 
     /// The place of the first mark beyond the limit on the line that starts at an index.
-    private static func tooDeep(_ text: [UInt8], from start: Int) -> Int? {
+    private static func tooDeep(_ text: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int? {
         var index = start
         var count = 0
         while index < text.count {

@@ -4,27 +4,27 @@ enum Wanderers {
     private static let tellingWords = 8
     /// The least share of words in common, from 0 to 1.
     private static let least = 0.6
-    /// A word that occurs in more blocks than this tells nothing.
+    /// Two words that stand side by side in more blocks than this tell nothing.
     private static let commonest = 8
 
     /// Pairs of blocks, by their indices into the lists; each block in one of them at most.
     ///
-    /// Blocks that share rare words are compared. The work is bounded by the words times the number of blocks that a
-    /// rare word may be in.
+    /// Blocks that share rare pairs of neighbouring words are compared. The work is bounded by the words times the number
+    /// of blocks that a rare pair may be in.
     /// - Parameters:
     ///   - old: for each old block the numbers of its words.
     ///   - new: the same for the new blocks.
     static func pairs(old: [[UInt32]], new: [[UInt32]]) -> [(old: Int, new: Int)] {
-        var holders: [UInt32: [Int]] = [:]
+        var holders: [UInt64: [Int]] = [:]
         for (index, words) in new.enumerated() where words.count >= tellingWords {
-            for word in Set(words) { holders[word, default: []].append(index) }
+            for neighbours in neighbours(words) { holders[neighbours, default: []].append(index) }
         }
         let sortedNew = new.map { $0.sorted() }
         var found: [(old: Int, new: Int, score: Double)] = []
         for (index, words) in old.enumerated() where words.count >= tellingWords {
             var shared: [Int: Int] = [:]
-            for word in Set(words) {
-                guard let places = holders[word], places.count <= commonest else { continue }
+            for neighbours in neighbours(words) {
+                guard let places = holders[neighbours], places.count <= commonest else { continue }
                 for place in places { shared[place, default: 0] += 1 }
             }
             let sorted = words.sorted()
@@ -43,6 +43,11 @@ enum Wanderers {
             pairs.append((pair.old, pair.new))
         }
         return pairs
+    }
+
+    /// The pairs of words that stand side by side, each once.
+    private static func neighbours(_ words: [UInt32]) -> Set<UInt64> {
+        Set(zip(words, words.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
     }
 }
 

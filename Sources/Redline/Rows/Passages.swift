@@ -69,6 +69,14 @@ enum PassageMark {
         return rest
     }
 
+    /// The place behind the marks at the start of a block.
+    static func end(in bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>) -> Int {
+        // What opens a block is short; marks that are not are text to this.
+        let opening = Array(bytes[block].prefix(64))
+        let rest = strip(opening[...], isFirst: true)
+        return block.lowerBound + (rest.isEmpty ? 0 : rest.startIndex)
+    }
+
     private static func withoutBlanks(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         line.drop { $0 == 0x20 || $0 == 0x09 }
     }

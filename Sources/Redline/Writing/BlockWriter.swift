@@ -34,9 +34,9 @@ struct BlockWriter {
             for block in SourceBlock.all(of: new, outline: Outline(new)) { writer.keep(block.kind, new[block.range]) }
             return writer
         }
-        var interner = Interner<UInt8>(capacity: 1_024)
-        let oldText = BlockText(old, interner: &interner)
-        let newText = BlockText(new, interner: &interner)
+        var numbers = ContentNumbers()
+        let oldText = BlockText(old, numbers: &numbers)
+        let newText = BlockText(new, numbers: &numbers)
         writer.write(BlockPairing(old: oldText, new: newText))
         return writer
     }

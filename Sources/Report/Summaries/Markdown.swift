@@ -29,4 +29,17 @@ enum Markdown {
         }
         return result
     }
+
+    /// Markdown of a document on one line: its marks stay, its tags do not.
+    static func withoutTags(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "<": result += "&lt;"
+            default:
+                if !Terminal.isHidden(scalar) || Terminal.isJoiner(scalar) { result.unicodeScalars.append(scalar) }
+            }
+        }
+        return result
+    }
 }

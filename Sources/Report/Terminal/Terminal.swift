@@ -21,6 +21,11 @@ public enum Terminal {
         return String(result)
     }
 
+    /// Tells whether a scalar joins or parts the letters beside it and does nothing else: emoji and some scripts need it.
+    static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{200C}" || scalar == "\u{200D}" || scalar == "\u{AD}"
+    }
+
     /// Tells whether a scalar is a control or format character, a line or paragraph separator, or no character at all.
     static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x20 || scalar.value == 0x7F { return true }

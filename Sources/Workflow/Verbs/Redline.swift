@@ -1,29 +1,7 @@
 import Dossier
 import Git
-public import Redline
-
-/// Two texts, compared.
-public struct Comparison: Sendable {
-    /// What the old text is called.
-    public let oldName: String
-    /// What the new text is called.
-    public let newName: String
-    /// The difference.
-    public let redline: Redline
-    /// The changed sentences side by side.
-    public let rows: [WasWordt]
-    /// The sections that came, went, moved or changed.
-    public let sections: [SectionChange]
-
-    /// Compares two texts.
-    init(oldName: String, newName: String, old: [UInt8], new: [UInt8]) {
-        self.oldName = oldName
-        self.newName = newName
-        redline = Redline(old: old, new: new)
-        rows = Sentences.rows(old: old, new: new)
-        sections = Sections.changes(old: old, new: new)
-    }
-}
+import Review
+public import Summary
 
 extension Workspace {
     /// Compares two texts, each a file, a document of the dossier at `directory` (`A`, `A@1`, `A/marie/1`), or a revision's file
@@ -31,11 +9,15 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where one of them is not there.
     public static func redline(_ old: String, _ new: String, in directory: String) throws -> Comparison {
-        Comparison(
-            oldName: old, newName: new, old: try text(old, in: directory), new: try text(new, in: directory))
+        let workspace = try? Workspace(Options(directory: directory))
+        return Comparison(
+            oldName: old, newName: new, old: try text(old, in: directory), new: try text(new, in: directory),
+            origin: try workspace?.origin(of: new), language: workspace?.charter.language)
     }
 
     private static func text(_ name: String, in directory: String) throws -> [UInt8] {
+        // What Git, and a shell that has no old text, name an empty file by.
+        if name == "/dev/null" { return [] }
         let path = Files.resolve(name, from: directory)
         if Files.exists(path) { return try Files.read(path, limit: 256 * 1_048_576) }
         if let colon = name.firstIndex(of: ":") {
@@ -49,5 +31,28 @@ extension Workspace {
         }
         guard let document = try? DocumentName(name) else { throw Failure.cannotRead(name, 2 /* ENOENT */) }
         return try Workspace(Options(directory: directory)).show(document).bytes
+    }
+
+    /// Who proposes the text that `name` means, and why; nil where that is no open proposal.
+    private func origin(of name: String) throws -> Comparison.Origin? {
+        guard !Files.exists(Files.resolve(name, from: options.directory)), let document = try? DocumentName(name),
+            document.version == nil, document.body == nil
+        else { return nil }
+        let isAdopted = try document.proposal == nil && place(of: document.document, in: main.tree) != nil
+        guard !isAdopted, let proposal = try? proposal(named: document).proposal else { return nil }
+        let statements = proposal.acts.compactMap { act in
+            (try? act.statement.get()).map { (act, $0) }
+        }
+        let proposers = proposal.proposers.map { id in
+            let member = charter.member(id)
+            let capacity = statements.last { act, statement in
+                statement.action == .draft && member?.has(email: act.author.email) == true
+            }?.1.capacity
+            return Comparison.Proposer(name: member?.name ?? id.text, capacity: capacity)
+        }
+        // What was said when review was asked is meant for others; a draft's message is the next best.
+        let reason =
+            statements.last { $0.1.action == .propose }?.1.prose ?? statements.last { $0.1.action == .draft }?.1.prose
+        return Comparison.Origin(proposers: proposers, reason: reason ?? "")
     }
 }

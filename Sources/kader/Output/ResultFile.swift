@@ -1,0 +1,49 @@
+import Glibc
+import Workflow
+
+/// Where a result goes that is a document of its own: a file, standard output, or a pager on a terminal.
+struct ResultFile {
+    /// The file; nil for standard output.
+    let path: String?
+
+    /// Writes the result: a file whole or not at all.
+    ///
+    /// - Parameter pages: shows it in the person's pager where it goes to a terminal.
+    /// - Throws: a `Failure` where the file cannot be written.
+    func write(_ bytes: [UInt8], pages: Bool = false) throws {
+        if let path, path != "-" { return try Files.writeResult(bytes, to: path) }
+        if pages, isatty(STDOUT_FILENO) == 1, Pager.show(bytes) { return }
+        StandardStream.write(bytes, to: STDOUT_FILENO)
+    }
+}
+
+/// The program in which a person reads what is longer than a screen.
+enum Pager {
+    /// Shows a text, and waits until the person has read it.
+    ///
+    /// The program is chosen as Git does after its own settings: `PAGER`, else `less`, which is told to leave at once when
+    /// everything fits (`F`), to show colours (`R`) and to leave the text on the screen (`X`).
+    /// - Returns: false where none is wanted, or none can be started.
+    static func show(_ bytes: [UInt8]) -> Bool {
+        let isUnwanted = getenv("PAGER").map { $0.pointee == 0 } ?? false
+        let command = ProcessEnvironment.value("PAGER") ?? "less"
+        guard !isUnwanted, command != "cat" else { return false }
+        // The shell tells whether the program is there before anything has been written to it.
+        let program = command.prefix { $0 != " " }
+        guard program.allSatisfy({ $0.isLetter || $0.isNumber || "/._-".contains($0) }),
+            system("command -v \(program) >/dev/null 2>&1") == 0,
+            let pipe = popen("LESS=\"${LESS-FRX}\"; LV=\"${LV--c}\"; export LESS LV; \(command)", "w")
+        else { return false }
+        // The person at the pager may type the key that interrupts: that is for the pager.
+        let interrupt = signal(SIGINT, SIG_IGN)
+        let quit = signal(SIGQUIT, SIG_IGN)
+        defer {
+            signal(SIGINT, interrupt)
+            signal(SIGQUIT, quit)
+        }
+        // Who leaves before the end has read enough: what could not be written any more is no failure.
+        _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, pipe) }
+        pclose(pipe)
+        return true
+    }
+}

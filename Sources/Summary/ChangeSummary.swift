@@ -24,6 +24,9 @@ public struct ChangeSummary: Sendable {
     /// Words removed over all documents.
     public var wordsRemoved: Int { documents.reduce(0) { $0 + $1.wordsRemoved } }
 
+    /// Words that stand in another place now, over all documents.
+    public var wordsMoved: Int { documents.reduce(0) { $0 + $1.wordsMoved } }
+
     /// An act that a member can do next.
     public struct Awaiting: Sendable, Hashable {
         /// The document.

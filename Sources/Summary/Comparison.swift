@@ -10,7 +10,7 @@ public struct Comparison: Sendable {
     /// The difference.
     public let redline: Redline
     /// The changed sentences side by side.
-    public let rows: [WasWordt]
+    public let rows: [SentenceChange]
     /// Who proposes the new text, and why; nil where it is no proposal.
     public let origin: Origin?
     /// The language of the dossier that the texts are in; nil where they are in none.
@@ -53,7 +53,7 @@ public struct Comparison: Sendable {
         self.oldName = oldName
         self.newName = newName
         redline = Redline(old: old, new: new)
-        rows = Sentences.rows(old: old, new: new)
+        rows = SentenceChange.all(Sentences.rows(old: old, new: new))
         self.origin = origin
         self.language = language
     }

@@ -97,6 +97,8 @@ public struct DocumentChange: Sendable {
     public let id: String
     /// Its path.
     public let path: String
+    /// Its path before, where it got another one.
+    public let renamedFrom: String?
     /// Its title.
     public let title: String
     /// The proposal that it is about; nil for what stands on `main`.
@@ -109,12 +111,14 @@ public struct DocumentChange: Sendable {
     public let wordsAdded: Int
     /// Words removed.
     public let wordsRemoved: Int
+    /// Words that stand in another place now.
+    public let wordsMoved: Int
     /// The text differs in white space alone.
     public let isLayoutOnly: Bool
     /// The sections that came, went, moved or changed.
     public let sections: [SectionChange]
     /// The changed sentences side by side.
-    public let rows: [WasWordt]
+    public let rows: [SentenceChange]
     /// Who acted.
     public let people: [Actor]
     /// Members whose verdict went stale, so that they must look again.
@@ -133,11 +137,13 @@ public struct DocumentChange: Sendable {
     ///   - earlier: proposals that were adopted before that one in the range; their objections are told too.
     /// - Complexity: that of the redline, near-linear in the texts.
     public init(
-        id: String, path: String, title: String, old: [UInt8]?, new: [UInt8]?, state: State, version: Int?,
+        id: String, path: String, renamedFrom: String? = nil, title: String, old: [UInt8]?, new: [UInt8]?, state: State,
+        version: Int?,
         proposal: Proposal?, earlier: [Proposal] = [], people: [Actor]
     ) {
         self.id = id
         self.path = path
+        self.renamedFrom = renamedFrom
         self.title = title
         self.proposal = proposal?.id
         self.state = state
@@ -148,11 +154,14 @@ public struct DocumentChange: Sendable {
         let redline = Redline(old: before, new: after, format: isPlain ? .plain : .markdown)
         wordsAdded = redline.wordsAdded
         wordsRemoved = redline.wordsRemoved
+        wordsMoved = redline.wordsMoved
         isLayoutOnly = redline.layoutOnly
         // `kader.yml` is no Markdown: what begins with a number sign there is a remark and no heading.
         sections = before == after || isPlain ? [] : Sections.changes(old: before, new: after)
         // A text that is all new has no sentence that it replaces: its size says enough.
-        rows = old == nil || new == nil || before == after ? [] : Sentences.rows(old: before, new: after)
+        rows =
+            old == nil || new == nil || before == after
+            ? [] : SentenceChange.all(Sentences.rows(old: before, new: after))
         // Once a text is adopted, a verdict on an earlier one asks nobody to look again.
         stale = state == .adopted ? [] : proposal?.staleMembers ?? []
         objections = (earlier + [proposal].compactMap { $0 }).flatMap(\.raisedObjections)
@@ -161,7 +170,7 @@ public struct DocumentChange: Sendable {
 
     /// The text did not change and nobody acted.
     public var isEmpty: Bool {
-        wordsAdded == 0 && wordsRemoved == 0 && people.isEmpty && !isLayoutOnly && sections.isEmpty
+        wordsAdded == 0 && wordsRemoved == 0 && wordsMoved == 0 && people.isEmpty && !isLayoutOnly && sections.isEmpty
     }
 }
 

@@ -57,7 +57,7 @@ struct Page {
         }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 46rem; padding: 1rem 1rem 4rem; background: var(--page); color: var(--text);
-          font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: anywhere; }
+          font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: break-word; }
         h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2rem 0 .5rem; }
         h1 { font-size: 1.75rem; margin-top: 1rem; } h2 { font-size: 1.375rem; } h3 { font-size: 1.1875rem; }
         h4, h5, h6 { font-size: 1.0625rem; }
@@ -81,12 +81,13 @@ struct Page {
         caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
         th, td { border: 1px solid var(--line); padding: .375rem .5rem; text-align: left; vertical-align: top; }
         th { background: var(--band); }
+        .stack td:first-child, .stack th:first-child { width: 18%; }
         .ear { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
           user-select: none; }
         @media (max-width: 34rem) {
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack tr { display: block; border: 1px solid var(--line); margin-bottom: .75rem; }
-          .stack td { display: block; border: 0; }
+          .stack td, .stack td:first-child { display: block; border: 0; width: auto; }
           .stack td:empty { display: none; }
           .stack td::before { content: attr(data-label); display: block; font-weight: 600; color: var(--quiet); }
         }

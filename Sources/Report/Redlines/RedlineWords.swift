@@ -1,5 +1,6 @@
 import Dossier
 import Redline
+import Summary
 
 /// What the forms of a redline say beside the texts themselves, in one language.
 struct RedlineWords {
@@ -49,6 +50,19 @@ struct RedlineWords {
         let direction = isDown ? say("hieronder", "below") : say("hierboven", "above")
         guard let heading, !heading.isEmpty else { return "\(verb) \(direction)" }
         return "\(verb) \(direction), " + say("onder “\(heading)”", "under “\(heading)”")
+    }
+
+    /// Where a sentence went that did not change; nil for one that did.
+    func movedNote(_ row: SentenceChange) -> String? {
+        guard row.isMoved else { return nil }
+        if row.movedTo == row.heading { return say("verplaatst binnen dit onderdeel", "moved within this section") }
+        guard let heading = row.movedTo else { return say("verplaatst naar het begin", "moved to the beginning") }
+        return say("verplaatst naar “\(heading)”", "moved to “\(heading)”")
+    }
+
+    /// How many more sentences changed than are shown.
+    func moreSentences(_ count: Int) -> String {
+        say("En nog \(count) gewijzigde zinnen.", "And \(count) more changed sentences.")
     }
 
     /// What a table is called for who cannot see it.

@@ -7,20 +7,24 @@ import Summary
 struct WasWordtTable {
     private let comparison: Comparison
     private let language: Language
+    private let words: RedlineWords
 
     init(_ comparison: Comparison, _ language: Language) {
         self.comparison = comparison
         self.language = language
+        words = RedlineWords(language: language)
     }
 
     private func say(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)(language) }
 
-    private var head: [String] {
+    private var head: [String] { Self.head(language) }
+
+    private static func head(_ language: Language) -> [String] {
         [
-            say("Onderdeel", "Section"), say("Huidige tekst", "Current text"),
-            say("Voorgestelde tekst", "Proposed text"),
-            say("Toelichting en indiener", "Reason and proposer"),
-        ]
+            Phrase(nl: "Onderdeel", en: "Section"), Phrase(nl: "Huidige tekst", en: "Current text"),
+            Phrase(nl: "Voorgestelde tekst", en: "Proposed text"),
+            Phrase(nl: "Toelichting en indiener", en: "Reason and proposer"),
+        ].map { $0(language) }
     }
 
     /// Why, and who proposes it; empty where the new text is no proposal.
@@ -37,7 +41,6 @@ struct WasWordtTable {
             "# " + say("Was–wordt: ", "Was and becomes: ") + Markdown.escape(comparison.oldName) + " → "
             + Markdown.escape(comparison.newName) + "\n\n"
         guard !comparison.rows.isEmpty else {
-            let words = RedlineWords(language: language)
             let sentence =
                 comparison.redline.isUnchanged || comparison.redline.layoutOnly
                 ? words.counts(comparison.redline)
@@ -47,7 +50,8 @@ struct WasWordtTable {
         var lines = ["| " + head.joined(separator: " | ") + " |", "|---|---|---|---|"]
         for row in comparison.rows {
             let cells = [
-                Markdown.escape(row.heading ?? ""), Markdown.cell(row.was), Markdown.cell(row.wordt),
+                Markdown.escape(row.heading ?? ""), Markdown.cell(row.was),
+                words.movedNote(row).map { "*\(Markdown.escape($0))*" } ?? Markdown.cell(row.wordt),
                 Markdown.escape(reason),
             ]
             lines.append("| " + cells.joined(separator: " | ") + " |")
@@ -55,20 +59,29 @@ struct WasWordtTable {
         return title + lines.joined(separator: "\n") + "\n"
     }
 
-    /// A table in HTML, in which the words that differ are marked.
-    var html: String {
+    /// A table in HTML, in which the words that differ are marked; the last column stands where there is something in it.
+    var html: String { Self.html(comparison.rows, reason: reason, in: language) }
+
+    /// Changed sentences as a table in HTML.
+    static func html(_ rows: [SentenceChange], reason: String, in language: Language) -> String {
+        let words = RedlineWords(language: language)
         let marks = MarkWords(language: language)
+        let head = reason.isEmpty ? Array(Self.head(language).dropLast()) : Self.head(language)
         var text = "<table role=\"table\" class=\"stack\">\n<thead role=\"rowgroup\">\n<tr role=\"row\">"
         text += head.map { "<th scope=\"col\" role=\"columnheader\">\($0)</th>" }.joined()
         text += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n"
-        for row in comparison.rows {
-            let difference = Redline(old: Array(row.was.utf8), new: Array(row.wordt.utf8), format: .plain)
+        for row in rows {
+            // What moved did not change: its words are not marked.
+            let new = row.isMoved ? row.was : row.wordt
+            let difference = Redline(old: Array(row.was.utf8), new: Array(new.utf8), format: .plain)
             func side(without change: Redline.Segment.Change) -> String {
                 let units = MarkedText(difference.segments).units.filter { $0.change != change }
                 return InlineHTML.html(MarkedText(units[...]), words: marks)
             }
+            let moved = words.movedNote(row).map { "<span class=\"moved\">\(HTML.escape($0))</span>" }
             let cells = [
-                HTML.escape(row.heading ?? ""), side(without: .inserted), side(without: .deleted), HTML.escape(reason),
+                HTML.escape(row.heading ?? ""), side(without: .inserted), moved ?? side(without: .deleted),
+                HTML.escape(reason),
             ]
             text += "<tr role=\"row\">"
             text += zip(head, cells).map { "<td role=\"cell\" data-label=\"\($0)\">\($1)</td>" }.joined()
@@ -85,7 +98,9 @@ struct WasWordtTable {
     var csv: String {
         let border = language == .nl ? ";" : ","
         func line(_ cells: [String]) -> String { cells.map(Self.cell).joined(separator: border) + "\r\n" }
-        let rows = comparison.rows.map { line([$0.heading ?? "", $0.was, $0.wordt, reason]) }
+        let rows = comparison.rows.map { row in
+            line([row.heading ?? "", row.was, words.movedNote(row) ?? row.wordt, reason])
+        }
         return "\u{FEFF}" + line(head) + rows.joined()
     }
 

@@ -11,6 +11,7 @@ public struct SummaryJSON: Encodable {
     private let to: String
     private let wordsAdded: Int
     private let wordsRemoved: Int
+    private let wordsMoved: Int
     private let documents: [Entry]
     @OrNull private var session: Session?
     private let awaiting: [Awaiting]
@@ -19,28 +20,34 @@ public struct SummaryJSON: Encodable {
         case schema, title, from, to, documents, session, awaiting
         case wordsAdded = "words_added"
         case wordsRemoved = "words_removed"
+        case wordsMoved = "words_moved"
     }
 
     private struct Entry: Encodable {
         let id: String
         let path: String
+        @OrNull var renamedFrom: String?
         let title: String
         @OrNull var proposal: String?
         let state: String
         @OrNull var version: Int?
         let wordsAdded: Int
         let wordsRemoved: Int
+        let wordsMoved: Int
         let layoutOnly: Bool
         let sections: [Section]
         let people: [Person]
         let wasWordt: [Row]
         let stale: [String]
         let objections: [Objection]
+        let questions: [Question]
 
         enum CodingKeys: String, CodingKey {
-            case id, path, title, proposal, state, version, sections, people, stale, objections
+            case id, path, title, proposal, state, version, sections, people, stale, objections, questions
+            case renamedFrom = "renamed_from"
             case wordsAdded = "words_added"
             case wordsRemoved = "words_removed"
+            case wordsMoved = "words_moved"
             case layoutOnly = "layout_only"
             case wasWordt = "was_wordt"
         }
@@ -60,6 +67,7 @@ public struct SummaryJSON: Encodable {
     private struct Row: Encodable {
         let was: String
         let wordt: String
+        let moved: Bool
     }
 
     private struct Objection: Encodable {
@@ -77,6 +85,20 @@ public struct SummaryJSON: Encodable {
         let guests: [String]
         let decisions: [String]
         let expectations: [String]
+        let earlier: [Expectation]
+    }
+
+    /// What was expected of a session at the one before.
+    private struct Expectation: Encodable {
+        let text: String
+        @OrNull var met: Bool?
+    }
+
+    /// A remark that is not dealt with yet.
+    private struct Question: Encodable {
+        let member: String
+        let heading: String
+        let text: String
     }
 
     private struct Seat: Encodable {
@@ -97,26 +119,33 @@ public struct SummaryJSON: Encodable {
         to = summary.to
         wordsAdded = summary.wordsAdded
         wordsRemoved = summary.wordsRemoved
+        wordsMoved = summary.wordsMoved
         documents = summary.documents.map { change in
             Entry(
-                id: change.id, path: change.path, title: change.title, proposal: change.proposal?.description,
+                id: change.id, path: change.path, renamedFrom: change.renamedFrom, title: change.title,
+                proposal: change.proposal?.description,
                 state: change.state.rawValue, version: change.version, wordsAdded: change.wordsAdded,
-                wordsRemoved: change.wordsRemoved, layoutOnly: change.isLayoutOnly,
+                wordsRemoved: change.wordsRemoved, wordsMoved: change.wordsMoved, layoutOnly: change.isLayoutOnly,
                 sections: change.sections.map { Section(heading: $0.heading, change: $0.change.rawValue) },
                 people: change.people.map {
                     Person(
                         member: $0.member?.text ?? $0.name, capacity: $0.capacity?.text, acts: $0.acts.map(\.rawValue))
-                }, wasWordt: change.rows.map { Row(was: $0.was, wordt: $0.wordt) }, stale: change.stale.map(\.text),
+                }, wasWordt: change.rows.map { Row(was: $0.was, wordt: $0.wordt, moved: $0.isMoved) },
+                stale: change.stale.map(\.text),
                 objections: change.objections.map {
                     Objection(
                         member: $0.member.text, verdict: $0.verdict, reason: $0.reason, outcome: $0.outcome.rawValue)
+                },
+                questions: change.openComments.map {
+                    Question(member: $0.member.text, heading: $0.heading, text: $0.text)
                 })
         }
         session = summary.session.map { session in
             Session(
                 id: session.id.text, type: session.type.rawValue, chair: session.chair.text,
                 present: session.present.map { Seat(member: $0.member.text, capacity: $0.capacity.text) },
-                guests: session.guests, decisions: session.decisions, expectations: session.expectations)
+                guests: session.guests, decisions: session.decisions, expectations: session.expectations,
+                earlier: session.earlier.map { Expectation(text: $0.text, met: $0.met) })
         }
         awaiting = summary.awaiting.map {
             Awaiting(member: $0.member.text, act: $0.act.rawValue, proposal: $0.proposal.description)

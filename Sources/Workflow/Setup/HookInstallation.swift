@@ -60,9 +60,9 @@ enum HookInstallation {
     private static func isOurs(_ text: String, _ name: String) -> Bool { text.contains("exec \"$kader\" hook \(name)") }
 
     /// This program's own file; its name alone where the system does not tell.
-    private static var executable: String {
+    static var executable: String {
         let path = Files.realPath("/proc/self/exe") ?? "kader"
         // A path that the shell would read as more than a path is left to PATH.
-        return path.contains(where: { "\"$`\\".contains($0) }) ? "kader" : path
+        return path.contains(where: { "\"$`\\'".contains($0) }) ? "kader" : path
     }
 }

@@ -64,10 +64,14 @@ struct Console: Sendable {
     }
 
     private static func style(of descriptor: Int32) -> Style {
+        let colour = ProcessEnvironment.value("NO_COLOR") == nil && ProcessEnvironment.value("TERM") != "dumb"
+        // Git has put its pager between: what it runs speaks to a terminal all the same.
+        if isatty(descriptor) != 1, ProcessEnvironment.value("GIT_PAGER_IN_USE") == "true" {
+            return Style(hasColour: colour, width: nil)
+        }
         guard isatty(descriptor) == 1 else { return .plain }
         var size = winsize()
         let known = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-        let colour = ProcessEnvironment.value("NO_COLOR") == nil && ProcessEnvironment.value("TERM") != "dumb"
         return Style(hasColour: colour, width: known ? Int(size.ws_col) : nil)
     }
 }

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Dossier
-import Report
+public import Report
 import Summary
 import Workflow
 
@@ -13,18 +13,27 @@ struct SummaryCommand: Command {
             repository with Markdown too, where the ends are branches, tags or commits.
 
             Example: kader summary 2018-09-12..2018-10-10
+            Example: kader summary --format html -o wat-er-veranderde.html
             """)
 
     @Argument(help: "FROM..TO; either may be left out.")
     var range: String?
 
+    @Option(help: "The form to give it in.")
+    var format: SummaryForm = .markdown
+
+    @OptionGroup var result: ResultOptions
+
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
-        let summary = try Workspace.summary(at: GlobalOptions.currentDirectory, range)
+        let progress = console.progress()
+        let summary = try Workspace.summary(at: GlobalOptions.currentDirectory, range, progress: progress.update)
+        progress.finish()
+        if console.json { return try result.file.write(Array((JSON.text(of: SummaryJSON(summary)) + "\n").utf8)) }
         let language = global.language ?? summary.charter?.language ?? console.language
-        try console.give(
-            text: Terminal.escape(SummaryMarkdown.text(summary, in: language), keepingLines: true),
-            json: JSON.text(of: SummaryJSON(summary)))
+        try result.file.write(format.bytes(of: summary, in: language), pages: format == .markdown)
     }
 }
+
+extension SummaryForm: ExpressibleByArgument {}

@@ -13,12 +13,13 @@ struct HookCommand: Command {
         case commitMessage = "commit-msg"
         case prePush = "pre-push"
         case preReceive = "pre-receive"
+        case externalDiff = "external-diff"
     }
 
     @Argument(help: "The hook.")
     var name: Name
 
-    @Argument(help: "What Git gives it.")
+    @Argument(parsing: .allUnrecognized, help: "What Git gives it.")
     var arguments: [String] = []
 
     @OptionGroup var global: GlobalOptions
@@ -30,6 +31,7 @@ struct HookCommand: Command {
             guard let file = arguments.first else { throw ValidationError("commit-msg: the file is missing") }
             try Hooks.commitMessage(file)
         case .prePush: try console.give(try Hooks.prePush(TextSource.bytes(from: "-")))
+        case .externalDiff: try console.give(try ExternalDiff(arguments))
         case .preReceive: try console.give(try Hooks.preReceive(TextSource.bytes(from: "-")))
         }
     }

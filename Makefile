@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev openssl
+PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev zlib1g-dev openssl
 FAULTS = strace
 SERVERS = openssh-server gitolite3 nginx fcgiwrap
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)

@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CMarkdown", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         module("Git", ["CLibgit2", "CCrypto"]),
         module("Dossier", ["CYaml"]),
@@ -46,7 +47,7 @@ let package = Package(
         module("Summary", ["Review", "Redline", "Dossier"]),
         module("Assets"),
         module("Workflow", ["Git", "Summary", "Review", "Redline", "Dossier", "Assets", subprocess]),
-        module("Report", ["Summary", "Review", "Redline", "Dossier", "Assets"]),
+        module("Report", ["CMarkdown", "CZlib", "Summary", "Review", "Redline", "Dossier", "Assets"]),
         .executableTarget(
             name: "kader",
             dependencies: [

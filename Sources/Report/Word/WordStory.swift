@@ -1,0 +1,271 @@
+import Dossier
+import Summary
+
+/// Writes marked prose as the body of a part of a Word file: the document itself, or its footnotes.
+///
+/// WordprocessingML is that of ECMA-376, part 1, chapter 17; revisions are its section 17.13.5.
+struct WordStory {
+    /// What all parts share: the numbers of revisions, lists and notes.
+    struct Ledger {
+        var revision = 0
+        var lists: [MarkedProse.List] = []
+        /// The footnotes by number, from 1: each mark in the text has one of its own.
+        var notes: [[MarkedProse.Piece]] = []
+        /// What a person is called whom nobody knows.
+        let unknown: String
+
+        mutating func nextRevision() -> Int {
+            revision += 1
+            return revision
+        }
+
+        /// The number of a list: 1 is that of all bullets, a numbered list has its own.
+        mutating func number(of list: MarkedProse.List, isOrdered: Bool) -> Int {
+            guard isOrdered else { return 1 }
+            if let index = lists.firstIndex(of: list) { return index + 2 }
+            lists.append(list)
+            return lists.count + 1
+        }
+    }
+
+    private(set) var xml = ""
+    /// The addresses that the part refers to, by number from 1.
+    private(set) var addresses: [String] = []
+    private let prose: MarkedProse
+    private var addressNumbers: [String: Int] = [:]
+
+    init(_ prose: MarkedProse) { self.prose = prose }
+
+    mutating func write(_ text: String) { xml += text }
+
+    /// Writes all blocks.
+    mutating func write(_ blocks: [MarkedProse.Block], _ ledger: inout Ledger, remarks: WordRemarks = WordRemarks()) {
+        for (index, block) in blocks.enumerated() {
+            switch block {
+            case .paragraph(let paragraph):
+                let numbers = remarks.numbers(at: index)
+                xml += "<w:p>" + properties(of: paragraph, &ledger)
+                for number in numbers { xml += "<w:commentRangeStart w:id=\"\(number)\"/>" }
+                writeContent(of: paragraph, &ledger)
+                for number in numbers {
+                    xml += "<w:commentRangeEnd w:id=\"\(number)\"/><w:r><w:commentReference w:id=\"\(number)\"/></w:r>"
+                }
+                xml += "</w:p>"
+            case .table(let rows): writeTable(rows, &ledger)
+            case .rule(let mark):
+                xml += "<w:p><w:pPr><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/>"
+                xml += "</w:pBdr>\(Self.endProperties(mark, &ledger))</w:pPr></w:p>"
+            }
+        }
+    }
+
+    /// Writes one footnote.
+    mutating func writeNote(_ pieces: [MarkedProse.Piece], number: Int, _ ledger: inout Ledger) {
+        xml += "<w:footnote w:id=\"\(number)\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
+        xml += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>"
+        xml += "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
+        write(pieces, &ledger)
+        xml += "</w:p></w:footnote>"
+    }
+
+    private mutating func writeContent(of paragraph: MarkedProse.Paragraph, _ ledger: inout Ledger) {
+        let pieces = paragraph.cells.first ?? []
+        let range: (kind: String, number: Int, by: Contributor?)? =
+            switch paragraph.mark {
+            case .movedFrom(let number, let contributor): ("moveFrom", number, contributor)
+            case .movedTo(let number, let contributor): ("moveTo", number, contributor)
+            default: nil
+            }
+        guard let range else { return write(pieces, &ledger) }
+        let revision = ledger.nextRevision()
+        xml += "<w:\(range.kind)RangeStart w:id=\"\(revision)\" w:name=\"move\(range.number)\""
+        xml += "\(Self.author(range.by, ledger))/>"
+        write(pieces, &ledger)
+        xml += "<w:\(range.kind)RangeEnd w:id=\"\(revision)\"/>"
+    }
+
+    // Runs.
+
+    private mutating func write(_ pieces: [MarkedProse.Piece], _ ledger: inout Ledger) {
+        var index = 0
+        while index < pieces.count {
+            let target = pieces[index].piece.format.target
+            let end = pieces[index...].firstIndex { $0.piece.format.target != target } ?? pieces.count
+            let link = target.flatMap { LinkTarget($0) }.map { element(for: $0) }
+            if let link { xml += link }
+            writeRuns(pieces[index..<end], isLink: link != nil, &ledger)
+            if link != nil { xml += "</w:hyperlink>" }
+            index = end
+        }
+    }
+
+    private mutating func element(for target: LinkTarget) -> String {
+        switch target {
+        case .anchor(let name): return "<w:hyperlink w:anchor=\"\(XML.escape(String(name.prefix(40))))\">"
+        case .address(let address):
+            let number: Int
+            if let known = addressNumbers[address] {
+                number = known
+            } else {
+                addresses.append(address)
+                number = addresses.count
+                addressNumbers[address] = number
+            }
+            return "<w:hyperlink r:id=\"link\(number)\" w:tooltip=\"\(XML.escape(String(address.prefix(255))))\">"
+        }
+    }
+
+    private mutating func writeRuns(_ pieces: ArraySlice<MarkedProse.Piece>, isLink: Bool, _ ledger: inout Ledger) {
+        var index = pieces.startIndex
+        while index < pieces.endIndex {
+            let mark = pieces[index].mark
+            let end = pieces[index...].firstIndex { $0.mark != mark } ?? pieces.endIndex
+            let tag = Self.tag(mark, ledger.nextRevision(), ledger)
+            if let tag { xml += "<w:\(tag.name)\(tag.attributes)>" }
+            while index < end {
+                let format = pieces[index].piece.format
+                let stop = pieces[index..<end].firstIndex { $0.piece.format != format } ?? end
+                writeRun(pieces[index..<stop], isLink: isLink, &ledger)
+                index = stop
+            }
+            if let tag { xml += "</w:\(tag.name)>" }
+        }
+    }
+
+    private mutating func writeRun(_ pieces: ArraySlice<MarkedProse.Piece>, isLink: Bool, _ ledger: inout Ledger) {
+        guard let first = pieces.first else { return }
+        let properties = Self.properties(of: first.piece.format, isLink: isLink)
+        var isDeleted = false
+        if case .deleted = first.mark { isDeleted = true }
+        let element = isDeleted ? "w:delText" : "w:t"
+        var text: [UInt8] = []
+        func run() -> String {
+            defer { text = [] }
+            return text.isEmpty
+                ? "" : "<w:r>\(properties)<\(element) xml:space=\"preserve\">\(XML.escape(text))</\(element)></w:r>"
+        }
+        for piece in pieces {
+            switch piece.piece.content {
+            case .text(let bytes): text += bytes
+            case .lineBreak: xml += run() + "<w:r>\(properties)<w:br/></w:r>"
+            case .footnote(let name):
+                ledger.notes.append(prose.note(name, marked: piece.mark))
+                xml += run() + "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
+                xml += "<w:footnoteReference w:id=\"\(ledger.notes.count)\"/></w:r>"
+            }
+        }
+        xml += run()
+    }
+
+    private static func properties(of format: Prose.Format, isLink: Bool) -> String {
+        var result = ""
+        if isLink {
+            result += "<w:rStyle w:val=\"Hyperlink\"/>"
+        } else if format.isCode {
+            result += "<w:rStyle w:val=\"CodeText\"/>"
+        }
+        if isLink, format.isCode { result += "<w:rFonts w:ascii=\"Liberation Mono\" w:hAnsi=\"Liberation Mono\"/>" }
+        if format.isStrong { result += "<w:b/>" }
+        if format.isEmphasised { result += "<w:i/>" }
+        if format.isStruck { result += "<w:strike/>" }
+        return result.isEmpty ? "" : "<w:rPr>\(result)</w:rPr>"
+    }
+
+    // Revisions.
+
+    private static func tag(
+        _ mark: MarkedProse.Mark, _ revision: Int, _ ledger: Ledger
+    ) -> (name: String, attributes: String)? {
+        let (name, contributor): (String, Contributor?)
+        switch mark {
+        case .kept: return nil
+        case .inserted(let by): (name, contributor) = ("ins", by)
+        case .deleted(let by): (name, contributor) = ("del", by)
+        case .movedFrom(_, let by): (name, contributor) = ("moveFrom", by)
+        case .movedTo(_, let by): (name, contributor) = ("moveTo", by)
+        }
+        return (name, " w:id=\"\(revision)\"" + author(contributor, ledger))
+    }
+
+    private static func author(_ contributor: Contributor?, _ ledger: Ledger) -> String {
+        let name = contributor.map(\.name) ?? ledger.unknown
+        let date = contributor?.moment.map { " w:date=\"\(WordDate.text($0))\"" } ?? ""
+        return " w:author=\"\(XML.escape(name))\"\(date)"
+    }
+
+    /// What is noted of the end of a paragraph.
+    private static func endProperties(_ mark: MarkedProse.Mark, _ ledger: inout Ledger) -> String {
+        tag(mark, ledger.nextRevision(), ledger).map { "<w:rPr><w:\($0.name)\($0.attributes)/></w:rPr>" } ?? ""
+    }
+
+    private func properties(of paragraph: MarkedProse.Paragraph, _ ledger: inout Ledger) -> String {
+        var result = ""
+        let shape = paragraph.shape
+        switch shape.kind {
+        case .heading(let level): result += "<w:pStyle w:val=\"Heading\(level)\"/>"
+        case .code, .html: result += "<w:pStyle w:val=\"Code\"/>"
+        case .paragraph where paragraph.list != nil: result += "<w:pStyle w:val=\"ListParagraph\"/>"
+        case .paragraph where shape.quotations > 0: result += "<w:pStyle w:val=\"Quote\"/>"
+        case .paragraph, .row, .field: break
+        }
+        let indent = 360 * min(shape.depth, 9) + 567 * min(shape.quotations, 9)
+        if let list = paragraph.list {
+            let number = ledger.number(of: list, isOrdered: shape.isOrdered)
+            result += "<w:numPr><w:ilvl w:val=\"\(min(shape.depth, 9) - 1)\"/><w:numId w:val=\"\(number)\"/></w:numPr>"
+            result += "<w:ind w:left=\"\(indent)\" w:hanging=\"360\"/>"
+        } else if indent > 0 {
+            result += "<w:ind w:left=\"\(indent)\"/>"
+        }
+        result += Self.endProperties(paragraph.mark, &ledger)
+        return result.isEmpty ? "" : "<w:pPr>\(result)</w:pPr>"
+    }
+
+    // Tables.
+
+    private mutating func writeTable(_ rows: [MarkedProse.Paragraph], _ ledger: inout Ledger) {
+        let columns = rows.map(\.cells.count).max() ?? 0
+        guard columns > 0 else { return }
+        let isFields = rows.first?.shape.kind == .field
+        let widths = isFields && columns == 2 ? [1_800, 7_270] : Array(repeating: 9_070 / columns, count: columns)
+        xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"0\" w:type=\"auto\"/>"
+        xml += "<w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
+        for width in widths { xml += "<w:gridCol w:w=\"\(width)\"/>" }
+        xml += "</w:tblGrid>"
+        for row in rows { write(row: row, widths: widths, &ledger) }
+        xml += "</w:tbl>"
+        // Without a paragraph between them two tables would be one. It comes and goes with its table.
+        let mark: MarkedProse.Mark =
+            if let first = rows.first?.mark, rows.allSatisfy({ !$0.mark.isOld || !$0.mark.isNew }),
+                rows.allSatisfy({ $0.mark.isNew == first.isNew })
+            { first } else { .kept }
+        xml += "<w:p><w:pPr><w:spacing w:after=\"0\"/>\(Self.endProperties(mark, &ledger))</w:pPr></w:p>"
+    }
+
+    private mutating func write(row: MarkedProse.Paragraph, widths: [Int], _ ledger: inout Ledger) {
+        var isHeader = false
+        if case .row(true) = row.shape.kind { isHeader = true }
+        var properties = isHeader ? "<w:tblHeader/>" : ""
+        if let tag = Self.tag(row.mark, ledger.nextRevision(), ledger) {
+            properties += "<w:\(tag.name)\(tag.attributes)/>"
+        }
+        xml += "<w:tr>" + (properties.isEmpty ? "" : "<w:trPr>\(properties)</w:trPr>")
+        for (index, cell) in row.cells.enumerated() {
+            xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr>"
+            if isHeader || row.shape.kind == .field && index == 0 { xml += "<w:pStyle w:val=\"TableHeading\"/>" }
+            switch row.alignments.indices.contains(index) ? row.alignments[index] : .none {
+            case .none, .left: break
+            case .centre: xml += "<w:jc w:val=\"center\"/>"
+            case .right: xml += "<w:jc w:val=\"right\"/>"
+            }
+            xml += "\(Self.endProperties(row.mark, &ledger))</w:pPr>"
+            write(cell, &ledger)
+            xml += "</w:p></w:tc>"
+        }
+        xml += "</w:tr>"
+    }
+}
+
+/// Moments as Word writes them: local time, called UTC.
+enum WordDate {
+    static func text(_ moment: Moment) -> String { "\(moment.description.prefix(19))Z" }
+}

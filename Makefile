@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev zlib1g-dev openssl
 FAULTS = strace
+OFFICE = libreoffice-writer-nogui python3-uno
 SERVERS = openssh-server gitolite3 nginx fcgiwrap
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE = -c release --static-swift-stdlib
@@ -12,12 +13,13 @@ SEQUENCES ?= 1000000
 ROUNDS ?= 100
 SECONDS ?= 60
 
-.PHONY: help deps build demo test test-servers test-accidents fuzz fuzz-rules bench install uninstall format lint assets clean
+.PHONY: help deps build demo test test-servers test-office test-accidents fuzz fuzz-rules bench install uninstall format lint assets clean
 
 help:
 	@echo "make demo            play a whole story on real repositories, in ./demo"
 	@echo "make test            run all tests"
 	@echo "make test-servers    try gitolite, nginx and sshd, which it installs: best in a container"
+	@echo "make test-office     open Word files in LibreOffice, which it installs"
 	@echo "make test-accidents  kill each command ROUNDS times (now $(ROUNDS)), and let its disk fail"
 	@echo "make fuzz            fuzz each parser for SECONDS (now $(SECONDS)), led by coverage"
 	@echo "make fuzz-rules      try the rulebook on SEQUENCES random stories (now $(SEQUENCES))"
@@ -58,6 +60,12 @@ test-servers: deps
 	$(SWIFT) build --build-tests
 	$(SWIFT) test list --skip-build | grep -q RealServers
 	KADER_TEST_SERVERS=1 $(SWIFT) test --skip-build --filter RealServers
+
+test-office: deps
+	$(call install,$(OFFICE))
+	$(SWIFT) build --build-tests
+	$(SWIFT) test list --skip-build | grep -q OfficeTests
+	KADER_TEST_OFFICE=1 $(SWIFT) test --skip-build --filter OfficeTests
 
 # `make test` has its share of these; here is more of them.
 test-accidents: deps

@@ -29,6 +29,7 @@ public enum WordFile {
         var ledger = WordStory.Ledger(unknown: Phrase(nl: "onbekend", en: "unknown")(language))
         var document = WordStory(prose)
         document.write(prose.blocks, &ledger, remarks: remarks)
+        document.writeEnd(after: prose.blocks.last)
         var footnotes = WordStory(prose)
         // A note has no mark of another note in it that would make the list longer.
         for (index, note) in ledger.notes.enumerated() { footnotes.writeNote(note, number: index + 1, &ledger) }

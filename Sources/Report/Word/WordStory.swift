@@ -59,6 +59,13 @@ struct WordStory {
         }
     }
 
+    /// Writes an empty paragraph where the last one came, went or moved: the end of the last paragraph of a file can
+    /// neither be accepted nor rejected.
+    mutating func writeEnd(after block: MarkedProse.Block?) {
+        guard case .paragraph(let paragraph)? = block, paragraph.mark != .kept else { return }
+        xml += "<w:p/>"
+    }
+
     /// Writes one footnote.
     mutating func writeNote(_ pieces: [MarkedProse.Piece], number: Int, _ ledger: inout Ledger) {
         xml += "<w:footnote w:id=\"\(number)\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"

@@ -20,45 +20,46 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where there is no such document, version, decision or proposal.
     public func show(_ name: DocumentName) throws -> ShownText {
-        let (tree, source) = try tree(of: name)
+        let (commit, source) = try commit(of: name)
+        let tree = commit.tree
         guard let place = try place(of: name.document, in: tree), let bytes = try texts.text(at: place.path, in: tree)
         else { throw Failure.unknownDocument(name.document, known: try documents(in: main.tree).map(\.id)) }
         return ShownText(document: place.id, path: place.path.description, source: source, bytes: bytes)
     }
 
-    /// The tree that a name means, and what to call it.
-    func tree(of name: DocumentName) throws -> (tree: ObjectID, source: String) {
-        if let body = name.body { return try tree(of: name, approvedBy: body) }
+    /// The commit that a name means, and what to call it.
+    func commit(of name: DocumentName) throws -> (commit: Commit, source: String) {
+        if let body = name.body { return try commit(of: name, approvedBy: body) }
         if let id = name.proposal {
             guard
                 let tip = try repository.reference(DossierReference.proposal(id).name)
                     ?? repository.reference(DossierReference.closed(id).name)
             else { throw Failure.unknownProposal(id) }
-            return (try repository.commit(tip).tree, id.description)
+            return (try repository.commit(tip), id.description)
         }
         if let version = name.version {
             let reference = DossierReference.approved(name.document, version)
             guard let target = try repository.reference(reference.name) else {
                 throw Failure.noVersion(name.document, version, latest: try approvedVersion(of: name.document))
             }
-            return (try repository.commit(repository.peeled(target)).tree, reference.shortTag)
+            return (try repository.commit(repository.peeled(target)), reference.shortTag)
         }
         if try place(of: name.document, in: main.tree) == nil {
             let open = try proposalNames(for: name.document)
             if open.count > 1 { throw Failure.manyProposals(name.document, open.map(\.id)) }
-            if let (id, tip) = open.first { return (try repository.commit(tip).tree, id.description) }
+            if let (id, tip) = open.first { return (try repository.commit(tip), id.description) }
         }
-        return (main.tree, "main")
+        return (main, "main")
     }
 
-    /// The tree of the decision that `body` took last on a document: an approval changes no text, so its tree is the text.
-    private func tree(
+    /// The decision that `body` took last on a document: an approval changes no text, so its tree has the text.
+    private func commit(
         of name: DocumentName, approvedBy body: BodyID
-    ) throws -> (tree: ObjectID, source: String) {
+    ) throws -> (commit: Commit, source: String) {
         let open = try proposals(for: name.document).map(\.proposal)
         let decisions = open.filter { name.proposal == nil || $0.id == name.proposal }.decisions
         if let decision = decisions.first(where: { $0.body == body }), let id = ObjectID(hex: decision.act.text) {
-            return (try repository.commit(id).tree, "\(decision.proposal)@\(body)")
+            return (try repository.commit(id), "\(decision.proposal)@\(body)")
         }
         let version = try approvedVersion(of: name.document)
         let kind = try place(of: name.document, in: main.tree)?.kind
@@ -67,7 +68,7 @@ extension Workspace {
             throw Failure.noDecision(name.document, body)
         }
         // What was adopted, every body that had to decide about it approved.
-        return try tree(of: DocumentName("\(name.document)@\(version)"))
+        return try commit(of: DocumentName("\(name.document)@\(version)"))
     }
 }
 

@@ -8,10 +8,17 @@ struct ResultFile {
 
     /// Writes the result: a file whole or not at all.
     ///
-    /// - Parameter pages: shows it in the person's pager where it goes to a terminal.
-    /// - Throws: a `Failure` where the file cannot be written.
-    func write(_ bytes: [UInt8], pages: Bool = false) throws {
+    /// - Parameters:
+    ///   - pages: shows it in the person's pager where it goes to a terminal.
+    ///   - isText: a person can read it on a terminal.
+    /// - Throws: a `Failure` where the file cannot be written, or it is no text and would go to a terminal.
+    func write(_ bytes: [UInt8], pages: Bool = false, isText: Bool = true) throws {
         if let path, path != "-" { return try Files.writeResult(bytes, to: path) }
+        guard isText || isatty(STDOUT_FILENO) != 1 else {
+            throw Failure.usage(
+                nl: "Dit is geen tekst voor een scherm. Geef met -o de naam van een bestand.",
+                en: "This is no text for a screen. Give the name of a file with -o.")
+        }
         if pages, isatty(STDOUT_FILENO) == 1, Pager.show(bytes) { return }
         StandardStream.write(bytes, to: STDOUT_FILENO)
     }

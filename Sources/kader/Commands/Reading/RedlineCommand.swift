@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Dossier
-public import Report
+import Redline
+import Report
 import Summary
 import Workflow
 
@@ -9,16 +10,43 @@ struct RedlineCommand: Command {
         commandName: "redline",
         abstract: "Show word by word what differs between two texts",
         discussion: """
-            Each text is a file, a document of the dossier (A), a version of it (A@1), a proposal (A/marie/1) or a \
-            file at a revision (main:bouwstenen/A.md).
+            Each text is a file, a document of the dossier (A), a version of it (A@1), the text that a body approved \
+            (A@raad@weert), a proposal (A/marie/1) or a file at a revision (main:bouwstenen/A.md).
 
             Forms: terminal; markdown (<ins> and <del>); criticmarkup; html, a page of its own for reading and \
             printing; was-wordt, a table of old and new sentences with the proposer's reason; csv, that table for a \
-            spreadsheet; amendment, numbered points as a council's amendment words them.
+            spreadsheet; amendment, numbered points as a council's amendment words them; docx, a Word file with tracked \
+            changes, each under the name of who proposed it, and with the open comments on the proposal.
 
             Example: kader redline A@1 A/marie/2
             Example: kader redline A@1 A/marie/2 --format html -o wijzigingen.html
+            Example: kader redline A A/marie/2 --format docx -o voorstel.docx
             """)
+
+    /// What a redline is written as: one of the texts, or a Word file.
+    enum Form: ExpressibleByArgument {
+        case text(RedlineForm)
+        case word
+
+        init?(argument: String) {
+            if let form = RedlineForm(rawValue: argument) {
+                self = .text(form)
+            } else if argument == "docx" {
+                self = .word
+            } else {
+                return nil
+            }
+        }
+
+        static var allValueStrings: [String] { RedlineForm.allCases.map(\.rawValue) + ["docx"] }
+
+        var defaultValueDescription: String {
+            switch self {
+            case .text(let form): form.rawValue
+            case .word: "docx"
+            }
+        }
+    }
 
     @Argument(help: "The old text.", completion: .file())
     var old: String
@@ -27,24 +55,32 @@ struct RedlineCommand: Command {
     var new: String
 
     @Option(help: "The form to give it in.")
-    var format: RedlineForm = .terminal
+    var format = Form.text(.terminal)
 
     @OptionGroup var result: ResultOptions
-
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
-        let comparison = try Workspace.redline(old, new, in: GlobalOptions.currentDirectory)
+        let directory = GlobalOptions.currentDirectory
+        let comparison = try Workspace.redline(old, new, in: directory)
         if console.json {
             return try result.file.write(Array((JSON.text(of: RedlineJSON(comparison.redline)) + "\n").utf8))
         }
-        // On a terminal a person reads in their own language; a document is in that of the dossier.
-        let language =
-            format == .terminal ? console.language : global.language ?? comparison.language ?? console.language
-        let style = result.output == nil ? console.style : .plain
-        try result.file.write(
-            format.bytes(of: comparison, in: language, style: style), pages: format == .terminal)
+        // A document is in the language of the dossier; on a terminal a person reads in their own.
+        let document = global.language ?? comparison.language ?? console.language
+        switch format {
+        case .text(let form):
+            let isForReading = form == .terminal
+            let style = result.output == nil ? console.style : .plain
+            try result.file.write(
+                form.bytes(of: comparison, in: isForReading ? console.language : document, style: style),
+                pages: isForReading)
+        case .word:
+            let attribution = try Workspace.attribution(of: comparison.redline.old, from: old, to: new, in: directory)
+            let file = WordFile.redline(
+                comparison.redline, title: "\(old) → \(new)", authorship: attribution.authorship,
+                remarks: attribution.remarks, in: document)
+            try result.file.write(file, isText: false)
+        }
     }
 }
-
-extension RedlineForm: ExpressibleByArgument {}

@@ -1,0 +1,57 @@
+import Glibc
+
+/// LibreOffice without a window: what it makes of Word files is what a person sees who opens them.
+package struct Office: Sendable {
+    /// The Debian packages that the tests need.
+    package static let packages = "libreoffice-writer-nogui and python3-uno"
+
+    /// What is done with the tracked changes of a file before it is read.
+    package enum Act: String, Sendable {
+        case keep, accept, reject
+        /// Nothing; the changes and comments themselves are told.
+        case changes
+    }
+
+    private static let python = "/usr/bin/python3"
+
+    private static let isInstalled =
+        access("/usr/bin/soffice", X_OK) == 0
+        && (try? Program.run(python, ["-c", "import uno"], in: "/", environment: Program.plain).status) == 0
+
+    /// Whether the tests are to run: where LibreOffice is installed, and where the environment variable
+    /// `KADER_TEST_OFFICE` says that it must be; then its absence is a failure.
+    package static let isWanted = getenv("KADER_TEST_OFFICE") != nil || isInstalled
+
+    /// Opens files of a folder one after the other.
+    ///
+    /// - Returns: for each what a reader then sees, a line for each paragraph and cell; lines without text are left out,
+    ///   because no program can take away the last paragraph before a table or before the end.
+    /// - Throws: a `TestError` where LibreOffice is absent or does not answer.
+    package static func read(_ files: [(act: Act, name: String)], in folder: TemporaryFolder) throws -> [[String]] {
+        guard isInstalled else { throw TestError("LibreOffice is missing: install \(packages)") }
+        var environment = Program.plain
+        environment["HOME"] = folder.path
+        let outcome = try Program.run(
+            python,
+            [script, folder.absolute("office")] + files.map { "\($0.act.rawValue):\(folder.absolute($0.name))" },
+            in: folder.path, environment: environment)
+        guard outcome.status == 0 else { throw TestError("LibreOffice: \(outcome)") }
+        var results: [[String]] = []
+        for line in outcome.output.split(separator: "\n") {
+            if line == "== end" { continue }
+            if line.hasPrefix("== ") {
+                results.append([])
+            } else if !line.hasSuffix(": "), !results.isEmpty {
+                results[results.count - 1].append(String(line))
+            }
+        }
+        guard results.count == files.count else { throw TestError("LibreOffice: \(outcome)") }
+        return results
+    }
+
+    private static let script = {
+        var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+        parts[parts.count - 1] = "resolve.py"
+        return parts.joined(separator: "/")
+    }()
+}

@@ -67,7 +67,7 @@ struct MarkedProse {
         let old = Prose(redline.old)
         let new = Prose(redline.new)
         var merger = ProseMerger(redline, old: old, new: new, authorship: authorship)
-        blocks = merger.merge()
+        blocks = merger.merge().settlingEnds()
         notes = Notes(old: old.footnotes, new: new.footnotes, marker: merger.marker)
     }
 

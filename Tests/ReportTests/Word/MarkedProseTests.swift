@@ -57,6 +57,26 @@ struct MarkedProseTests {
         #expect(marks == [.movedFrom(1, nil), .kept, .kept, .movedTo(1, nil)])
     }
 
+    @Test func noChangeAtAnEndTouchesAWholeParagraph() {
+        let item = "- een punt over de zorg voor ouderen"
+        let pairs = [
+            ("\(item)\n", "\(item), nader uitgewerkt\n- een nieuw punt\n"),
+            ("\(item)\n\nSlot.\n", "\(item), nader uitgewerkt\n\n  Met een vervolg.\n\nSlot.\n"),
+        ]
+        for (short, long) in pairs {
+            for (old, new) in [(short, long), (long, short)] {
+                expectBoth(old, new, "an end")
+                let paragraphs = MarkedProse(of: old, new).blocks.compactMap { block -> MarkedProse.Paragraph? in
+                    if case .paragraph(let paragraph) = block { paragraph } else { nil }
+                }
+                for (paragraph, next) in zip(paragraphs, paragraphs.dropFirst()) where paragraph.mark == .kept {
+                    let last = paragraph.cells[0].last?.mark ?? .kept
+                    #expect(last == .kept || next.mark == .kept || last.isNew != next.mark.isNew)
+                }
+            }
+        }
+    }
+
     @Test func aTableWithAnotherColumnIsReplaced() {
         let prose = MarkedProse(
             of: "| a | b |\n| --- | --- |\n| 1 | 2 |\n", "| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n")

@@ -5,14 +5,14 @@ import Testing
 @Suite(
     "Office",
     .enabled(if: Office.isWanted, "\(Office.packages) are not installed; `make test-office` does that"), .serialized)
-struct WordTests {
-    /// A file as a redline of it with itself, which has no change: what a reader is to see of it.
+struct OfficeTests {
     @Test func whoAcceptsAllHasTheNewTextAndWhoRejectsAllTheOldOne() throws {
         let folder = try TemporaryFolder("kader-office")
         var files: [(act: Office.Act, name: String)] = []
         for pair in OfficePairs.all {
             try folder.write(pair.old, to: "old.md")
             try folder.write(pair.new, to: "new.md")
+            // A redline of a text with itself has no change: it shows what a reader is to see of that text.
             for (old, new, name) in [("old", "old", "old"), ("new", "new", "new"), ("old", "new", "redline")] {
                 let outcome = try Program.run(
                     Binary.kader,
@@ -44,9 +44,8 @@ struct WordTests {
     @Test func eachChangeStandsUnderItsProposersNameAndCommentsAreComments() throws {
         let town = try Stage.adopted.town()
         let (marie, joris) = (town["marie"], town["joris"])
-        let text = String(decoding: try #require(Disk.read("\(marie.clone)/\(fileA)")), as: UTF8.self)
         try marie.kader("sync")
-        let first = text.replacing("één visie", with: "één gedeelde visie")
+        let first = Texts.block("A", choice: "Wij kiezen voor één gedeelde visie in de hele keten.")
         try marie.drafts("A", first)
         try town["piet"].kader("sync")
         try town["piet"].kader(
@@ -54,7 +53,7 @@ struct WordTests {
         try marie.kader("sync")
         try marie.kader("propose", "A", "-m", "Graag uw oordeel")
         try joris.kader("sync")
-        let heading = try #require(text.split(separator: "\n").first { $0.hasPrefix("## ") }).dropFirst(3)
+        let heading = try #require(first.split(separator: "\n").first { $0.hasPrefix("## ") }).dropFirst(3)
         try joris.kader("comment", "A/marie/2", "--on", String(heading), "-m", "Waarom is dit zo?")
         try joris.kader("redline", "A@1", "A/marie/2", "--format", "docx", "-o", "\(joris.home)/uit.docx")
 

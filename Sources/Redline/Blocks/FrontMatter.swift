@@ -17,24 +17,3 @@ enum FrontMatter {
         return content.elementsEqual("---".utf8) || closing && content.elementsEqual("...".utf8)
     }
 }
-
-/// The lines of a text, without the line break that ends them.
-struct Lines {
-    /// The start of the line that comes next.
-    private(set) var position: Int
-    private let text: [UInt8]
-
-    init(_ text: [UInt8], from start: Int = 0) {
-        self.text = text
-        position = start
-    }
-
-    mutating func next() -> Range<Int>? {
-        guard position < text.count else { return nil }
-        let start = position
-        let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
-        position = min(end + 1, text.count)
-        if end < text.count, text[end] == 0x0D, position < text.count, text[position] == 0x0A { position += 1 }
-        return start..<end
-    }
-}

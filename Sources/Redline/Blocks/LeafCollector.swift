@@ -1,7 +1,7 @@
 import CMarkdown
 
-/// Gathers the leaves while md4c calls back.
-final class LeafCollector {
+/// Gathers the leaves while md4c calls back, which it does so often that an object would cost time.
+struct LeafCollector {
     private var leaves: [Outline.Leaf] = []
     private var open: Outline.Leaf?
     private var kind = Outline.Leaf.Kind.paragraph
@@ -26,22 +26,23 @@ final class LeafCollector {
         budget = count * 8 + 4_096
     }
 
-    static func from(_ user: UnsafeMutableRawPointer?) -> LeafCollector? {
-        user.map { Unmanaged<LeafCollector>.fromOpaque($0).takeUnretainedValue() }
+    /// The collector that md4c was given to hand back.
+    static func from(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<LeafCollector>? {
+        user?.assumingMemoryBound(to: LeafCollector.self)
     }
 
-    func finish() -> [Outline.Leaf] {
+    mutating func finish() -> [Outline.Leaf] {
         close()
         return leaves
     }
 
     /// One more callback; not zero, which stops md4c, once there are far more than the text can account for.
-    func count() -> Int32 {
+    mutating func count() -> Int32 {
         budget -= 1
         return budget < 0 ? 1 : 0
     }
 
-    func enter(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+    mutating func enter(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
         switch block {
         case MD_BLOCK_TH, MD_BLOCK_TD: return count()
         default: close()
@@ -66,7 +67,7 @@ final class LeafCollector {
         return count()
     }
 
-    func leave(_ block: MD_BLOCKTYPE) -> Int32 {
+    mutating func leave(_ block: MD_BLOCKTYPE) -> Int32 {
         switch block {
         case MD_BLOCK_TH, MD_BLOCK_TD: return count()
         default: close()
@@ -82,7 +83,7 @@ final class LeafCollector {
         return count()
     }
 
-    func add(_ textKind: MD_TEXTTYPE, _ text: UnsafePointer<MD_CHAR>?, _ length: Int) -> Int32 {
+    mutating func add(_ textKind: MD_TEXTTYPE, _ text: UnsafePointer<MD_CHAR>?, _ length: Int) -> Int32 {
         guard let text else { return count() }
         let distance = UnsafeRawPointer(text) - base
         // What md4c makes up itself, such as the line feeds in code, lies elsewhere in memory.
@@ -101,7 +102,7 @@ final class LeafCollector {
         return count()
     }
 
-    private func addHeading(_ textKind: MD_TEXTTYPE, _ bytes: UnsafeRawBufferPointer) {
+    private mutating func addHeading(_ textKind: MD_TEXTTYPE, _ bytes: UnsafeRawBufferPointer) {
         switch textKind {
         case MD_TEXT_NORMAL, MD_TEXT_CODE: open?.text += bytes
         case MD_TEXT_BR, MD_TEXT_SOFTBR: open?.text.append(0x20)
@@ -116,7 +117,7 @@ final class LeafCollector {
             depth: lists.count, isOrdered: lists.last ?? false, opensItem: opensItem, isQuoted: quotations > 0)
     }
 
-    private func close() {
+    private mutating func close() {
         if let leaf = open { leaves.append(leaf) }
         open = nil
     }

@@ -56,20 +56,19 @@ struct Outline {
         guard markdown.count < Int(Int32.max) else { return nil }
         return markdown.withUnsafeBytes { buffer -> [Leaf]? in
             guard let base = buffer.baseAddress else { return [] }
-            let collector = LeafCollector(base: base, count: buffer.count, offset: start)
+            var collector = LeafCollector(base: base, count: buffer.count, offset: start)
             var parser = MD_PARSER()
             parser.flags = flags
             parser.enter_block = { kind, detail, user in
-                LeafCollector.from(user)?.enter(kind, detail) ?? 1
+                LeafCollector.from(user)?.pointee.enter(kind, detail) ?? 1
             }
-            parser.leave_block = { kind, _, user in LeafCollector.from(user)?.leave(kind) ?? 1 }
-            parser.enter_span = { _, _, user in LeafCollector.from(user)?.count() ?? 1 }
-            parser.leave_span = { _, _, user in LeafCollector.from(user)?.count() ?? 1 }
-            parser.text = { kind, text, size, user in LeafCollector.from(user)?.add(kind, text, Int(size)) ?? 1 }
-            let status = withExtendedLifetime(collector) {
-                md_parse(
-                    base.assumingMemoryBound(to: CChar.self), MD_SIZE(buffer.count), &parser,
-                    Unmanaged.passUnretained(collector).toOpaque())
+            parser.leave_block = { kind, _, user in LeafCollector.from(user)?.pointee.leave(kind) ?? 1 }
+            parser.enter_span = { _, _, user in LeafCollector.from(user)?.pointee.count() ?? 1 }
+            parser.leave_span = { _, _, user in LeafCollector.from(user)?.pointee.count() ?? 1 }
+            parser.text = { kind, text, size, user in LeafCollector.from(user)?.pointee.add(kind, text, Int(size)) ?? 1
+            }
+            let status = withUnsafeMutablePointer(to: &collector) { collector in
+                md_parse(base.assumingMemoryBound(to: CChar.self), MD_SIZE(buffer.count), &parser, collector)
             }
             return status == 0 ? collector.finish() : nil
         }

@@ -17,8 +17,7 @@ enum ParserGuard {
             var lines = 0
             while index < bytes.count {
                 if let place = tooDeep(bytes, from: index) { bytes[place] = 0x78 }
-                var end = index
-                while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+                let end = LineEnd.first(in: UnsafeBufferPointer(bytes), from: index)
                 var first = index
                 while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
                 // A blank line ends every paragraph; a heading is one of its own.

@@ -84,7 +84,8 @@ private struct BlockCutter {
             if block.kind == .code { return extend(whole) }
             fence = nil
         }
-        if block.kind == .paragraph, isFootnote(PassageMark.strip(text[line], isFirst: isFirst)) {
+        let isPlain = line.isEmpty || text[line.lowerBound].isAlphanumeric
+        if block.kind == .paragraph, !isPlain, isFootnote(PassageMark.strip(text[line], isFirst: isFirst)) {
             begin(.footnote, whole)
         } else if isFirst {
             begin(kind(of: block), whole)

@@ -34,9 +34,7 @@ struct BlockWriter {
             for block in SourceBlock.all(of: new, outline: Outline(new)) { writer.keep(block.kind, new[block.range]) }
             return writer
         }
-        var numbers = ContentNumbers()
-        let oldText = BlockText(old, numbers: &numbers)
-        let newText = BlockText(new, numbers: &numbers)
+        let (oldText, newText) = BlockText.pair(old: old, new: new)
         writer.write(BlockPairing(old: oldText, new: newText))
         return writer
     }

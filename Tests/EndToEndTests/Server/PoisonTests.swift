@@ -33,6 +33,15 @@ struct PoisonTests {
         try expectRefused { act, _ in act.seconds = -1 }
     }
 
+    @Test func theFirstDayOf1970() throws {
+        try expectRefused { act, _ in act.seconds = 0 }
+    }
+
+    @Test(arguments: ["9223372036854775808 +0200", "99999999999999999999999 +0200", "", "gisteren", "1536750000"])
+    func aTimeThatIsNone(_ clock: String) throws {
+        try expectRefused { act, _ in act.clock = clock }
+    }
+
     @Test func aLookAlikeOfAMember() throws {
         // The second letter is Cyrillic.
         try expectRefused { act, _ in act.committer = "Jоris Proef <jоris@example.nl>" }

@@ -122,8 +122,10 @@ struct Prose {
             paragraphs.append(Paragraph(shape: Shape(), cells: [[label] + pieces], position: range.lowerBound))
         }
         if footnotes.count < source.footnotes.count {
-            paragraphs = paragraphs.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
-                .map(\.element)
+            paragraphs = paragraphs.enumerated().sorted {
+                ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
+            }
+            .map(\.element)
         }
     }
 

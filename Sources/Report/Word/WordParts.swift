@@ -39,7 +39,8 @@ enum WordParts {
             "<Relationship Id=\"link\(number + 1)\" Type=\"\(relation)/hyperlink\" "
                 + "Target=\"\(XML.escape(address))\" TargetMode=\"External\"/>"
         }
-        return "\(XML.declaration)<Relationships xmlns=\"\(packageRelation)\">\((parts + links).joined())</Relationships>"
+        return
+            "\(XML.declaration)<Relationships xmlns=\"\(packageRelation)\">\((parts + links).joined())</Relationships>"
     }
 
     static func core(title: String, moment: Moment?, _ language: Language) -> String {

@@ -62,7 +62,8 @@ struct OfficeTests {
         let lines = try Office.read([(.changes, "uit.docx")], in: folder)[0]
         #expect(lines.contains { $0.hasPrefix("Insert by Marie Proef at 2018-") }, "\(lines)")
         #expect(lines.contains { $0.hasPrefix("Insert by Piet Proef at 2018-") }, "\(lines)")
-        #expect(lines.contains { $0.hasPrefix("comment by Joris Proef on “\(heading)”: Waarom is dit zo?") }, "\(lines)")
+        #expect(
+            lines.contains { $0.hasPrefix("comment by Joris Proef on “\(heading)”: Waarom is dit zo?") }, "\(lines)")
         #expect(!lines.contains { $0.contains("kader") || $0.contains("unknown") }, "\(lines)")
     }
 }

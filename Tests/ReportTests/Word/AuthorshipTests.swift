@@ -15,7 +15,8 @@ struct AuthorshipTests {
         let authorship = Authorship(
             old: Array(old.utf8),
             contributions: [
-                Self.contribution("Marie", "De gemeenteraad stelt vast. De griffie schrijft.\n\nEen tweede alinea blijft.\n"),
+                Self.contribution(
+                    "Marie", "De gemeenteraad stelt vast. De griffie schrijft.\n\nEen tweede alinea blijft.\n"),
                 Self.contribution(
                     "Piet", "De gemeenteraad stelt het kader vast. De griffie schrijft.\n\nEen tweede alinea blijft.\n"),
                 Self.contribution("Noor", new),
@@ -31,7 +32,10 @@ struct AuthorshipTests {
     }
 
     @Test func whoeverMovedABlockStandsAtBothItsPlaces() throws {
-        let blocks = ["# Een\n\n", "Een eerste alinea over de zorg voor ouderen.\n\n", "Een tweede alinea over het wonen in de stad.\n\n"]
+        let blocks = [
+            "# Een\n\n", "Een eerste alinea over de zorg voor ouderen.\n\n",
+            "Een tweede alinea over het wonen in de stad.\n\n",
+        ]
         let old = blocks.joined()
         let new = blocks[0] + blocks[2] + blocks[1]
         let authorship = Authorship(
@@ -39,7 +43,9 @@ struct AuthorshipTests {
         for block in Redline(old: Array(old.utf8), new: Array(new.utf8)).blocks {
             if case .movedTo = block.fate {
                 let text = String(decoding: block.segments.flatMap(\.bytes), as: UTF8.self)
-                let (from, to) = (try #require(Self.place(of: text, in: old)), try #require(Self.place(of: text, in: new)))
+                let (from, to) = (
+                    try #require(Self.place(of: text, in: old)), try #require(Self.place(of: text, in: new))
+                )
                 #expect(authorship.writer(at: to)?.name == "Piet")
                 #expect(authorship.remover(at: from)?.name == "Piet")
             }

@@ -82,7 +82,10 @@ struct MarkedProseTests {
             of: "| a | b |\n| --- | --- |\n| 1 | 2 |\n", "| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n")
         let tables = prose.blocks.compactMap { if case .table(let rows) = $0 { rows } else { nil } }
         #expect(tables.map { $0.map(\.cells.count) } == [[2, 2], [3, 3]])
-        #expect(tables.map { rows in rows.map(\.mark) } == [[.deleted(nil), .deleted(nil)], [.inserted(nil), .inserted(nil)]])
+        #expect(
+            tables.map { rows in rows.map(\.mark) } == [
+                [.deleted(nil), .deleted(nil)], [.inserted(nil), .inserted(nil)],
+            ])
     }
 
     private func expectBoth(_ old: String, _ new: String, _ name: String) {

@@ -41,24 +41,39 @@ enum ProsePairs {
                 """),
         Pair(
             name: "links",
-            old: "Zie [de nota](nota.md \"titel\") en <https://example.org/a?b=1&c=2>.\n\nZie ook [het kader][k].\n\n[k]: https://example.org/k\n",
-            new: "Zie [de nieuwe nota](nota.md) en <https://example.org/a?b=1&c=3>.\n\nZie ook [het **hele** kader][k].\n\n[k]: https://example.org/k2\n"),
+            old:
+                "Zie [de nota](nota.md \"titel\") en <https://example.org/a?b=1&c=2>.\n\nZie ook [het kader][k].\n\n[k]: https://example.org/k\n",
+            new:
+                "Zie [de nieuwe nota](nota.md) en <https://example.org/a?b=1&c=3>.\n\nZie ook [het **hele** kader][k].\n\n[k]: https://example.org/k2\n"
+        ),
         Pair(
             name: "lists",
-            old: "- een\n- twee\n  - genest\n  - nog een\n- drie\n\n3. stap drie\n4. stap vier\n\n   Vervolg van stap vier.\n\nSlot.\n",
-            new: "- een\n- twee, gewijzigd\n  1. genest\n  - nog een\n- ingevoegd\n- drie\n\n3. stap drie\n4. stap anderhalf\n5. stap vier\n\n   Vervolg van *stap vier*.\n"),
+            old:
+                "- een\n- twee\n  - genest\n  - nog een\n- drie\n\n3. stap drie\n4. stap vier\n\n   Vervolg van stap vier.\n\nSlot.\n",
+            new:
+                "- een\n- twee, gewijzigd\n  1. genest\n  - nog een\n- ingevoegd\n- drie\n\n3. stap drie\n4. stap anderhalf\n5. stap vier\n\n   Vervolg van *stap vier*.\n"
+        ),
         Pair(
             name: "footnotes",
-            old: "Een zin[^1] met noten.[^b]\n\n[^1]: De eerste noot\n    loopt door.\n[^b]: De *tweede* noot.\n[^c]: Niemand wijst hierheen.\n",
-            new: "Een zin met noten.[^b] En een nieuwe.[^d]\n\n[^b]: De tweede noot, aangevuld.\n[^d]: Met [een link](https://example.org).\n"),
+            old:
+                "Een zin[^1] met noten.[^b]\n\n[^1]: De eerste noot\n    loopt door.\n[^b]: De *tweede* noot.\n[^c]: Niemand wijst hierheen.\n",
+            new:
+                "Een zin met noten.[^b] En een nieuwe.[^d]\n\n[^b]: De tweede noot, aangevuld.\n[^d]: Met [een link](https://example.org).\n"
+        ),
         Pair(
             name: "front matter, quotations and code",
-            old: "---\ntitle: Oud\ntags:\n  - een\n  - twee\n---\n\n> Citaat van de raad\n> over twee regels.\n\n```swift\n\nregel een\nregel twee\n```\n\n---\n\nHet is `code` &amp; <br> meer.\n",
-            new: "---\ntitle: Nieuw\nstatus: concept\ntags:\n  - een\n  - drie\n---\n\n> Citaat van de gemeenteraad\n> over twee regels.\n>\n> - met een punt\n\n```swift\n\nregel een\nregel anderhalf\nregel twee\n```\n\nHet is `andere code` &euro; <br> meer.\n\n***\n"),
+            old:
+                "---\ntitle: Oud\ntags:\n  - een\n  - twee\n---\n\n> Citaat van de raad\n> over twee regels.\n\n```swift\n\nregel een\nregel twee\n```\n\n---\n\nHet is `code` &amp; <br> meer.\n",
+            new:
+                "---\ntitle: Nieuw\nstatus: concept\ntags:\n  - een\n  - drie\n---\n\n> Citaat van de gemeenteraad\n> over twee regels.\n>\n> - met een punt\n\n```swift\n\nregel een\nregel anderhalf\nregel twee\n```\n\nHet is `andere code` &euro; <br> meer.\n\n***\n"
+        ),
         Pair(
             name: "paragraphs that move, split and join",
-            old: "# Een\n\nDeze alinea verhuist in haar geheel naar het einde van het stuk.\n\nDe eerste zin van een lange alinea staat hier. De tweede zin hoort er nog bij en is ook lang.\n\nEen alinea die wordt samengevoegd.\n\nMet de alinea die er achter staat en volgt.\n\n## Twee\n\nSlot.\n",
-            new: "# Een\n\nDe eerste zin van een lange alinea staat hier.\n\nDe tweede zin hoort er nog bij en is ook lang.\n\nEen alinea die wordt samengevoegd. Met de alinea die er achter staat en volgt.\n\n### Twee\n\nSlot.\n\nDeze alinea verhuist in haar geheel naar het prachtige einde van het stuk.\n"),
+            old:
+                "# Een\n\nDeze alinea verhuist in haar geheel naar het einde van het stuk.\n\nDe eerste zin van een lange alinea staat hier. De tweede zin hoort er nog bij en is ook lang.\n\nEen alinea die wordt samengevoegd.\n\nMet de alinea die er achter staat en volgt.\n\n## Twee\n\nSlot.\n",
+            new:
+                "# Een\n\nDe eerste zin van een lange alinea staat hier.\n\nDe tweede zin hoort er nog bij en is ook lang.\n\nEen alinea die wordt samengevoegd. Met de alinea die er achter staat en volgt.\n\n### Twee\n\nSlot.\n\nDeze alinea verhuist in haar geheel naar het prachtige einde van het stuk.\n"
+        ),
         Pair(name: "nothing and something", old: "", new: "# Kop\n\nTekst.\n\n| a |\n| --- |\n| 1 |\n"),
     ]
 
@@ -84,7 +99,9 @@ enum ProsePairs {
             case 1: parts.insert(parts[place], at: next(below: parts.count))
             case 2: parts.swapAt(place, next(below: parts.count))
             case 3:
-                let marks = ["**", "> ", "- ", "| ", "[^1]", "`", "# ", "1. ", "<!-- ", "[", "](x)", "\n\n", "&lt;", "é"]
+                let marks = [
+                    "**", "> ", "- ", "| ", "[^1]", "`", "# ", "1. ", "<!-- ", "[", "](x)", "\n\n", "&lt;", "é",
+                ]
                 parts[place] += Array(marks[next(below: marks.count)].utf8)
             default: parts.insert(Array("nieuw".utf8), at: place)
             }

@@ -91,8 +91,11 @@ extension Workspace {
 
     /// Tells whether the connection broke before the server had said what it did.
     private static func isCutOff(_ outcome: GitProgram.Outcome) -> Bool {
-        outcome.output.contains("[remote failure]")
-            || ["unexpected disconnect", "hung up unexpectedly", "early EOF"].contains { outcome.errors.contains($0) }
+        if outcome.output.contains("[remote failure]") { return true }
+        // A server that was asked for nothing, since this side saw that it was behind, says too that nobody is there.
+        let wasBehind = outcome.output.split(separator: "\n").contains { $0.hasPrefix("!") }
+        return !wasBehind
+            && ["unexpected disconnect", "hung up unexpectedly", "early EOF"].contains { outcome.errors.contains($0) }
     }
 
     /// Tells whether the server has each of `steps`; false too where it does not answer.

@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev zlib1g-dev openssl
 FAULTS = strace
+MEASURES = hyperfine time
 OFFICE = libreoffice-writer-nogui python3-uno
 SERVERS = openssh-server gitolite3 nginx fcgiwrap
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -12,6 +13,7 @@ FORMATTED = Package.swift Sources Tests
 SEQUENCES ?= 1000000
 ROUNDS ?= 100
 SECONDS ?= 60
+SCALE ?= small
 
 .PHONY: help deps build demo test test-servers test-office test-accidents fuzz fuzz-rules bench install uninstall format lint assets clean
 
@@ -25,7 +27,7 @@ help:
 	@echo "make fuzz-rules      try the rulebook on SEQUENCES random stories (now $(SEQUENCES))"
 	@echo "make build           build the program, in .build/release/kader"
 	@echo "make install         put it in PREFIX/bin (now $(PREFIX)/bin)"
-	@echo "make bench           measure it against git"
+	@echo "make bench           measure it against git; SCALE=full on 60,000 commits (now $(SCALE))"
 	@echo "make lint            check the format; make format repairs it"
 	@echo "make assets          embed templates/ and hooks/ anew"
 
@@ -83,8 +85,9 @@ fuzz-rules: deps
 	KADER_SEQUENCES=$(SEQUENCES) $(SWIFT) test --skip-build --filter RulebookPropertyTests
 
 bench: build
-	@command -v hyperfine >/dev/null || { $(ROOT) apt-get update -qq && $(ROOT) apt-get install -y -qq hyperfine; }
-	Tests/Benchmarks/run .build/release/kader
+	$(call install,$(MEASURES))
+	$(SWIFT) build $(RELEASE) --package-path Tests/Benchmarks --scratch-path .build/benchmarks
+	Tests/Benchmarks/run .build/release/kader .build/benchmarks/release/make-dossier $(SCALE)
 
 install: build
 	install -D -m 755 .build/release/kader $(DESTDIR)$(PREFIX)/bin/kader

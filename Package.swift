@@ -25,7 +25,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "kader", targets: ["kader"]),
-        // For `Tests/Benchmarks`, which makes a dossier of its own.
+        // For `Tests/Benchmarks`, a package that makes a dossier of its own.
+        .library(name: "CZlib", targets: ["CZlib"]),
         .library(name: "DossierFormat", targets: ["Git", "Dossier", "Review", "Assets"]),
     ],
     dependencies: [

@@ -28,3 +28,8 @@ static inline int kader_git_set_cache_object_limit(git_object_t kind, size_t byt
 static inline int kader_git_set_cache_size(ssize_t bytes) {
     return git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, bytes);
 }
+
+static inline int kader_git_set_window(size_t size, size_t mapped) {
+    int code = git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, size);
+    return code < 0 ? code : git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, mapped);
+}

@@ -8,16 +8,17 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "kader", path: "../..")],
     targets: [
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .executableTarget(
             name: "make-dossier",
-            dependencies: ["CZlib", .product(name: "DossierFormat", package: "kader")],
+            dependencies: [
+                .product(name: "CZlib", package: "kader"), .product(name: "DossierFormat", package: "kader"),
+            ],
             swiftSettings: [
                 .swiftLanguageMode(.v6),
                 .enableUpcomingFeature("ExistentialAny"),
                 .enableUpcomingFeature("MemberImportVisibility"),
                 .enableUpcomingFeature("InternalImportsByDefault"),
             ]
-        ),
+        )
     ]
 )

@@ -122,6 +122,29 @@ struct VerifyTests {
         try expectFinding("append-only", about: "proposal/A/marie/", in: town)
     }
 
+    @Test func aTextThatAnotherProposalBrought() throws {
+        let town = try Stage.proposed.town()
+        let (marie, piet) = (town["marie"], town["piet"])
+        let branch = "refs/heads/proposal/A/piet/1"
+        try piet.kader("sync")
+        let draft = try piet.forge(
+            piet.act(
+                Message.text("draft", "A", as: "ambtenaar@nederweert"), on: "main",
+                tree: try piet.tree(of: "main", with: fileA, Texts.block("A"))))
+        let text = "Kader-Text: A \(try piet.digest(of: fileA, in: draft))"
+        let call = try piet.forge(piet.act(Message.text("propose", "A", as: "ambtenaar@nederweert", text), on: draft))
+        try bring(call, from: piet, in: town)
+        try town.administrator("update-ref", branch, call)
+        try expectClean(town)
+        // Marie wrote these bytes first: she does not review them under another's name.
+        try marie.git("fetch", "-q", town.server, "\(branch):\(branch)")
+        let review = try marie.forge(
+            marie.act(Message.text("review", "A", as: "ambtenaar@weert", text, "Kader-Verdict: agree"), on: branch))
+        try bring(review, from: marie, in: town)
+        try town.administrator("update-ref", branch, review)
+        try expectFinding("one-hat", about: review, in: town)
+    }
+
     @Test func anUnknownReference() throws {
         let town = try Stage.proposed.town()
         try town.administrator("update-ref", "refs/heads/los", "main")

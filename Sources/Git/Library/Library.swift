@@ -12,7 +12,10 @@ enum Library {
         // check the folder again. What it keeps in all stays bounded.
         let kept = kader_git_set_cache_object_limit(GIT_OBJECT_TREE, Repository.keptTreeLimit)
         guard kept >= 0 else { return kept }
-        return kader_git_set_cache_size(64 << 20)
+        let limited = kader_git_set_cache_size(24 << 20)
+        guard limited >= 0 else { return limited }
+        // A pack is read through windows: memory then stays the same however large the dossier becomes.
+        return kader_git_set_window(16 << 20, 64 << 20)
     }()
 
     private static let isolated: Int32 = {

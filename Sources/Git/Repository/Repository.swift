@@ -14,8 +14,8 @@ public final class Repository {
     let handle: OpaquePointer
     let objects: OpaquePointer
 
-    /// The trees that were read last, the latest at the end: one tree is compared with many.
-    var recentTrees: [(id: ObjectID, rows: TreeRows)] = []
+    /// The trees that were read last: one tree is compared with many.
+    var recentTrees = RecentTrees()
 
     /// Takes over `handle`, and frees it where it cannot.
     init(taking handle: OpaquePointer, operation: String) throws(GitError) {

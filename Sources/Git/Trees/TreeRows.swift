@@ -5,8 +5,20 @@ struct TreeRows {
     /// An entry: its name stands from `start` up to `end`; then come a NUL and the 20 bytes of its id.
     private struct Row {
         let mode: FileMode
-        let start: Int
-        let end: Int
+        private let from: UInt32
+        private let to: UInt32
+
+        /// No tree that is read is so large that its places do not fit.
+        init(mode: FileMode, start: Int, end: Int) {
+            self.mode = mode
+            from = UInt32(truncatingIfNeeded: start)
+            to = UInt32(truncatingIfNeeded: end)
+        }
+
+        var start: Int { Int(from) }
+        var end: Int { Int(to) }
+        /// Where the next entry begins.
+        var next: Int { Int(to) + 21 }
     }
 
     private let bytes: [UInt8]
@@ -57,6 +69,9 @@ struct TreeRows {
         }
     }
 
+    /// About how many bytes it takes in memory.
+    var size: Int { bytes.count + rows.count * MemoryLayout<Row>.stride }
+
     /// The entries, in the order of the tree.
     var entries: [TreeEntry] { rows.map(entry) }
 
@@ -78,14 +93,15 @@ struct TreeRows {
     /// - Complexity: linear in the bytes of both; only what differs is copied.
     static func differences(_ left: TreeRows, _ right: TreeRows) -> [(old: TreeEntry?, new: TreeEntry?)] {
         var result: [(old: TreeEntry?, new: TreeEntry?)] = []
-        var (one, two) = (0, 0)
-        while one < left.rows.count || two < right.rows.count {
-            if two >= right.rows.count
-                || (one < left.rows.count && left.precedes(left.rows[one], right.rows[two], in: right))
+        let (first, ends) = unequal(left, right)
+        var (one, two) = (first, first)
+        while one < ends.left || two < ends.right {
+            if two >= ends.right
+                || (one < ends.left && left.precedes(left.rows[one], right.rows[two], in: right))
             {
                 result.append((left.entry(left.rows[one]), nil))
                 one += 1
-            } else if one >= left.rows.count || right.precedes(right.rows[two], left.rows[one], in: left) {
+            } else if one >= ends.left || right.precedes(right.rows[two], left.rows[one], in: left) {
                 result.append((nil, right.entry(right.rows[two])))
                 two += 1
             } else {
@@ -98,6 +114,48 @@ struct TreeRows {
             }
         }
         return result
+    }
+
+    /// Between which rows two trees may differ: those before and after are the same bytes.
+    ///
+    /// Most comparisons are of two folders that differ in one document.
+    private static func unequal(_ left: TreeRows, _ right: TreeRows) -> (first: Int, ends: (left: Int, right: Int)) {
+        let common = min(left.bytes.count, right.bytes.count)
+        let (prefix, suffix) = left.bytes.withUnsafeBytes { left in
+            right.bytes.withUnsafeBytes { right in
+                let prefix = sharedPrefix(left, right)
+                var suffix = 0
+                while suffix < common - prefix, left[left.count - 1 - suffix] == right[right.count - 1 - suffix] {
+                    suffix += 1
+                }
+                return (prefix, suffix)
+            }
+        }
+        let first = left.rows.partitionPoint { $0.next > prefix }
+        // Where an entry begins at the same place from the end in both, the same ones follow.
+        let last = left.rows.partitionPoint { $0.next >= left.bytes.count - suffix } + 1
+        let end = max(first, last)
+        let other = end + right.rows.count - left.rows.count
+        guard end < left.rows.count, other >= first,
+            left.bytes.count - left.beginning(of: end) == right.bytes.count - right.beginning(of: other)
+        else { return (first, (left.rows.count, right.rows.count)) }
+        return (first, (end, other))
+    }
+
+    private func beginning(of index: Int) -> Int { index == 0 ? 0 : rows[index - 1].next }
+
+    /// How many bytes both begin with.
+    private static func sharedPrefix(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+        let common = min(left.count, right.count)
+        var place = 0
+        while place + 8 <= common,
+            left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                == right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        {
+            place += 8
+        }
+        while place < common, left[place] == right[place] { place += 1 }
+        return place
     }
 
     private func hasSameID(_ row: Row, as other: Row, in tree: TreeRows) -> Bool {
@@ -135,5 +193,17 @@ struct TreeRows {
             bytes[rows[low].start..<rows[low].end] == name
         else { return nil }
         return rows[low]
+    }
+}
+
+extension Array {
+    /// The first index at which `belongsAfter` holds, in an array where it holds for a tail; the count where for none.
+    fileprivate func partitionPoint(_ belongsAfter: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

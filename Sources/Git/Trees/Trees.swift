@@ -33,20 +33,45 @@ extension Repository {
 
     /// The entries of a tree, where they stand in its bytes.
     func rows(of tree: ObjectID) throws(GitError) -> TreeRows {
-        if let index = recentTrees.firstIndex(where: { $0.id == tree }) {
-            recentTrees.append(recentTrees.remove(at: index))
-            return recentTrees[recentTrees.count - 1].rows
-        }
+        if let known = recentTrees.rows(of: tree) { return known }
         let bytes = try read(tree, .tree, limit: Repository.treeLimit)
         do {
             let rows = try TreeRows(bytes)
-            if bytes.count <= Repository.keptTreeLimit {
-                if recentTrees.count >= 8 { recentTrees.removeFirst() }
-                recentTrees.append((tree, rows))
-            }
+            if bytes.count <= Repository.keptTreeLimit { recentTrees.keep(rows, of: tree) }
             return rows
         } catch {
             throw GitError(.malformed, error.reason, operation: "read tree \(tree)")
+        }
+    }
+}
+
+/// Trees that may be looked at again, in a bounded amount of memory.
+struct RecentTrees {
+    /// Proposals that overlap stand on as many trees of `main` as there are of them: some hundred folders of thousands of
+    /// documents.
+    private static let limit = 16 << 20
+
+    private var trees: [ObjectID: TreeRows] = [:]
+    /// In the order in which they came, from `oldest` on.
+    private var order: [ObjectID] = []
+    private var oldest = 0
+    private var size = 0
+
+    /// The entries of `tree`, where they are kept.
+    func rows(of tree: ObjectID) -> TreeRows? { trees[tree] }
+
+    /// Keeps the entries of `tree`, and lets go of those that came first where there is no room.
+    mutating func keep(_ rows: TreeRows, of tree: ObjectID) {
+        guard trees.updateValue(rows, forKey: tree) == nil else { return }
+        order.append(tree)
+        size += rows.size
+        while size > Self.limit, oldest < order.count - 1 {
+            if let gone = trees.removeValue(forKey: order[oldest]) { size -= gone.size }
+            oldest += 1
+        }
+        if oldest > 1_000, oldest > order.count / 2 {
+            order.removeFirst(oldest)
+            oldest = 0
         }
     }
 }

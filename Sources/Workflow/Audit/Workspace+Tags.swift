@@ -7,13 +7,14 @@ extension Workspace {
     ///
     /// - Parameters:
     ///   - target: what the reference points at.
-    ///   - arriving: tags that come with it.
     ///   - previous: the highest number of this document or collection before it.
+    ///   - isSecond: a lower number of this document stands on the same commit.
     ///   - proposal: what the tagged commit adopts, where it adopts a proposal.
     /// - Returns: why it may not stand there; nil where it may.
     func judge(
-        tag reference: DossierReference, at target: ObjectID, main newMain: ObjectID, arriving: [Reference] = [],
-        previous: Int, proposal: Proposal?
+        tag reference: DossierReference, at target: ObjectID, main newMain: ObjectID, previous: Int,
+        isSecond: Bool = false,
+        proposal: Proposal?
     ) throws -> Refusal? {
         guard try repository.kind(of: target) == .tag else { return .lightweightTag(reference.name) }
         let tag = try repository.tag(target)
@@ -22,7 +23,7 @@ extension Workspace {
         // A tag says its own name, so that one signed for another version cannot be hung here.
         let bearsItsName = tag.name == Array(reference.shortTag.utf8)
         let statement = ActReader.statement(commit.message)
-        let isOnMain = try bearsItsName && repository.isAncestor(commit.id, of: newMain)
+        let isOnMain = try bearsItsName && isAncestor(commit.id, of: newMain)
 
         let subject: TagClaim.Subject
         var isOnItsCommit = isOnMain
@@ -36,13 +37,7 @@ extension Workspace {
                 subject = .version(id, number)
                 documents = [id]
                 // One adoption is one version: a second tag on it would count what was never adopted again.
-                let earlier = try (repository.references(prefix: "refs/tags/approved/\(id)/") + arriving).filter {
-                    guard case .approved(id, let lower)? = DossierReference($0.name) else { return false }
-                    return lower < number
-                }
-                isOnItsCommit =
-                    try isOnMain && statement.isAdoption(of: id)
-                    && !earlier.contains { try repository.peeled($0.target) == commit.id }
+                isOnItsCommit = isOnMain && statement.isAdoption(of: id) && !isSecond
             }
         case .session(let id):
             subject = .session(id)

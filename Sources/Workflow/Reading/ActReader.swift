@@ -7,16 +7,30 @@ struct ActReader {
     let repository: Repository
     let texts: TextReader
     let signatures: SignatureReader
+    let lineage: Lineage?
+    let walk: Walk?
 
     /// Commits of proposals, by id.
     typealias Commits = [ObjectID: Commit]
 
     /// The commits that `tips` reach and `hidden` do not, in one walk.
     ///
-    /// - Complexity: linear in those commits and in how far `hidden` has moved on since they branched off.
+    /// - Complexity: linear in those commits and, where the lineage does not know it, in how far `hidden` has moved on
+    ///   since they branched off.
     func commits(from tips: [ObjectID], hiding hidden: [ObjectID]) throws -> Commits {
         guard !tips.isEmpty else { return [:] }
         var commits: Commits = [:]
+        if let known = walk?.commits(from: tips, hiding: hidden) { return known }
+        if let lineage, hidden.count == 1, let end = lineage.placeOnLine(of: hidden[0]) {
+            var waiting = tips
+            while let id = waiting.popLast() {
+                guard commits[id] == nil, !lineage.isReached(id, at: end) else { continue }
+                let commit = try repository.commit(id)
+                commits[id] = commit
+                waiting += commit.parents
+            }
+            return commits
+        }
         for id in try repository.history(from: tips, hiding: hidden, firstParentOnly: false, limit: nil) {
             commits[id] = try repository.commit(id)
         }
@@ -27,7 +41,12 @@ struct ActReader {
     func acts(of tip: ObjectID, path: RepositoryPath, in commits: Commits) throws -> [Act] {
         // A verdict has the tree of the draft that it is about: what was compared for the one holds for the other.
         var compared: [TreePair: [String]] = [:]
-        return try based(tip, path: path, in: commits).map { commit, base in
+        var baseTexts: [ObjectID: TextDigest?] = [:]
+        return try based(tip, in: commits).map { commit, base in
+            let baseText = try base.flatMap { base in
+                try baseTexts[base.tree] ?? texts.digest(of: path, in: base.tree)
+            }
+            if let base { baseTexts[base.tree] = .some(baseText) }
             let parents = try commit.parents.map { try commits[$0] ?? repository.commit($0) }
             let pair = TreePair(base: base?.tree, tree: commit.tree)
             let strays = try compared[pair] ?? strayPaths(in: pair, besides: path)
@@ -38,36 +57,74 @@ struct ActReader {
                 committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
                 after: parents.map { Moment($0.committer) }.max(), statement: Self.statement(commit.message),
                 text: try texts.digest(of: path, in: commit.tree),
-                base: base.map { ActID($0.id.hex) }, baseText: base?.text, strayPaths: strays)
+                base: base.map { ActID($0.id.hex) }, baseText: baseText, strayPaths: strays)
         }
     }
 
-    /// A new text of a document, and those who say that they wrote it.
+    /// A text that a draft of a document brought, and those who say that they wrote it.
     struct DraftedText {
         let text: TextDigest
         let people: [ClaimedPerson]
         let moment: Moment
+        /// The tree of `main` that the draft stands on, where the same text may have been already; nil where it was not.
+        let base: ObjectID?
     }
 
     /// The texts that drafts of the document at `path` brought, which `tip` reaches within `commits`.
     ///
-    /// Less is read for it than for the acts themselves: no signature, and no other document.
-    func drafts(of tip: ObjectID, path: RepositoryPath, in commits: Commits) throws -> [DraftedText] {
-        try based(tip, path: path, in: commits).compactMap { commit, base in
-            guard case .success(let statement) = Self.statement(commit.message), statement.action == .draft,
-                let text = try texts.digest(of: path, in: commit.tree), text != base?.text
+    /// Less is read for it than for the acts themselves: no signature, no other document, and not what they stand on.
+    /// - Parameter document: of a proposal that was adopted, and so judged, the document: what its acts state of the text
+    ///   in a tree is then taken for true, which spares reading the folder that it lies in.
+    func drafts(
+        of tip: ObjectID, path: RepositoryPath, in commits: Commits, adoptedFor document: DocumentID? = nil
+    ) throws -> [DraftedText] {
+        let acts = try based(tip, in: commits).map { ($0.commit, $0.base, Self.statement($0.commit.message)) }
+        var stated: [ObjectID: TextDigest] = [:]
+        for case (let commit, _, .success(let statement)) in acts {
+            if let document, let text = statement.texts[document] { stated[commit.tree] = text }
+        }
+        return try acts.compactMap { commit, base, statement in
+            guard case .success(let statement) = statement, statement.action == .draft,
+                let text = try stated[commit.tree] ?? texts.digest(of: path, in: commit.tree)
             else { return nil }
             return DraftedText(
                 text: text,
                 people: [ClaimedPerson(commit.author), ClaimedPerson(commit.committer)] + statement.coAuthors,
-                moment: Moment(commit.committer))
+                moment: Moment(commit.committer), base: base?.tree)
+        }
+    }
+
+    /// The acts of the proposal that ended at `tip` and was adopted: back to what `main` says itself.
+    ///
+    /// Where proposals stood on one another, those of the others too.
+    func adopted(_ tip: ObjectID) throws -> Commits {
+        var commits: Commits = [:]
+        var seen: Set<ObjectID> = [tip]
+        var waiting = [tip]
+        while let id = waiting.popLast() {
+            let commit = try repository.commit(id)
+            guard case .success(let statement) = Self.statement(commit.message), statement.action.isOnProposal else {
+                continue
+            }
+            commits[id] = commit
+            waiting += commit.parents.filter { seen.insert($0).inserted }
+        }
+        return commits
+    }
+
+    /// The same of acts that were read.
+    static func drafts(among acts: [Act]) -> [DraftedText] {
+        acts.compactMap { act in
+            guard case .success(let statement) = act.statement, statement.action == .draft, let text = act.text,
+                text != act.baseText
+            else { return nil }
+            return DraftedText(
+                text: text, people: [act.author, act.committer] + statement.coAuthors, moment: act.moment, base: nil)
         }
     }
 
     /// The commits that `tip` reaches within `commits`, parents first, each with what it stands on.
-    private func based(
-        _ tip: ObjectID, path: RepositoryPath, in commits: Commits
-    ) throws -> [(commit: Commit, base: Base?)] {
+    private func based(_ tip: ObjectID, in commits: Commits) throws -> [(commit: Commit, base: Base?)] {
         var order: [Commit] = []
         var seen: Set<ObjectID> = []
         // Parents first, without recursion: a hostile history may be as deep as it likes.
@@ -88,7 +145,7 @@ struct ActReader {
         var bases: [ObjectID: Base] = [:]
         var result: [(commit: Commit, base: Base?)] = []
         for commit in order {
-            let base = try base(of: commit, inside: bases, path: path)
+            let base = try base(of: commit, inside: bases)
             bases[commit.id] = base
             result.append((commit, base))
         }
@@ -99,23 +156,23 @@ struct ActReader {
     private struct Base {
         let id: ObjectID
         let tree: ObjectID
-        let text: TextDigest?
     }
 
     /// What `commit` stands on: its parent on `main`, or else what its parents stand on, the later of two.
-    private func base(of commit: Commit, inside bases: [ObjectID: Base], path: RepositoryPath) throws -> Base? {
+    private func base(of commit: Commit, inside bases: [ObjectID: Base]) throws -> Base? {
         var found: Base?
         for parent in commit.parents {
             let candidate: Base
             if let known = bases[parent] {
                 candidate = known
             } else {
-                let outside = try repository.commit(parent)
-                candidate = Base(
-                    id: parent, tree: outside.tree, text: try texts.digest(of: path, in: outside.tree))
+                candidate = Base(id: parent, tree: try repository.commit(parent).tree)
             }
             if let current = found, current.id != candidate.id {
-                guard try repository.isAncestor(current.id, of: candidate.id) else { continue }
+                guard
+                    try lineage?.isAncestor(current.id, of: candidate.id)
+                        ?? repository.isAncestor(current.id, of: candidate.id)
+                else { continue }
             }
             found = candidate
         }

@@ -1,7 +1,7 @@
 import Git
 
 /// References as they were at one moment, listed once and looked into many times.
-struct ReferenceList {
+struct ReferenceList: Sendable {
     /// Ordered by the bytes of their names.
     private let references: [Reference]
 

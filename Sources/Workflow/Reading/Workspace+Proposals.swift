@@ -14,12 +14,16 @@ struct ProposalBranch {
 }
 
 extension Workspace {
-    var acts: ActReader { ActReader(repository: repository, texts: texts, signatures: signatures) }
+    var acts: ActReader {
+        ActReader(
+            repository: repository, texts: texts, signatures: signatures, lineage: overview?.lineage,
+            walk: overview?.walk)
+    }
 
     /// The names of the open proposals, for one document or for all.
     func proposalNames(for document: DocumentID? = nil) throws -> [(id: ProposalID, tip: ObjectID)] {
         let prefix = document.map { "refs/heads/proposal/\($0)/" } ?? "refs/heads/proposal/"
-        return Self.proposalNames(in: try repository.references(prefix: prefix))
+        return Self.proposalNames(in: try references(prefix: prefix))
     }
 
     private static func proposalNames(in references: [Reference]) -> [(id: ProposalID, tip: ObjectID)] {
@@ -47,6 +51,7 @@ extension Workspace {
     ///
     /// Every packed reference is read for every listing: one for each of many proposals would be quadratic.
     func draftReferences(for document: DocumentID? = nil) throws -> ReferenceList {
+        if let overview { return overview.references }
         let folder = document.map { "\($0)/" } ?? ""
         return try ReferenceList(
             repository,
@@ -117,58 +122,8 @@ extension Workspace {
         return Setting(
             charter: charter, document: place.id, kind: place.kind, subjects: subjects,
             mainText: try texts.digest(of: place.path, in: main.tree), sessions: sessions,
-            introductions: try introductions(of: place, excluding: id, listed: listed),
+            introductions: try introductions(of: place, to: acts, excluding: id, listed: listed),
             now: try moment ?? Clock.committer())
-    }
-
-    /// Who wrote which text in other proposals for the same document: open, closed and adopted ones.
-    ///
-    /// - Complexity: linear in the acts on this one document, which references name; `main` is walked for an annex alone.
-    private func introductions(
-        of place: Place, excluding id: ProposalID?, listed: ReferenceList?
-    ) throws -> [TextDigest: [MemberID: Moment]] {
-        let listed = try listed ?? draftReferences(for: place.id)
-        var result: [TextDigest: [MemberID: Moment]] = [:]
-        func take(_ tip: ObjectID, in commits: ActReader.Commits) throws {
-            for draft in try acts.drafts(of: tip, path: place.path, in: commits) {
-                for member in draft.people.compactMap({ charter.member(email: $0.email)?.id }) {
-                    let earlier = result[draft.text]?[member]
-                    result[draft.text, default: [:]][member] = min(earlier ?? draft.moment, draft.moment)
-                }
-            }
-        }
-        var tips: [ObjectID] = []
-        for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
-            for reference in listed.beginning(with: "\(prefix)\(place.id)/") {
-                guard let other = DossierReference(reference.name) else { continue }
-                if case .proposal(let name) = other, name == id { continue }
-                tips.append(reference.target)
-            }
-        }
-        let commits = try acts.commits(from: tips, hiding: [main.id])
-        for tip in tips { try take(tip, in: commits) }
-
-        let tags = listed.beginning(with: "refs/tags/approved/\(place.id)/")
-        let adoptions = tags.compactMap { try? repository.commit(repository.peeled($0.target)) }
-        for merge in try adoptions + additions(of: place) where merge.parents.count == 2 {
-            let adopted = try acts.commits(from: [merge.parents[1]], hiding: [merge.parents[0]])
-            try take(merge.parents[1], in: adopted)
-        }
-        return result
-    }
-
-    /// The merges that brought an annex to `main`: no tag points at them. Nothing for other documents.
-    ///
-    /// - Complexity: linear in `main`'s own line, for an annex alone.
-    private func additions(of place: Place) throws -> [Commit] {
-        guard place.kind.annex else { return [] }
-        return try repository.history(from: [main.id], hiding: [], firstParentOnly: true, limit: nil)
-            .map { try repository.commit($0) }
-            .filter { commit in
-                guard commit.parents.count == 2, case .success(let statement) = ActReader.statement(commit.message)
-                else { return false }
-                return statement.action == .record && statement.documents == [place.id]
-            }
     }
 }
 

@@ -22,7 +22,7 @@ extension Workspace {
     func sessionIDs() throws -> [(id: DocumentID, isClosed: Bool)] {
         guard let kind = sessionKind else { return [] }
         let closed = Set(
-            try repository.references(prefix: "refs/tags/session/").compactMap { reference -> DocumentID? in
+            try references(prefix: "refs/tags/session/").compactMap { reference -> DocumentID? in
                 guard case .session(let id)? = DossierReference(reference.name) else { return nil }
                 return id
             })

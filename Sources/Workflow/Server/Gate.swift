@@ -36,12 +36,15 @@ struct Gate {
             return [Objection(name: mainName, refusal: .unreadableObject(Failure(mapping: error).message.en))]
         }
         let workspace = try Workspace(repository, Options(directory: repository.gitDirectory), at: point)
+        let references = try ReferenceList(repository, prefixes: ["refs/heads/", "refs/tags/"])
+        workspace.overview = Overview(references: references)
         let policy = workspace.main
+        let push = Push(updates, references, workspace, newMain: newMain)
         var objections: [Objection] = []
         for update in updates {
             do {
                 try workspace.stand(at: policy)
-                let found = try refusal(of: update, among: updates, workspace, newMain: newMain)
+                let found = try refusal(of: update, in: push, workspace, newMain: newMain)
                 if let found { objections.append(Objection(name: update.name, refusal: found)) }
             } catch {
                 let why = Failure(mapping: error).message.en
@@ -56,20 +59,19 @@ struct Gate {
     }
 
     private func refusal(
-        of update: ReferenceUpdate, among updates: [ReferenceUpdate], _ workspace: Workspace, newMain: ObjectID
+        of update: ReferenceUpdate, in push: Push, _ workspace: Workspace, newMain: ObjectID
     ) throws -> Refusal? {
         let reference = DossierReference(update.name)
-        let change = try change(update, reference, among: updates, newMain: newMain)
+        let change = try change(update, reference, in: push, newMain: newMain)
         var proposal: Proposal?
         var arrived: Refusal?
         var elsewhere: String?
         if let new = update.new {
             switch reference {
             case .proposal(let id)?, .closed(let id)?:
-                (proposal, arrived) = try acts(of: id, at: new, from: update, workspace, newMain: newMain)
-                let hidden = [workspace.main.id, newMain]
-                elsewhere = try overlaps(of: new, of: id.document, among: updates, hiding: hidden, workspace).first {
-                    other in
+                (proposal, arrived) = try acts(of: id, at: new, from: update, in: push, workspace)
+                let own = (proposal?.acts ?? []).compactMap { ObjectID(hex: $0.id.text) }
+                elsewhere = try push.branches(of: id.document, with: own).first { other in
                     // A proposal that closes takes its branch along to its last step.
                     let closes = reference == .closed(id) && other.name == DossierReference.proposal(id).name
                     return try other.name != update.name && !(closes && repository.isAncestor(other.target, of: new))
@@ -82,18 +84,19 @@ struct Gate {
         if let refusal = Rulebook.refusal(of: .move(move), in: setting) ?? arrived { return refusal }
         guard let new = update.new, let reference else { return nil }
         switch reference {
-        case .main: return try refusalOfMain(update, among: updates, workspace)
+        case .main: return try refusalOfMain(update, in: push, workspace)
         case .approved(let id, let number):
-            let arriving = updates.compactMap { other in other.new.map { Reference(name: other.name, target: $0) } }
             // Lower numbers alone: in the clone that pushes it, the tag is there already.
-            let present = try repository.references(prefix: "refs/tags/approved/\(id)/")
-            let known = (present + arriving).compactMap { other -> Int? in
-                guard case .approved(id, let lower)? = DossierReference(other.name) else { return nil }
-                return lower < number ? lower : nil
-            }.max()
+            let lower = push.versions(of: id).compactMap { other -> (number: Int, target: ObjectID)? in
+                guard case .approved(id, let lower)? = DossierReference(other.name), lower < number else { return nil }
+                return (lower, other.target)
+            }
             let adopted = try adoptedProposal(new, workspace)
+            let commit = try repository.peeled(new)
+            let isSecond = try lower.contains { try repository.peeled($0.target) == commit }
             return try workspace.judge(
-                tag: reference, at: new, main: newMain, arriving: arriving, previous: known ?? 0, proposal: adopted)
+                tag: reference, at: new, main: newMain, previous: lower.map(\.number).max() ?? 0, isSecond: isSecond,
+                proposal: adopted)
                 ?? arrival(ofTag: new, workspace)
         case .session:
             return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
@@ -103,12 +106,12 @@ struct Gate {
     }
 
     private func change(
-        _ update: ReferenceUpdate, _ reference: DossierReference?, among updates: [ReferenceUpdate], newMain: ObjectID
+        _ update: ReferenceUpdate, _ reference: DossierReference?, in push: Push, newMain: ObjectID
     ) throws -> ReferenceMove.Change {
         guard let new = update.new else {
             guard let old = update.old, case .proposal(let id)? = reference else { return .deleted(kept: false) }
             let closedName = DossierReference.closed(id).name
-            let closed = try updates.first { $0.name == closedName }?.new ?? repository.reference(closedName)
+            let closed = try push.update(of: closedName)?.new ?? repository.reference(closedName)
             let kept =
                 try repository.isAncestor(old, of: newMain)
                 || (closed.map { try repository.isAncestor(old, of: $0) } ?? false)
@@ -121,10 +124,10 @@ struct Gate {
 
     /// The proposal at `new`, and why an act that arrives with it is not allowed.
     private func acts(
-        of id: ProposalID, at new: ObjectID, from update: ReferenceUpdate, _ workspace: Workspace, newMain: ObjectID
+        of id: ProposalID, at new: ObjectID, from update: ReferenceUpdate, in push: Push, _ workspace: Workspace
     ) throws -> (Proposal?, Refusal?) {
         guard try repository.kind(of: new) == .commit else { return (nil, .unreadableObject("\(new)")) }
-        let commits = try workspace.acts.commits(from: [new], hiding: [workspace.main.id, newMain])
+        let commits = try push.commits(from: [new])
         guard let tip = commits[new] else {
             // Nothing on it that `main` does not hold: a branch that was opened and not written on.
             return (nil, nil)
@@ -136,8 +139,7 @@ struct Gate {
         let before = try [DossierReference.proposal(id), .closed(id)].map(\.name).compactMap { name in
             try name == update.name ? update.old : repository.reference(name)
         }
-        let known = Set(
-            try before.isEmpty ? [] : workspace.acts.commits(from: before, hiding: [workspace.main.id]).keys.map(\.hex))
+        let known = Set(try push.commits(from: before).keys.map(\.hex))
         for violation in branch.proposal.violations where !known.contains(violation.act.text) {
             return (branch.proposal, violation.refusal)
         }
@@ -147,24 +149,6 @@ struct Gate {
             if let refusal = Rulebook.refusal(of: .arrival(act), in: setting) { return (branch.proposal, refusal) }
         }
         return (branch.proposal, nil)
-    }
-
-    /// The references of proposals for `document` that reach an act which `tip` reaches too.
-    private func overlaps(
-        of tip: ObjectID, of document: DocumentID, among updates: [ReferenceUpdate], hiding hidden: [ObjectID],
-        _ workspace: Workspace
-    ) throws -> [Reference] {
-        guard try repository.kind(of: tip) == .commit else { return [] }
-        let own = try workspace.acts.commits(from: [tip], hiding: hidden)
-        let prefixes = ["refs/heads/proposal/\(document)/", "refs/heads/closed/\(document)/"]
-        var others = try prefixes.flatMap { try repository.references(prefix: $0) }
-        for update in updates where prefixes.contains(where: { update.name.hasPrefix($0) }) {
-            if let new = update.new { others.append(Reference(name: update.name, target: new)) }
-        }
-        return try others.filter { other in
-            guard try repository.kind(of: other.target) == .commit else { return false }
-            return try workspace.acts.commits(from: [other.target], hiding: hidden).keys.contains { own[$0] != nil }
-        }
     }
 
     /// Why a commit of `main`, or a tag, that `person` is said to have made may not arrive now.
@@ -191,7 +175,7 @@ struct Gate {
     }
 
     private func refusalOfMain(
-        _ update: ReferenceUpdate, among updates: [ReferenceUpdate], _ workspace: Workspace
+        _ update: ReferenceUpdate, in push: Push, _ workspace: Workspace
     ) throws -> Refusal? {
         guard let new = update.new, let line = try workspace.mainLine(from: update.old, to: new) else {
             return Rulebook.refusal(
@@ -203,24 +187,18 @@ struct Gate {
             if let refusal = judged.refusal ?? arrived { return refusal }
             guard let proposal = judged.proposal, commit.parents.count == 2 else { continue }
             let (before, tip) = (commit.parents[0], commit.parents[1])
-            let withheld = try overlaps(of: tip, of: proposal.id.document, among: updates, hiding: [before], workspace)
-                .first {
-                    try !repository.isAncestor($0.target, of: tip)
-                }
+            let withheld = try push.branches(of: proposal.id.document, sharing: tip, hiding: before)
+                .first { try !repository.isAncestor($0.target, of: tip) }
             if let withheld { return .actsWithheld(withheld.name) }
-            if let document = judged.adopts, try !hasTag(document, on: commit.id, among: updates) {
+            if let document = judged.adopts, try !hasTag(document, on: commit.id, push) {
                 return .tagMissing(document)
             }
         }
         return nil
     }
 
-    /// Tells whether a version of `document` is tagged on `commit`, here or among `updates`.
-    private func hasTag(
-        _ document: DocumentID, on commit: ObjectID, among updates: [ReferenceUpdate]
-    ) throws -> Bool {
-        let coming = updates.filter { $0.name.hasPrefix("refs/tags/approved/\(document)/") }.compactMap(\.new)
-        let present = try repository.references(prefix: "refs/tags/approved/\(document)/").map(\.target)
-        return try (coming + present).contains { try repository.peeled($0) == commit }
+    /// Tells whether a version of `document` is tagged on `commit`, here or in the push.
+    private func hasTag(_ document: DocumentID, on commit: ObjectID, _ push: Push) throws -> Bool {
+        try push.versions(of: document).contains { try repository.peeled($0.target) == commit }
     }
 }

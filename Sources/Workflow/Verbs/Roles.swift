@@ -18,6 +18,7 @@ extension Workspace {
             }
             record = found
         }
+        try overlook()
         let document = name?.document
         var entries = try (proposals(for: document) + closed(for: document)).map { RolesMatrix.Entry($0.proposal) }
         entries += try adopted(for: document)
@@ -48,7 +49,7 @@ extension Workspace {
     /// The names of their branches are gone; each is called by its document, its first author, and its version.
     private func adopted(for document: DocumentID?) throws -> [RolesMatrix.Entry] {
         let prefix = "refs/tags/approved/" + (document.map { "\($0)/" } ?? "")
-        return try repository.references(prefix: prefix).compactMap { reference in
+        return try references(prefix: prefix).compactMap { reference in
             guard case .approved(let document, let version)? = DossierReference(reference.name),
                 let merge = try? repository.commit(repository.peeled(reference.target)),
                 let branch = try adopted(document, version: version, by: merge)

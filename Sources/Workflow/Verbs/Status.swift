@@ -9,12 +9,13 @@ extension Workspace {
     /// - Throws: a `Failure` or an error of the repository where something cannot be read.
     /// - Complexity: linear in the documents on `main` and in the acts of the open proposals; closed history is not read.
     public func status(mine: Bool = false) throws -> Status {
+        try overlook()
         let me = try? myself().member.id
         if mine, me == nil { _ = try myself() }
         var open: [DocumentID: [ProposalBranch]] = [:]
         for branch in try proposals() { open[branch.place.id, default: []].append(branch) }
         var versions: [DocumentID: Int] = [:]
-        for reference in try repository.references(prefix: "refs/tags/approved/") {
+        for reference in try references(prefix: "refs/tags/approved/") {
             guard case .approved(let id, let number)? = DossierReference(reference.name) else { continue }
             versions[id] = max(versions[id] ?? 0, number)
         }

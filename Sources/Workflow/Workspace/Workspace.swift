@@ -24,6 +24,15 @@ public final class Workspace {
     /// The open session, once looked up.
     var openSessionCache: SessionRecord??
 
+    /// What is known of the dossier as a whole; nil where it is looked up as it is now.
+    var overview: Overview?
+
+    /// The drafts in the open and closed proposals for a document, by its path, as they are with `main` where this stands.
+    var draftCache: [RepositoryPath: [PlacedDraft]] = [:]
+
+    /// The drafts in the adopted ones.
+    var adoptedCache: [RepositoryPath: [PlacedDraft]] = [:]
+
     /// The signatures that were checked.
     let signatures: SignatureReader
 
@@ -52,6 +61,7 @@ public final class Workspace {
 
     /// Stands at another commit of `main`, to judge what came right after it by the policy of that moment.
     func stand(at commit: Commit) throws {
+        if commit.id != main.id { draftCache = [:] }
         main = commit
         openSessionCache = nil
         guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob
@@ -126,7 +136,7 @@ extension Workspace {
     /// - Throws: a `Failure` that names the documents that there are.
     func place(of id: DocumentID) throws -> Place {
         if let place = try place(of: id, in: main.tree) { return place }
-        for reference in try repository.references(prefix: "refs/heads/proposal/\(id)/") {
+        for reference in try references(prefix: "refs/heads/proposal/\(id)/") {
             if let place = try place(of: id, in: try repository.commit(reference.target).tree) { return place }
         }
         throw Failure.unknownDocument(id, known: try documents(in: main.tree).map(\.id))
@@ -165,7 +175,7 @@ extension Workspace {
 
     /// The number of the latest approved version of a document or collection; 0 where there is none.
     func approvedVersion(of id: DocumentID) throws -> Int {
-        try repository.references(prefix: "refs/tags/approved/\(id)/").compactMap { reference in
+        try references(prefix: "refs/tags/approved/\(id)/").compactMap { reference in
             guard case .approved(_, let number)? = DossierReference(reference.name) else { return nil }
             return number
         }.max() ?? 0

@@ -13,6 +13,17 @@ extension Console {
         var text = Phrase(
             nl: "\(audit.commits) vastleggingen en \(audit.signatures) handtekeningen nagekeken.\n",
             en: "\(audit.commits) commits and \(audit.signatures) signatures checked.\n")(language)
+        if let skipped = audit.skipped {
+            text += Phrase(
+                nl:
+                    "Vanaf \(skipped.tag). Niet opnieuw bekeken is wat daarvoor lag: \(skipped.steps) vastleggingen op main "
+                    + "met hun voorstellen, \(skipped.tags) labels (alleen naam en plaats), en \(skipped.proposals) open of "
+                    + "gesloten voorstellen zonder nieuws.\n",
+                en:
+                    "Since \(skipped.tag). What lay before was not looked at again: \(skipped.steps) commits on main with "
+                    + "their proposals, \(skipped.tags) tags (names and places alone), and \(skipped.proposals) open or "
+                    + "closed proposals without news.\n")(language)
+        }
         for finding in audit.findings {
             let object = Terminal.escape(
                 finding.object.hasPrefix("refs/") ? finding.object : String(finding.object.prefix(12)))
@@ -38,9 +49,9 @@ struct Progress: Sendable {
     let isShown: Bool
     let language: Language
 
-    /// Says that `done` of `total` is done; at most a hundred times in all.
+    /// Says that `done` of `total` is done.
     func update(_ done: Int, _ total: Int) {
-        guard isShown, total > 100, done % max(1, total / 100) == 0 else { return }
+        guard isShown, total > 100 else { return }
         let text = Phrase(nl: "nagekeken: \(done) van \(total)", en: "checked: \(done) of \(total)")(language)
         StandardStream.write("\r\(text)", to: STDERR_FILENO)
     }
@@ -58,7 +69,19 @@ private struct AuditRecord: Encodable {
     let ok: Bool
     let commits: Int
     let signatures: Int
+    let since: Since?
     let findings: [Finding]
+
+    struct Since: Encodable {
+        let tag: String
+        let skipped: Skipped
+
+        struct Skipped: Encodable {
+            let steps: Int
+            let tags: Int
+            let proposals: Int
+        }
+    }
 
     struct Finding: Encodable {
         let rule: String
@@ -70,6 +93,9 @@ private struct AuditRecord: Encodable {
         ok = audit.isClean
         commits = audit.commits
         signatures = audit.signatures
+        since = audit.skipped.map {
+            Since(tag: $0.tag, skipped: .init(steps: $0.steps, tags: $0.tags, proposals: $0.proposals))
+        }
         findings = audit.findings.map {
             Finding(rule: $0.rule.rawValue, object: $0.object, message: $0.message(language))
         }

@@ -1,0 +1,237 @@
+import Dossier
+import Git
+import Review
+
+/// What is to be audited: the same for all who work on it, and changed by none of them.
+struct AuditPlan: Sendable {
+    /// A tag, and what others beside it have to do with it.
+    struct PlannedTag: Sendable {
+        let reference: DossierReference
+        let target: ObjectID
+        /// The commit under it; nil where it cannot be read.
+        let commit: ObjectID?
+        /// The number before its own; 0 where it is the first.
+        var previous = 0
+        /// A lower number of the same document stands on the same commit.
+        var isSecond = false
+    }
+
+    let options: Options
+    let tip: ObjectID
+    var overview: Overview
+
+    /// Where the audit begins; nil for the founding commit.
+    var mark: AuditMark?
+    /// How many proposals the mark holds.
+    var skippedProposals = 0
+
+    /// The references of open and closed proposals.
+    var proposals: [(id: ProposalID, reference: Reference)]
+
+    /// The tags of sessions in the order of their names, then those of versions by document and number.
+    let tags: [PlannedTag]
+
+    /// The places in `tags` of the versions on each commit.
+    let versions: [ObjectID: [Int]]
+
+    /// - Parameters:
+    ///   - commits: the commits under the references below `refs/tags/`, in their order.
+    ///   - arriving: commits on which no tag is looked at.
+    init(
+        options: Options, tip: ObjectID, overview: Overview, commits: [ObjectID?], besides arriving: Set<ObjectID>
+    ) {
+        self.options = options
+        self.tip = tip
+        self.overview = overview
+        proposals = ["refs/heads/proposal/", "refs/heads/closed/"].flatMap { prefix in
+            overview.references.beginning(with: prefix).compactMap { reference in
+                switch DossierReference(reference.name) {
+                case .proposal(let id)?, .closed(let id)?: (id, reference)
+                default: nil
+                }
+            }
+        }
+        var sessions: [PlannedTag] = []
+        var numbered: [DocumentID: [(number: Int, tag: PlannedTag)]] = [:]
+        for (reference, commit) in zip(overview.references.beginning(with: "refs/tags/"), commits) {
+            guard let name = DossierReference(reference.name), commit.map({ !arriving.contains($0) }) ?? true else {
+                continue
+            }
+            let tag = PlannedTag(reference: name, target: reference.target, commit: commit)
+            switch name {
+            case .session: sessions.append(tag)
+            case .approved(let id, let number): numbered[id, default: []].append((number, tag))
+            case .main, .proposal, .closed: continue
+            }
+        }
+        for (_, versions) in numbered.sorted(by: { $0.key < $1.key }) {
+            var previous = 0
+            var taken: Set<ObjectID> = []
+            for (number, tag) in versions.sorted(by: { $0.number < $1.number }) {
+                var tag = tag
+                tag.previous = previous
+                if let commit = tag.commit { tag.isSecond = !taken.insert(commit).inserted }
+                sessions.append(tag)
+                previous = number
+            }
+        }
+        tags = sessions
+        var versions: [ObjectID: [Int]] = [:]
+        for (place, tag) in tags.enumerated() {
+            guard case .approved = tag.reference, let commit = tag.commit else { continue }
+            versions[commit, default: []].append(place)
+        }
+        self.versions = versions
+    }
+
+    /// The lineage of `main`.
+    var lineage: Lineage {
+        get { overview.lineage ?? Lineage(of: []) }
+        set { overview.lineage = newValue }
+    }
+
+    /// The places in `tags` of all but the versions on `main`'s own line, which are judged with the commits there, and
+    /// but those that the mark holds.
+    var looseTags: [Int] {
+        tags.indices.filter { place in
+            guard !isBeforeMark(place) else { return false }
+            guard case .approved = tags[place].reference, let commit = tags[place].commit else { return true }
+            return lineage.placeOnLine(of: commit) == nil
+        }
+    }
+
+    /// A workspace to judge in, with nothing taken for proved.
+    private func workspace() throws -> Workspace {
+        let repository = try Repository.opened(at: options.directory, orElse: .noDossier(options.directory))
+        let workspace = try Workspace(repository, options, at: tip)
+        workspace.overview = overview
+        return workspace
+    }
+}
+
+/// What was found of one commit of `main`, one branch or one tag.
+struct AuditRecord: Sendable {
+    var audit = Audit()
+    /// What it adopts, so that a tag belongs to it.
+    var adopts: DocumentID?
+    /// What was found of the tags on it, by their places in the plan.
+    var tags: [Int: Audit] = [:]
+    /// The acts of the proposal.
+    var acts: [ObjectID] = []
+    /// The document that its drafts are of.
+    var document: DocumentID?
+    /// The texts that its drafts brought.
+    var drafts: [ActReader.DraftedText] = []
+}
+
+// What one worker does.
+extension AuditPlan {
+    /// Judges the commits at `places` of `main`'s own line, and the versions that are tagged on them.
+    func judgeLine(_ places: some Collection<Int>) throws -> [AuditRecord] {
+        let workspace = try workspace()
+        return places.map { place in
+            let record = judgeLine(at: place, workspace)
+            // The rest of this part stands on it.
+            _ = workspace.overview?.lineage?.take(record.acts, mergedAt: place)
+            return record
+        }
+    }
+
+    private func judgeLine(at place: Int, _ workspace: Workspace) -> AuditRecord {
+        var record = AuditRecord()
+        let id = lineage.line[place]
+        var adopted: Proposal?
+        var audit = Audit()
+        audit.attempt(id.hex) { audit in
+            let commit = try workspace.repository.commit(id)
+            let judged = try workspace.judge(commit)
+            audit.commits += 1
+            audit.signatures += 1
+            if let refusal = judged.refusal { audit.add(refusal, id.hex) }
+            guard let proposal = judged.proposal else {
+                // Whatever it is that it merges, `main` reaches it.
+                if let first = commit.parents.first, commit.parents.count > 1 {
+                    let merged = try workspace.acts.commits(from: Array(commit.parents.dropFirst()), hiding: [first])
+                    record.acts = Array(merged.keys)
+                }
+                return
+            }
+            audit.count(proposal)
+            if judged.adopts != nil { adopted = proposal }
+            record.adopts = judged.adopts
+            record.take(proposal)
+        }
+        record.audit = audit
+        for tag in versions[id] ?? [] { record.tags[tag] = judgeTag(at: tag, proposal: adopted, workspace) }
+        return record
+    }
+
+    /// Judges the proposals at `places`: every act on them was allowed, given what its maker had seen.
+    func judgeProposals(_ places: some Collection<Int>) throws -> [AuditRecord] {
+        let workspace = try workspace()
+        if lineage.later != nil {
+            // What `main` held before the mark is not known one by one: it is left out in one walk for all.
+            workspace.overview?.lineage = nil
+            let branches = ["refs/heads/proposal/", "refs/heads/closed/"].flatMap {
+                overview.references.beginning(with: $0)
+            }
+            // Where one of them cannot be read, each is walked by itself.
+            let walk = try? Walk(from: branches.map(\.target), hiding: [tip], workspace.acts)
+            workspace.overview?.walk = walk
+        }
+        return places.map { place in
+            var record = AuditRecord()
+            let (id, reference) = proposals[place]
+            var audit = Audit()
+            audit.attempt(reference.name) { audit in
+                let commits = try workspace.acts.commits(from: [reference.target], hiding: [tip])
+                record.acts = Array(commits.keys)
+                guard let end = commits[reference.target] else { return }
+                guard let branch = try workspace.branch(id, tip: end, in: commits) else {
+                    return audit.add(.nothingToAdopt(id.document.text), reference.name)
+                }
+                // A proposal begins on `main`'s own line: what stands on its adopted steps was left out of the adoption.
+                let stands = commits.values.flatMap(\.parents).filter { commits[$0] == nil }
+                guard stands.allSatisfy({ lineage.placeOnLine(of: $0) != nil }) else {
+                    return audit.add(.actsWithheld(reference.name), reference.name)
+                }
+                audit.count(branch.proposal)
+                record.take(branch.proposal)
+                for (act, refusal) in branch.proposal.violations { audit.add(refusal, act.text) }
+            }
+            record.audit = audit
+            return record
+        }
+    }
+
+    /// Judges the tags at `places`, which stand on no commit of `main`'s own line that adopts something.
+    func judgeTags(_ places: some Collection<Int>) throws -> [Int: Audit] {
+        let workspace = try workspace()
+        var found: [Int: Audit] = [:]
+        for place in places { found[place] = judgeTag(at: place, proposal: nil, workspace) }
+        return found
+    }
+
+    /// Judges the tag at `place` by the policy of today.
+    private func judgeTag(at place: Int, proposal: Proposal?, _ workspace: Workspace) -> Audit {
+        var audit = Audit()
+        let tag = tags[place]
+        audit.attempt(tag.reference.name) { audit in
+            audit.signatures += 1
+            if workspace.main.id != tip { try workspace.stand(at: workspace.repository.commit(tip)) }
+            let refusal = try workspace.judge(
+                tag: tag.reference, at: tag.target, main: tip, previous: tag.previous, isSecond: tag.isSecond,
+                proposal: proposal)
+            if let refusal { audit.add(refusal, tag.reference.name) }
+        }
+        return audit
+    }
+}
+
+extension AuditRecord {
+    fileprivate mutating func take(_ proposal: Proposal) {
+        document = proposal.id.document
+        drafts = ActReader.drafts(among: proposal.acts)
+        acts = proposal.acts.compactMap { ObjectID(hex: $0.id.text) }
+    }
+}

@@ -146,11 +146,17 @@ extension Oracle {
                 && member.ended.map { moment.seconds < $0.seconds } ?? true
         }
         guard isValid(setting.now) else { return [.known] }
-        guard case .success(let statement) = act.statement, statement.body == nil, let text = act.text,
-            statement.action == .review || statement.action == .approve, text != act.baseText
+        guard case .success(let statement) = act.statement, let text = act.text, text != act.baseText,
+            let writers = setting.introductions[text]
         else { return [] }
+        // No copy of a text passes for older than the text, and nobody judges what they wrote elsewhere.
+        if statement.action == .draft {
+            return writers.values.contains { act.moment.seconds <= $0.seconds } ? [.authorship] : []
+        }
+        let isJudged = statement.action == .review || (statement.action == .approve && statement.body == nil)
+        guard isJudged else { return [] }
         guard isValid(act.moment) else { return [.known] }
-        return setting.introductions[text]?[member.id] == nil ? [] : [.authorship]
+        return writers[member.id] == nil ? [] : [.authorship]
     }
 
     /// The proposers who may ask for review.

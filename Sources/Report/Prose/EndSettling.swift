@@ -21,10 +21,11 @@ extension [MarkedProse.Block] {
             while index + 1 + run.count < count, case .paragraph(let next) = self[index + 1 + run.count],
                 next.mark != .kept, next.mark.isNew == change.isNew
             { run.append(next) }
-            if let last = run.last, last.looks(like: paragraph), run.allSatisfy({ !$0.mark.isMove }) {
+            let endsAtRule = isRule(at: index + 1 + run.count, cameOrWentAs: change)
+            if !endsAtRule, let last = run.last, last.looks(like: paragraph), run.allSatisfy({ !$0.mark.isMove }) {
                 let ends = [run[0].mark] + run.dropFirst().map(\.mark) + [.kept]
                 result += zip([paragraph] + run, ends).map { .paragraph($0.ending($1)) }
-            } else if !run.isEmpty {
+            } else if endsAtRule || !run.isEmpty {
                 let (old, new) = paragraph.replaced(by: change.contributor)
                 result += (change.isNew ? [old, new] : [new, old]).map { .paragraph($0) } + run.map { .paragraph($0) }
             } else {
@@ -33,6 +34,12 @@ extension [MarkedProse.Block] {
             index += 1 + run.count
         }
         return result
+    }
+
+    /// Whether a line across the page stands there that is in the same one of the texts as a change.
+    private func isRule(at index: Int, cameOrWentAs change: MarkedProse.Mark) -> Bool {
+        guard index < count, case .rule(let mark) = self[index], mark != .kept else { return false }
+        return mark.isNew == change.isNew
     }
 }
 

@@ -66,12 +66,14 @@ extension Workspace {
     /// Finishes, before anything is read, what a command that was killed had begun, so that nobody sees it by halves.
     ///
     /// Where the folder cannot be written, or another command is at work on just this, reading goes on with what there is.
+    /// - Throws: a `Failure` that names a lock which was left behind and is too young to be taken away.
     func finishInterrupted() throws {
         guard PendingNote(in: repository).isThere,
             let lock = try? WriteLock(in: repository.commonDirectory, patience: 3)
         else { return }
         defer { withExtendedLifetime(lock) {} }
         lock.removeStaleLocks()
+        try clearPendingLocks()
         try? finishPending()
         try refresh()
     }
@@ -80,7 +82,7 @@ extension Workspace {
     func finishPending() throws {
         let note = PendingNote(in: repository)
         guard let (steps, showing) = try note.read() else { return }
-        try LockFile.clear(lockFiles(of: steps) + folderLocks)
+        try clearPendingLocks()
         for step in steps {
             let now = try repository.reference(step.reference)
             if now == step.old, now != step.new { try move(step) }
@@ -91,6 +93,30 @@ extension Workspace {
         {
             try turn(to: showing.reference, at: try repository.commit(new), from: showing.old)
         }
+        note.remove()
+    }
+
+    /// Takes away what stands in the way of finishing.
+    ///
+    /// Whoever wrote the note is dead, since the lock of this clone is ours: what is locked here they have left so. Only the
+    /// index may be that of a plain `git commit` whose message somebody is writing.
+    private func clearPendingLocks() throws {
+        guard let (steps, _) = try PendingNote(in: repository).read() else { return }
+        try LockFile.clear(lockFiles(of: steps) + folderLocks, olderThan: 1)
+    }
+
+    /// Takes up moves of several references that the server was asked for by a command that was killed.
+    ///
+    /// Git makes them all or none, but where the server was cut off at that very moment it may have made some. What it has is
+    /// known here by now, so that the others can be made here, and go there with what it lacks.
+    func finishSent() throws {
+        let note = PendingNote(in: repository, isSent: true)
+        guard let (steps, _) = try note.read() else { return }
+        let hasBegun = try steps.contains { step in
+            guard let new = step.new else { return false }
+            return try repository.reference(Self.tracking(step.reference)) == new
+        }
+        if hasBegun { try apply(steps.filter { try repository.reference($0.reference) == $0.old }) }
         note.remove()
     }
 
@@ -137,10 +163,13 @@ extension Workspace {
 ///
 /// Each line is what a reference points at, what it is to point at, and its name; `HEAD` before the name means that the
 /// working folder is to show it.
-private struct PendingNote {
+struct PendingNote {
     private let path: String
 
-    init(in repository: Repository) { path = repository.commonDirectory + "/kader.pending" }
+    /// The note of what is done here or, where `isSent`, of what the server is asked to do.
+    init(in repository: Repository, isSent: Bool = false) {
+        path = repository.commonDirectory + (isSent ? "/kader.sent" : "/kader.pending")
+    }
 
     var isThere: Bool { Files.exists(path) }
 

@@ -32,6 +32,9 @@ extension Workspace {
         try checkFolder(steps)
         // What the server takes must not fail here for a lock that was there before.
         try LockFile.clear(lockFiles(of: steps))
+        let sent = PendingNote(in: repository, isSent: true)
+        if steps.count > 1 { try sent.write(steps) }
+        defer { sent.remove() }
         let delivery = try await push(steps)
         do {
             try apply(steps, final: delivery == .shared)

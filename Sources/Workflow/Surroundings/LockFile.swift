@@ -10,10 +10,12 @@ enum LockFile {
 
     /// Waits until none of `paths` is there, `patience` seconds at most, and takes away those whose makers were killed.
     ///
+    /// - Parameter limit: how old a lock has to be, in seconds; nil for what befits one of its sort. That of the index keeps its
+    ///   own age.
     /// - Throws: a `Failure` that names the file which stays.
-    static func clear(_ paths: [String], patience: Double = 3) throws {
+    static func clear(_ paths: [String], patience: Double = 3, olderThan limit: Int? = nil) throws {
         var waited = 0.0
-        while let path = paths.first(where: { !isGone($0) }) {
+        while let path = paths.first(where: { !isGone($0, limit) }) {
             guard waited < patience else { throw Failure.locked(path) }
             usleep(50_000)
             waited += 0.05
@@ -48,7 +50,7 @@ enum LockFile {
     private static func isGone(_ path: String, _ limit: Int? = nil) -> Bool {
         var information = stat()
         guard lstat(path, &information) == 0 else { return true }
-        let limit = limit ?? (path.hasSuffix("/index.lock") ? indexAge : age)
+        let limit = path.hasSuffix("/index.lock") ? indexAge : limit ?? age
         guard information.st_mtim.tv_sec + limit < time(nil) else { return false }
         return unlink(path) == 0 || errno == ENOENT
     }

@@ -79,6 +79,7 @@ extension Workspace {
         result.unreadable = try unreadableBranches()
         try await takeProposals(&result)
         try takeClosed(&result)
+        try finishSent()
         try dropAdopted()
         if push { try await pushMissing(&result) }
         return result

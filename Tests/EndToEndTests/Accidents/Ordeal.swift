@@ -96,6 +96,12 @@ extension Ordeal {
             guard let sight = seen[place] ?? nil else { continue }
             try expectWhole(place, sight, outcome, context)
         }
+        // On a server two minutes pass: a push then takes away what one that was cut off has locked. What a member meets within
+        // them is tried with the locks.
+        for place in places where place.hasSuffix(".git") {
+            let script = "find \"$1\" -name '*.lock' -exec touch -d '2 minutes ago' {} +"
+            try actor.run("sh", ["-c", script, "sh", town.folder.absolute(place)], in: actor.home)
+        }
         if deed.makes == nil {
             try expectWayBack(acknowledged: outcome.status == 0, context)
         } else {
@@ -110,11 +116,10 @@ extension Ordeal {
         let new = (after[place] ?? nil) ?? old
         let sound = try actor.attempt("git", ["fsck", "--strict", "--no-dangling", "--no-progress"], in: path)
         #expect(sound.status == 0 && sound.bytes.isEmpty, "\(place), \(context)\n\(sound)")
-        if place.hasSuffix(".git") {
-            #expect(
-                sight.references == old.references || sight.references == new.references,
-                "\(place) is neither as before nor as after, \(context)\n\(sight.references)")
-        }
+        // Git moves several references one after the other: cut off there, each is as before or as after, and the way back
+        // has to lead to after.
+        let known = Set(old.references + new.references)
+        #expect(!place.hasSuffix(".git") || known.isSuperset(of: sight.references), "\(place), \(context)")
         for (file, digest) in sight.files {
             #expect(
                 digest == old.files[file] || digest == new.files[file],
@@ -128,7 +133,7 @@ extension Ordeal {
     /// In a clone: the next command leads to where all is as before or as after; from before, the deed leads to after.
     private func expectWayBack(acknowledged: Bool, _ context: String) throws {
         if deed.command[0] != "pull" {
-            let audit = try kader(["verify"], in: folder)
+            let audit = try obeying(["verify"], context)
             #expect(audit.status == 0, "\(context)\n\(audit)")
             let next = try obeying(["sync"], context)
             #expect(next.status == 0, "\(context)\n\(next)")

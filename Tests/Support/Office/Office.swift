@@ -8,7 +8,7 @@ package struct Office: Sendable {
     /// What is done with the tracked changes of a file before it is read.
     package enum Act: String, Sendable {
         case keep, accept, reject
-        /// Nothing; the changes and comments themselves are told.
+        /// Nothing; the changes themselves are told.
         case changes
     }
 
@@ -47,6 +47,31 @@ package struct Office: Sendable {
         }
         guard results.count == files.count else { throw TestError("LibreOffice: \(outcome)") }
         return results
+    }
+
+    /// What LibreOffice makes of a file: the text of an OpenDocument file, as XML, with its changes and comments.
+    ///
+    /// - Throws: a `TestError` where LibreOffice is absent or cannot read the file.
+    package static func openDocument(of name: String, in folder: TemporaryFolder) throws -> String {
+        guard isInstalled else { throw TestError("LibreOffice is missing: install \(packages)") }
+        var environment = Program.plain
+        environment["HOME"] = folder.path
+        let outcome = try Program.run(
+            "/usr/bin/soffice",
+            [
+                "--headless", "-env:UserInstallation=file://\(folder.absolute("office"))", "--convert-to", "odt",
+                "--outdir",
+                folder.absolute("odt"), folder.absolute(name),
+            ], in: folder.path, environment: environment)
+        let content = try Program.run(
+            python,
+            [
+                "-c",
+                "import glob, sys, zipfile; print(zipfile.ZipFile(glob.glob(sys.argv[1])[0]).read('content.xml').decode())",
+                folder.absolute("odt/*.odt"),
+            ], in: folder.path, environment: environment)
+        guard content.status == 0 else { throw TestError("LibreOffice: \(outcome) \(content)") }
+        return content.output
     }
 
     private static let script = {

@@ -15,10 +15,10 @@ struct BlockPairing {
     private(set) var oldOfNew: [Int]
     /// For each new block whether it moved.
     private(set) var isMoved: [Bool]
-    /// Old blocks that were joined to the end of one that stands before them, and kept its partner.
-    private(set) var isJoined: [Bool]
-    /// New blocks that were split off the end of the partner of one that stands before them.
-    private(set) var isSplit: [Bool]
+    /// For each old block that was joined to the one before it the new block that both became, else -1.
+    private var newOfJoined: [Int]
+    /// For each new block that was split off the one before it the old block that both were, else -1.
+    private var oldOfSplit: [Int]
 
     private var aligner = SequenceAligner()
     private var words: BlockWords
@@ -30,8 +30,8 @@ struct BlockPairing {
         newOfOld = Array(repeating: -1, count: old.blocks.count)
         oldOfNew = Array(repeating: -1, count: new.blocks.count)
         isMoved = Array(repeating: false, count: new.blocks.count)
-        isJoined = Array(repeating: false, count: old.blocks.count)
-        isSplit = Array(repeating: false, count: new.blocks.count)
+        newOfJoined = newOfOld
+        oldOfSplit = oldOfNew
         words = BlockWords()
         pairUnique()
         pairNeighbours()
@@ -47,6 +47,12 @@ struct BlockPairing {
         dropSmallMoves()
         dropMovedParts()
     }
+
+    /// Whether an old block was joined to the end of the one before it.
+    func isJoined(_ block: Int) -> Bool { newOfJoined[block] >= 0 }
+
+    /// Whether a new block was split off the end of the one before it.
+    func isSplit(_ block: Int) -> Bool { oldOfSplit[block] >= 0 }
 
     private mutating func pair(_ oldBlock: Int, _ newBlock: Int) {
         newOfOld[oldBlock] = newBlock
@@ -127,8 +133,8 @@ struct BlockPairing {
         // What stayed in place: what moved away from there or came there is not in the way.
         var (i, j) = (0, 0)
         func gap(_ oldEnd: Int, _ newEnd: Int) {
-            let left = (i..<max(i, oldEnd)).filter { newOfOld[$0] < 0 && !isJoined[$0] }
-            let right = (j..<max(j, newEnd)).filter { oldOfNew[$0] < 0 && !isSplit[$0] }
+            let left = (i..<max(i, oldEnd)).filter { newOfOld[$0] < 0 && !isJoined($0) }
+            let right = (j..<max(j, newEnd)).filter { oldOfNew[$0] < 0 && !isSplit($0) }
             if !left.isEmpty, !right.isEmpty { gaps.append((left, right)) }
             (i, j) = (oldEnd + 1, newEnd + 1)
         }
@@ -187,46 +193,33 @@ struct BlockPairing {
         pairHeadings(left, right)
     }
 
-    /// Notes a part that stands behind the block which has the partner of the whole.
+    /// Notes a part that stands behind the block which has the partner of the whole, or behind another such part.
     private mutating func joinFollowing(_ i: Int, _ j: Int) {
         guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse else { return }
-        if oldOfNew[j] < 0, j > 0, newOfOld[i] >= 0, wholeOf(newPart: j - 1) == newOfOld[i], !isMoved[newOfOld[i]] {
-            isSplit[j] = true
-        } else if newOfOld[i] < 0, i > 0, oldOfNew[j] >= 0, wholeOf(oldPart: i - 1) == oldOfNew[j], !isMoved[j] {
-            isJoined[i] = true
+        if oldOfNew[j] < 0, j > 0, newOfOld[i] >= 0, max(oldOfNew[j - 1], oldOfSplit[j - 1]) == i, !isMoved[newOfOld[i]]
+        {
+            oldOfSplit[j] = i
+        } else if newOfOld[i] < 0, i > 0, oldOfNew[j] >= 0, max(newOfOld[i - 1], newOfJoined[i - 1]) == j, !isMoved[j] {
+            newOfJoined[i] = j
         }
     }
 
-    /// Notes a part that stands before that block: it becomes the first of the parts.
+    /// Notes a part that stands before that block: it becomes the first of the parts. A whole is split or joined, not both.
     private mutating func joinPreceding(_ i: Int, _ j: Int) {
         guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse else { return }
-        if oldOfNew[j] < 0, !isSplit[j], newOfOld[i] == j + 1, !isMoved[j + 1], isWhole(i) {
+        if oldOfNew[j] < 0, !isSplit(j), newOfOld[i] == j + 1, !isMoved[j + 1],
+            i + 1 >= newOfJoined.count || !isJoined(i + 1)
+        {
             part(j + 1)
             pair(i, j)
-            isSplit[j + 1] = true
-        } else if newOfOld[i] < 0, !isJoined[i], oldOfNew[j] == i + 1, !isMoved[j], isWhole(new: j) {
+            oldOfSplit[j + 1] = i
+        } else if newOfOld[i] < 0, !isJoined(i), oldOfNew[j] == i + 1, !isMoved[j],
+            j + 1 >= oldOfSplit.count || !isSplit(j + 1)
+        {
             part(j)
             pair(i, j)
-            isJoined[i + 1] = true
+            newOfJoined[i + 1] = j
         }
-    }
-
-    /// Whether nothing was joined to an old block: a whole is split, or joined, but not both.
-    private func isWhole(_ i: Int) -> Bool { i + 1 >= isJoined.count || !isJoined[i + 1] }
-
-    private func isWhole(new j: Int) -> Bool { j + 1 >= isSplit.count || !isSplit[j + 1] }
-
-    /// The first of the blocks that a new one was split off with.
-    private func wholeOf(newPart: Int) -> Int {
-        var index = newPart
-        while index > 0, isSplit[index] { index -= 1 }
-        return index
-    }
-
-    private func wholeOf(oldPart: Int) -> Int {
-        var index = oldPart
-        while index > 0, isJoined[index] { index -= 1 }
-        return index
     }
 
     /// Pairs fields of the front matter by their keys.
@@ -294,8 +287,8 @@ struct BlockPairing {
     /// Pairs what is left, wherever it stands: blocks that are alike, and then tables and lists as wholes. Tells whether
     /// there was any.
     private mutating func pairWanderers() -> Bool {
-        let oldRest = old.blocks.indices.filter { newOfOld[$0] < 0 && !isJoined[$0] }
-        let newRest = new.blocks.indices.filter { oldOfNew[$0] < 0 && !isSplit[$0] }
+        let oldRest = old.blocks.indices.filter { newOfOld[$0] < 0 && !isJoined($0) }
+        let newRest = new.blocks.indices.filter { oldOfNew[$0] < 0 && !isSplit($0) }
         let single = Wanderers.pairs(
             old: oldRest.map { words.ofOld($0, old) }, new: newRest.map { words.ofNew($0, new) })
         for (i, j) in single where old.blocks[oldRest[i]].kind.canBecome(new.blocks[newRest[j]].kind) {
@@ -326,15 +319,17 @@ struct BlockPairing {
         return groups.filter { $0.count > 1 }
     }
 
-    /// Parts of a paragraph that turned out to have moved stand by themselves.
+    /// Parts of a paragraph that turned out to have moved, or to stand apart, stand by themselves.
     private mutating func dropMovedParts() {
-        for index in new.blocks.indices where isSplit[index] {
-            let whole = wholeOf(newPart: index)
-            if oldOfNew[whole] < 0 || isMoved[whole] || oldOfNew[index] >= 0 { isSplit[index] = false }
+        for index in oldOfSplit.indices where isSplit(index) {
+            let whole = newOfOld[oldOfSplit[index]]
+            let isBehind = index > 0 && max(oldOfNew[index - 1], oldOfSplit[index - 1]) == oldOfSplit[index]
+            if whole < 0 || isMoved[whole] || oldOfNew[index] >= 0 || !isBehind { oldOfSplit[index] = -1 }
         }
-        for index in old.blocks.indices where isJoined[index] {
-            let whole = newOfOld[wholeOf(oldPart: index)]
-            if whole < 0 || isMoved[whole] || newOfOld[index] >= 0 { isJoined[index] = false }
+        for index in newOfJoined.indices where isJoined(index) {
+            let whole = newOfJoined[index]
+            let isBehind = index > 0 && max(newOfOld[index - 1], newOfJoined[index - 1]) == whole
+            if oldOfNew[whole] < 0 || isMoved[whole] || newOfOld[index] >= 0 || !isBehind { newOfJoined[index] = -1 }
         }
     }
 }

@@ -81,8 +81,8 @@ struct BlockWriter {
             let partner = pairing.oldOfNew[index]
             pass(to: partner)
             var (oldEnd, newEnd) = (partner + 1, index + 1)
-            while oldEnd < old.blocks.count, pairing.isJoined[oldEnd] { oldEnd += 1 }
-            while newEnd < new.blocks.count, pairing.isSplit[newEnd] { newEnd += 1 }
+            while oldEnd < old.blocks.count, pairing.isJoined(oldEnd) { oldEnd += 1 }
+            while newEnd < new.blocks.count, pairing.isSplit(newEnd) { newEnd += 1 }
             change(pairing, partner..<oldEnd, index..<newEnd)
             (nextOld, index) = (oldEnd, newEnd)
         }

@@ -158,6 +158,7 @@ public struct RedlineText {
                 rest = rest[word.endIndex...]
                 let columns = Terminal.width(of: String(word))
                 if used + columns - (word.hasSuffix(" ") ? 1 : 0) > width, used > 0 {
+                    while open.last == " " { open.removeLast() }
                     result.append(line + dressed(open, piece.mark))
                     (line, open, used) = ("", "", 0)
                 }

@@ -142,12 +142,24 @@ struct SummaryHighlights {
     private var agreed: [Piece] {
         guard let session = summary.session, !session.earlier.isEmpty else { return [] }
         let (all, met) = (session.earlier.count, session.earlier.count { $0.met == true })
+        if all == 1 {
+            return [
+                .paragraph(
+                    say(
+                        met == 1
+                            ? "De verwachting van de vorige keer is uitgekomen."
+                            : "De verwachting van de vorige keer is niet uitgekomen.",
+                        met == 1 ? "The expectation of last time was met." : "The expectation of last time was not met."
+                    ))
+            ]
+        }
         return [
             .paragraph(
                 say(
-                    "Van wat de vorige keer was verwacht (\(all)), is \(met == all ? "alles" : words.number(met) == "geen" ? "niets" : words.number(met)) gebeurd.",
-                    "Of what was expected last time (\(all)), \(met == all ? "all" : met == 0 ? "nothing" : words.number(met)) came about."
-                ))
+                    "Van de \(words.number(all)) verwachtingen van de vorige keer \(met > 1 ? "zijn" : "is") er "
+                        + "\(words.number(met)) uitgekomen.",
+                    "Of the \(words.number(all)) expectations of last time, \(met == 0 ? "none" : words.number(met)) "
+                        + "\(met > 1 ? "were" : "was") met."))
         ]
     }
 }

@@ -50,9 +50,14 @@ extension Workspace {
             }?.1.capacity
             return Comparison.Proposer(name: member?.name ?? id.text, capacity: capacity)
         }
-        // What was said when review was asked is meant for others; a draft's message is the next best.
-        let reason =
-            statements.last { $0.1.action == .propose }?.1.prose ?? statements.last { $0.1.action == .draft }?.1.prose
+        // What was said when review was asked is meant for others; where nothing was, a draft's message is the next best.
+        let asked = statements.last { $0.1.action == .propose }?.1.prose.withoutSubject ?? ""
+        let reason = asked.isEmpty ? statements.last { $0.1.action == .draft }?.1.prose : asked
         return Comparison.Origin(proposers: proposers, reason: reason ?? "")
     }
+}
+
+extension String {
+    /// The message without its first paragraph, which says what was done.
+    fileprivate var withoutSubject: String { firstRange(of: "\n\n").map { String(self[$0.upperBound...]) } ?? "" }
 }

@@ -70,11 +70,13 @@ struct Amendment {
             .map { MarkedText.Unit(scalar: $0.scalar, change: .kept) }
         let content = BlockContent(MarkedText(units[...]), kind: places.blocks[index].kind).text
         if places.blocks[index].isRow { return content.cells.map { $0.string() }.joined(separator: " | ") }
-        return content.string()
+        return content.trimmed.string()
     }
 
+    /// Whether a reader reads anything there; the fences of the front matter are none of the text.
     private func isVisible(_ index: Int) -> Bool {
-        places.blocks[index].segments.contains { !MarkedText([$0]).isBlank }
+        guard places.blocks[index].kind != .frontMatter(key: "") else { return false }
+        return places.blocks[index].segments.contains { !MarkedText([$0]).isBlank }
     }
 
     // MARK: Whole blocks
@@ -86,7 +88,17 @@ struct Amendment {
         let kinds = shown.map { places.blocks[$0].kind }
         let anchor = (0..<first).last { places.blocks[$0].fate.isInOld && isVisible($0) }
         let place = kinds[0].isHeading ? nil : places.all[first].old
-        points.append(words.add(kinds, quotes, at: place, after: anchor.map { reference($0, without: .inserted) }))
+        // What follows on an addition has no place of its own in the old text.
+        let before = (0..<first).last { isVisible($0) }
+        let spot: AmendmentWords.Spot =
+            if before.map({ places.blocks[$0].fate == .inserted }) == true {
+                .afterTheLastPoint
+            } else if let anchor {
+                .after(reference(anchor, without: .inserted))
+            } else {
+                .beginning
+            }
+        points.append(words.add(kinds, quotes, at: place, spot))
     }
 
     private mutating func remove(_ group: Range<Int>) {
@@ -105,7 +117,8 @@ struct Amendment {
         points.append(
             words.move(
                 reference(partner, without: .inserted), count: length, at: isHeading ? nil : places.all[partner].old,
-                to: isHeading ? nil : places.all[index].new, after: anchor.map { reference($0, without: .deleted) }))
+                to: isHeading ? nil : places.all[index].new,
+                anchor.map { .after(reference($0, without: .deleted)) } ?? .beginning))
     }
 
     /// How a block is called without quoting all of it.
@@ -168,30 +181,38 @@ struct Amendment {
         // What a sentence of the new text is called in the old one; nil while it is not there yet.
         var oldNames: [String: String] = Dictionary(was.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
         for row in rows where !row.was.isEmpty && !row.wordt.isEmpty { oldNames[row.wordt] = row.was }
+        // In the order of the old text, in which a member reads along.
+        var ordered: [(place: Int, point: String)] = []
         var added: [String] = []
-        func flush(before next: String?) {
+        func flush() {
             guard !added.isEmpty else { return }
             let first = becomes.firstIndex(of: added[0]) ?? 0
             let anchor = first > 0 ? oldNames[becomes[first - 1]] : nil
-            points.append(words.addSentences(added, after: anchor, before: was.first, at: place))
+            let point = words.addSentences(added, after: anchor, before: was.first, at: place)
+            ordered.append((anchor.flatMap { was.firstIndex(of: $0) }.map { 2 * $0 + 1 } ?? -1, point))
             added = []
         }
         for row in rows {
             if row.was.isEmpty {
+                // Only what follows on what came is one addition with it.
                 if let last = added.last, let index = becomes.firstIndex(of: last),
                     !(index + 1 < becomes.count && becomes[index + 1] == row.wordt)
                 {
-                    flush(before: nil)
+                    flush()
                 }
                 added.append(row.wordt)
                 continue
             }
-            flush(before: row.was)
-            points.append(
+            flush()
+            let point =
                 row.wordt.isEmpty
-                    ? words.removeSentence(row.was, at: place) : words.replaceSentence(row.was, row.wordt, at: place))
+                ? words.removeSentence(row.was, at: place) : words.replaceSentence(row.was, row.wordt, at: place)
+            ordered.append((2 * (was.firstIndex(of: row.was) ?? was.count), point))
         }
-        flush(before: nil)
+        flush()
+        // Points at one place stay as they were found.
+        points += ordered.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element.point)
     }
 
     /// The sentences of a text on one line.

@@ -11,6 +11,25 @@ struct AmendmentWords {
         let text: String
     }
 
+    /// Where something is put.
+    enum Spot {
+        case beginning
+        case after(Reference)
+        /// After what the point before this one added.
+        case afterTheLastPoint
+
+        /// It stands under this heading itself.
+        var isUnderHeading: Bool {
+            if case .after(let anchor) = self { return anchor.kind.isHeading }
+            return false
+        }
+
+        var isAfterTheLastPoint: Bool {
+            if case .afterTheLastPoint = self { return true }
+            return false
+        }
+    }
+
     private func say(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)(language) }
 
     func opening(_ name: String) -> String {
@@ -85,8 +104,8 @@ struct AmendmentWords {
         return point(place, say("\(what) te schrappen:", "delete \(what):") + quoted(texts))
     }
 
-    func add(_ kinds: [Redline.Block.Kind], _ texts: [String], at place: String?, after anchor: Reference?) -> String {
-        let where_ = after(anchor)
+    func add(_ kinds: [Redline.Block.Kind], _ texts: [String], at place: String?, _ spot: Spot) -> String {
+        let spotName = words(for: spot)
         if kinds[0].isHeading {
             let text =
                 texts.count > 1
@@ -95,17 +114,16 @@ struct AmendmentWords {
             return point(
                 nil,
                 say(
-                    "\(where_) een paragraaf toe te voegen met het opschrift “\(texts[0])”",
-                    "\(where_), add a section with the heading “\(texts[0])”") + end + text)
+                    "\(spotName) een paragraaf toe te voegen met het opschrift “\(texts[0])”",
+                    "\(spotName), add a section with the heading “\(texts[0])”") + end + text)
         }
         let what = kinds.count == 1 ? following(kinds[0]) : "\(say("de volgende", "these")) \(plural(kinds))"
         return point(
-            anchor?.kind.isHeading == true ? nil : place,
-            say("\(where_) \(what) toe te voegen:", "\(where_), add \(what):") + quoted(texts))
+            spot.isUnderHeading || spot.isAfterTheLastPoint ? nil : place,
+            say("\(spotName) \(what) toe te voegen:", "\(spotName), add \(what):") + quoted(texts))
     }
 
-    func move(_ what: Reference, count: Int, at place: String?, to heading: String?, after anchor: Reference?) -> String
-    {
+    func move(_ what: Reference, count: Int, at place: String?, to heading: String?, _ spot: Spot) -> String {
         var name = named(what)
         if what.kind.isHeading {
             name = say("de paragraaf “\(what.text)”", "the section “\(what.text)”")
@@ -114,8 +132,8 @@ struct AmendmentWords {
                 count == 2 ? " en de alinea daarna" : " en de \(count - 1) alinea's daarna",
                 count == 2 ? " and the paragraph after it" : " and the \(count - 1) paragraphs after it")
         }
-        var to = after(anchor)
-        if let heading, anchor?.kind.isHeading != true {
+        var to = words(for: spot)
+        if let heading, !spot.isUnderHeading {
             to = say("paragraaf “\(heading)”, \(to)", "section “\(heading)”, \(to)")
             return point(place, say("\(name) te verplaatsen naar \(to).", "move \(name) to \(to)."))
         }
@@ -149,12 +167,14 @@ struct AmendmentWords {
     /// The literal texts, each on a line of its own.
     private func quoted(_ texts: [String]) -> String { texts.map { "\n“\($0)”" }.joined() }
 
-    private func after(_ anchor: Reference?) -> String {
-        guard let anchor else { return say("aan het begin van het stuk", "at the beginning of the document") }
-        if anchor.kind.isHeading {
-            return say("aan het begin van paragraaf “\(anchor.text)”", "at the beginning of section “\(anchor.text)”")
+    private func words(for spot: Spot) -> String {
+        switch spot {
+        case .beginning: say("aan het begin van het stuk", "at the beginning of the document")
+        case .afterTheLastPoint: say("daarna", "after that")
+        case .after(let anchor) where anchor.kind.isHeading:
+            say("aan het begin van paragraaf “\(anchor.text)”", "at the beginning of section “\(anchor.text)”")
+        case .after(let anchor): say("na ", "after ") + named(anchor)
         }
-        return say("na ", "after ") + named(anchor)
     }
 
     /// A block by its kind and its first words.

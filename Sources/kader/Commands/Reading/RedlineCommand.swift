@@ -39,6 +39,7 @@ struct RedlineCommand: Command {
         }
 
         static var allValueStrings: [String] { RedlineForm.allCases.map(\.rawValue) + ["docx"] }
+        static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
         var defaultValueDescription: String {
             switch self {

@@ -1,0 +1,162 @@
+import Dossier
+import Report
+import Review
+import Summary
+import Testing
+
+/// A change summary as a council member reads it.
+struct SummaryTests {
+    private func summary(session: Bool = true) throws -> ChangeSummary {
+        let charter = try Town().charter
+        let wil = try #require(MemberID("wil"))
+        let capacity = try #require(Capacity("wethouder@weert"))
+        let record = SessionRecord(
+            id: try #require(DocumentID("2018-09-12")), type: .openbaar, title: "Bijeenkomst van 12 september",
+            chair: wil, present: [SessionRecord.Seat(member: wil, capacity: capacity)], guests: ["Ans, bewoner"],
+            opened: Moment(seconds: 1_536_773_400, offset: 120), expectations: ["Cijfers per wijk"],
+            decisions: ["Samen is vastgesteld"],
+            earlier: [
+                SessionRecord.Expectation(text: "Een eerste tekst", met: true),
+                SessionRecord.Expectation(text: "Een begroting", met: false),
+            ])
+        func change(
+            _ id: String, _ title: String, _ state: DocumentChange.State, version: Int?, _ old: String, _ new: String
+        )
+            -> DocumentChange
+        {
+            DocumentChange(
+                id: id, path: "bouwstenen/\(id).md", title: title, old: Array(old.utf8), new: Array(new.utf8),
+                state: state, version: version, proposal: nil,
+                people: [
+                    DocumentChange.Actor(
+                        member: charter.members[0].id, name: "Anna Aarts", capacity: Capacity("ambtenaar@weert"),
+                        acts: [.draft, .propose])
+                ])
+        }
+        return ChangeSummary(
+            title: "Kadernota", from: "2018-08-08", to: "2018-09-12", session: session ? record : nil,
+            documents: [
+                change("A", "Samen", .adopted, version: 2, Texts.old, Texts.new),
+                change("B", "Geld", .proposed, version: nil, "# Kop\n\nOud is dit.\n", "# Kop\n\nNieuw is dit.\n"),
+                change("C", "Wonen", .proposed, version: 1, "een twee\n", "een\ntwee\n"),
+            ],
+            awaiting: [
+                ChangeSummary.Awaiting(
+                    document: try #require(DocumentID("B")), proposal: try #require(ProposalID("B/anna/1")),
+                    member: wil,
+                    act: .approve)
+            ], charter: charter)
+    }
+
+    private func text(_ summary: ChangeSummary, _ language: Language = .nl, _ form: SummaryForm = .markdown) -> String {
+        String(decoding: form.bytes(of: summary, in: language), as: UTF8.self)
+    }
+
+    @Test func whatMattersComesFirst() throws {
+        let text = try text(summary())
+        #expect(
+            text.hasPrefix(
+                """
+                # Wat er veranderde tot en met Bijeenkomst van 12 september
+
+                Drie stukken zijn in beweging: 15 woorden erbij, 10 eraf, 18 verplaatst.
+
+                - Vastgesteld is “Samen” (A), als versie 2.
+                - Ter beoordeling liggen “Geld” (B) en “Wonen” (C).
+                - Onderdelen van “Samen” (A): nieuw “Nog iets”.
+                - Nu aan zet: Wil Peeters.
+
+                Van de twee verwachtingen van de vorige keer is er één uitgekomen.
+
+                ## De bijeenkomst
+
+                Soort: openbaar. Voorzitter: Wil Peeters.
+
+                Aanwezig:
+
+                - Wil Peeters, wethouder@weert
+                - Ans, bewoner, te gast
+
+                ### Besluiten
+
+                - Samen is vastgesteld
+
+                ### Verwacht van deze bijeenkomst
+
+                - Een eerste tekst — gebeurd
+                - Een begroting — niet gebeurd
+
+                ### Verwacht van de volgende
+
+                - Cijfers per wijk
+
+                ## Per stuk
+
+                ### A: Samen
+
+                Stand: vastgesteld als versie 2. 14 woorden erbij, 9 eraf, 18 verplaatst.
+
+                """), "\(text)")
+    }
+
+    @Test func theTablesComeLast() throws {
+        let text = try text(summary())
+        let order = ["## De bijeenkomst", "## Per stuk", "## Wat wacht op wie", "## De gewijzigde zinnen"]
+        let places = order.compactMap { text.firstRange(of: "\n\($0)\n")?.lowerBound }
+        #expect(places.count == order.count && places == places.sorted(), "\(text)")
+        #expect(text.contains("| Oud is dit. | Nieuw is dit. |"), "\(text)")
+        #expect(text.contains("Alleen de opmaak is veranderd."))
+        #expect(text.contains("*verplaatst naar “Slot”*"), "\(text)")
+    }
+
+    @Test func englishSaysTheSame() throws {
+        let text = try text(summary(), .en)
+        #expect(
+            text.hasPrefix(
+                """
+                # What changed up to Bijeenkomst van 12 september
+
+                Three documents are on the move: 15 words added, 10 removed, 18 moved.
+
+                - Adopted: “Samen” (A), as version 2.
+                - In review: “Geld” (B) and “Wonen” (C).
+                - Sections of “Samen” (A): added “Nog iets”.
+                - Next to act: Wil Peeters.
+
+                Of the two expectations of last time, one was met.
+
+                """), "\(text)")
+    }
+
+    @Test func nothingIsSaidInASentenceToo() {
+        let none = ChangeSummary(
+            title: "", from: "een", to: "twee", session: nil, documents: [], awaiting: [], charter: nil)
+        #expect(text(none) == "# Wat er veranderde van een tot twee\n\nEr is in deze periode niets veranderd.\n")
+    }
+
+    @Test func thePageHasTheSameWords() throws {
+        let page = try text(summary(), .nl, .html)
+        #expect(page.contains("<html lang=\"nl\">"))
+        #expect(page.contains("<h1>Wat er veranderde tot en met Bijeenkomst van 12 september</h1>"))
+        #expect(page.contains("<li>Vastgesteld is “Samen” (A), als versie 2.</li>"))
+        #expect(page.contains("<section aria-labelledby=\"s") && page.contains(">Per stuk</h2>"))
+        #expect(page.contains("<span class=\"moved\">verplaatst naar “Slot”</span>"), "\(page)")
+    }
+
+    @Test func hostileTitlesMeanNothing() throws {
+        let hostile = ChangeSummary(
+            title: Texts.hostile, from: Texts.hostile, to: "", session: nil,
+            documents: [
+                DocumentChange(
+                    id: Texts.hostile, path: "x", title: Texts.hostile, old: Array(Texts.hostile.utf8), new: [],
+                    state: .changed, version: nil, proposal: nil,
+                    people: [DocumentChange.Actor(member: nil, name: Texts.hostile, capacity: nil, acts: [.draft])])
+            ], awaiting: [], charter: nil)
+        for form in SummaryForm.allCases {
+            // A backslash makes a sign of the Markdown plain.
+            let text = text(hostile, .nl, form).replacing("\\<", with: "")
+            #expect(!text.contains("<script") && !text.contains("<img") && !text.contains("\u{1B}"), "\(text)")
+            #expect(!text.contains("\u{202E}"))
+        }
+    }
+}

@@ -72,9 +72,13 @@ extension Workspace {
     ///
     /// For a command that reads many proposals and makes no act.
     func overlook() throws {
-        let references = try ReferenceList(repository, prefixes: ["refs/heads/", "refs/tags/"])
-        let tips = references.beginning(with: "refs/heads/proposal/").map(\.target)
-        overview = Overview(references: references, walk: try Walk(from: tips, hiding: [main.id], acts))
+        let references = try ReferenceList(repository, prefixes: ReferenceList.dossier)
+        let open = references.beginning(with: "refs/heads/proposal/")
+        // Who wrote a text first may have done so in a proposal for the same document that was closed.
+        let documents = Set(open.compactMap { ($0.name.split(separator: "/").dropFirst(3).first) })
+        let closed = documents.flatMap { references.beginning(with: "refs/heads/closed/\($0)/") }
+        let walk = try Walk(from: (open + closed).map(\.target), hiding: [main.id], acts)
+        overview = Overview(references: references, walk: walk)
     }
 
     /// The references whose names begin with `prefix`, as the overview has them where there is one.

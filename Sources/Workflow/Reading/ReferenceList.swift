@@ -1,9 +1,16 @@
 import Git
+import Review
 
 /// References as they were at one moment, listed once and looked into many times.
 struct ReferenceList: Sendable {
     /// Ordered by the bytes of their names.
     private let references: [Reference]
+
+    /// What the names of a dossier's branches and tags begin with.
+    static let dossier = [
+        "refs/heads/closed/", DossierReference.main.name, "refs/heads/proposal/", "refs/tags/approved/",
+        "refs/tags/session/",
+    ]
 
     /// Lists the references of `repository` whose names begin with one of `prefixes`, of which none begins with another.
     init(_ repository: Repository, prefixes: [String]) throws {

@@ -6,10 +6,15 @@ import Review
 ///
 /// The server's hook asks it about what was pushed, and a member's about what is to be. Policy is that of `main` before.
 struct Gate {
-    let repository: Repository
+    private let repository: Repository
+    private let workspace: Workspace
+    private let push: Push
+    /// The commit of `main` whose policy holds.
+    private let policy: Commit
+    private let newMain: ObjectID
 
     /// The moment of arrival.
-    let now: Moment
+    private let now: Moment
 
     /// Something that may not be, and the reference that it is about.
     struct Objection {
@@ -19,9 +24,14 @@ struct Gate {
 
     /// What stands in the way of `updates`; nothing where they may all be made.
     ///
-    /// An object that cannot be read stands in the way of its own reference; the others are judged all the same.
+    /// An object that cannot be read stands in the way of its own reference; the others are judged all the same. Many
+    /// updates are judged side by side.
+    /// - Parameter opening: opens the repository, for each who judges.
     /// - Throws: a `Failure` where there is no dossier to judge by.
-    func objections(to updates: [ReferenceUpdate]) throws -> [Objection] {
+    static func objections(
+        to updates: [ReferenceUpdate], at now: Moment, opening: @escaping @Sendable () throws -> Repository
+    ) async throws -> [Objection] {
+        let repository = try opening()
         let mainName = DossierReference.main.name
         let mainUpdate = updates.first { $0.name == mainName }
         let oldMain = try mainUpdate == nil ? repository.reference(mainName) : mainUpdate?.old
@@ -31,45 +41,63 @@ struct Gate {
         }
         let point: ObjectID
         do {
-            point = try oldMain ?? root(of: newMain)
+            point = try oldMain ?? root(of: newMain, repository)
         } catch {
             return [Objection(name: mainName, refusal: .unreadableObject(Failure(mapping: error).message.en))]
         }
         let workspace = try Workspace(repository, Options(directory: repository.gitDirectory), at: point)
-        let references = try ReferenceList(repository, prefixes: ["refs/heads/", "refs/tags/"])
-        workspace.overview = Overview(references: references)
-        let policy = workspace.main
+        let references = try ReferenceList(repository, prefixes: ReferenceList.dossier)
         let push = Push(updates, references, workspace, newMain: newMain)
-        var objections: [Objection] = []
-        for update in updates {
-            do {
-                try workspace.stand(at: policy)
-                let found = try refusal(of: update, in: push, workspace, newMain: newMain)
-                if let found { objections.append(Objection(name: update.name, refusal: found)) }
-            } catch {
-                let why = Failure(mapping: error).message.en
-                objections.append(Objection(name: update.name, refusal: .unreadableObject(why)))
-            }
+        let overview = Overview(references: references, walk: push.walk)
+        workspace.overview = overview
+        // A few are not worth another repository.
+        let share = max(32, (updates.count + Workers.count - 1) / Workers.count)
+        guard updates.count > share else {
+            return Gate(workspace, push, newMain: newMain, now).objections(to: updates[...])
         }
-        return objections
+        return try await Workers.map(Workers.parts(of: updates.count, each: share)) { part in
+            let repository = try opening()
+            let workspace = try Workspace(repository, Options(directory: repository.gitDirectory), at: point)
+            workspace.overview = overview
+            let push = Push(updates, references, workspace, newMain: newMain)
+            return Gate(workspace, push, newMain: newMain, now).objections(to: updates[part])
+        }.flatMap { $0 }
     }
 
-    private func root(of main: ObjectID) throws -> ObjectID {
+    private static func root(of main: ObjectID, _ repository: Repository) throws -> ObjectID {
         try repository.history(from: [main], hiding: [], firstParentOnly: true, limit: nil).last ?? main
     }
 
-    private func refusal(
-        of update: ReferenceUpdate, in push: Push, _ workspace: Workspace, newMain: ObjectID
-    ) throws -> Refusal? {
+    private init(_ workspace: Workspace, _ push: Push, newMain: ObjectID, _ now: Moment) {
+        repository = workspace.repository
+        self.workspace = workspace
+        self.push = push
+        policy = workspace.main
+        self.newMain = newMain
+        self.now = now
+    }
+
+    private func objections(to updates: ArraySlice<ReferenceUpdate>) -> [Objection] {
+        updates.compactMap { update in
+            do {
+                try workspace.stand(at: policy)
+                return try refusal(of: update).map { Objection(name: update.name, refusal: $0) }
+            } catch {
+                return Objection(name: update.name, refusal: .unreadableObject(Failure(mapping: error).message.en))
+            }
+        }
+    }
+
+    private func refusal(of update: ReferenceUpdate) throws -> Refusal? {
         let reference = DossierReference(update.name)
-        let change = try change(update, reference, in: push, newMain: newMain)
+        let change = try change(update, reference)
         var proposal: Proposal?
         var arrived: Refusal?
         var elsewhere: String?
         if let new = update.new {
             switch reference {
             case .proposal(let id)?, .closed(let id)?:
-                (proposal, arrived) = try acts(of: id, at: new, from: update, in: push, workspace)
+                (proposal, arrived) = try acts(of: id, at: new, from: update)
                 let own = (proposal?.acts ?? []).compactMap { ObjectID(hex: $0.id.text) }
                 elsewhere = try push.branches(of: id.document, with: own).first { other in
                     // A proposal that closes takes its branch along to its last step.
@@ -84,29 +112,29 @@ struct Gate {
         if let refusal = Rulebook.refusal(of: .move(move), in: setting) ?? arrived { return refusal }
         guard let new = update.new, let reference else { return nil }
         switch reference {
-        case .main: return try refusalOfMain(update, in: push, workspace)
+        case .main: return try refusalOfMain(update)
         case .approved(let id, let number):
             // Lower numbers alone: in the clone that pushes it, the tag is there already.
             let lower = push.versions(of: id).compactMap { other -> (number: Int, target: ObjectID)? in
                 guard case .approved(id, let lower)? = DossierReference(other.name), lower < number else { return nil }
                 return (lower, other.target)
             }
-            let adopted = try adoptedProposal(new, workspace)
+            let adopted = try adoptedProposal(new)
             let commit = try repository.peeled(new)
             let isSecond = try lower.contains { try repository.peeled($0.target) == commit }
             return try workspace.judge(
                 tag: reference, at: new, main: newMain, previous: lower.map(\.number).max() ?? 0, isSecond: isSecond,
                 proposal: adopted)
-                ?? arrival(ofTag: new, workspace)
+                ?? arrival(ofTag: new)
         case .session:
             return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
-                ?? arrival(ofTag: new, workspace)
+                ?? arrival(ofTag: new)
         case .proposal, .closed: return nil
         }
     }
 
     private func change(
-        _ update: ReferenceUpdate, _ reference: DossierReference?, in push: Push, newMain: ObjectID
+        _ update: ReferenceUpdate, _ reference: DossierReference?
     ) throws -> ReferenceMove.Change {
         guard let new = update.new else {
             guard let old = update.old, case .proposal(let id)? = reference else { return .deleted(kept: false) }
@@ -124,7 +152,7 @@ struct Gate {
 
     /// The proposal at `new`, and why an act that arrives with it is not allowed.
     private func acts(
-        of id: ProposalID, at new: ObjectID, from update: ReferenceUpdate, in push: Push, _ workspace: Workspace
+        of id: ProposalID, at new: ObjectID, from update: ReferenceUpdate
     ) throws -> (Proposal?, Refusal?) {
         guard try repository.kind(of: new) == .commit else { return (nil, .unreadableObject("\(new)")) }
         let commits = try push.commits(from: [new])
@@ -152,45 +180,42 @@ struct Gate {
     }
 
     /// Why a commit of `main`, or a tag, that `person` is said to have made may not arrive now.
-    private func arrival(_ signer: Signer, _ person: Person, _ workspace: Workspace) throws -> Refusal? {
+    private func arrival(_ signer: Signer, _ person: Person) throws -> Refusal? {
         var setting = try workspace.charterSetting()
         setting.now = now
         return Rulebook.refusal(of: .arrivalOnMain(signer, Moment(person)), in: setting)
     }
 
-    private func arrival(ofTag id: ObjectID, _ workspace: Workspace) throws -> Refusal? {
+    private func arrival(ofTag id: ObjectID) throws -> Refusal? {
         let tag = try repository.tag(id)
-        return try tag.tagger.flatMap { try arrival(workspace.signatures.signer(of: tag), $0, workspace) }
+        return try tag.tagger.flatMap { try arrival(workspace.signatures.signer(of: tag), $0) }
     }
 
     /// The proposal that the commit under a tag adopts; nil where it adopts none.
-    private func adoptedProposal(_ tag: ObjectID, _ workspace: Workspace) throws -> Proposal? {
+    private func adoptedProposal(_ tag: ObjectID) throws -> Proposal? {
         let target = try repository.peeled(tag)
         guard try repository.kind(of: target) == .commit else { return nil }
         let commit = try repository.commit(target)
         guard commit.parents.count == 2 else { return nil }
-        let policy = workspace.main
         defer { try? workspace.stand(at: policy) }
         return try workspace.judge(commit).proposal
     }
 
-    private func refusalOfMain(
-        _ update: ReferenceUpdate, in push: Push, _ workspace: Workspace
-    ) throws -> Refusal? {
+    private func refusalOfMain(_ update: ReferenceUpdate) throws -> Refusal? {
         guard let new = update.new, let line = try workspace.mainLine(from: update.old, to: new) else {
             return Rulebook.refusal(
                 of: .move(ReferenceMove(name: update.name, change: .rewound)), in: try workspace.charterSetting())
         }
         for commit in line {
             let judged = try workspace.judge(commit)
-            let arrived = try arrival(workspace.signatures.signer(of: commit), commit.committer, workspace)
+            let arrived = try arrival(workspace.signatures.signer(of: commit), commit.committer)
             if let refusal = judged.refusal ?? arrived { return refusal }
             guard let proposal = judged.proposal, commit.parents.count == 2 else { continue }
             let (before, tip) = (commit.parents[0], commit.parents[1])
             let withheld = try push.branches(of: proposal.id.document, sharing: tip, hiding: before)
                 .first { try !repository.isAncestor($0.target, of: tip) }
             if let withheld { return .actsWithheld(withheld.name) }
-            if let document = judged.adopts, try !hasTag(document, on: commit.id, push) {
+            if let document = judged.adopts, try !hasTag(document, on: commit.id) {
                 return .tagMissing(document)
             }
         }
@@ -198,7 +223,7 @@ struct Gate {
     }
 
     /// Tells whether a version of `document` is tagged on `commit`, here or in the push.
-    private func hasTag(_ document: DocumentID, on commit: ObjectID, _ push: Push) throws -> Bool {
+    private func hasTag(_ document: DocumentID, on commit: ObjectID) throws -> Bool {
         try push.versions(of: document).contains { try repository.peeled($0.target) == commit }
     }
 }

@@ -89,7 +89,7 @@ public enum Hooks {
     ///
     /// - Parameter input: a line for each reference: local name, local id, remote name, remote id.
     /// - Throws: a `Failure` where there is no dossier here.
-    public static func prePush(_ input: [UInt8]) throws -> HookVerdict {
+    public static func prePush(_ input: [UInt8]) async throws -> HookVerdict {
         guard ProcessEnvironment.value(GitProgram.judgedMark) == nil else { return HookVerdict() }
         let updates = try lines(input, fields: 4).map { fields in
             ReferenceUpdate(name: fields[2], old: try id(fields[3]), new: try id(fields[1]))
@@ -99,14 +99,14 @@ public enum Hooks {
         let known = try updates.filter { update in
             try update.old.map { try repository.kind(of: $0) != nil } ?? true
         }
-        return try decide(known, in: repository)
+        return try await decide(known)
     }
 
     /// `pre-receive`: asks the rulebook about what was pushed; it sees the objects that are still in quarantine.
     ///
     /// - Parameter input: a line for each reference: old id, new id, name.
     /// - Throws: a `Failure` where the input is not Git's.
-    public static func preReceive(_ input: [UInt8]) throws -> HookVerdict {
+    public static func preReceive(_ input: [UInt8]) async throws -> HookVerdict {
         let updates = try lines(input, fields: 3).map { fields in
             ReferenceUpdate(name: fields[2], old: try id(fields[0]), new: try id(fields[1]))
         }
@@ -115,13 +115,15 @@ public enum Hooks {
         if try repository.configuration(OutletGate.setting) != nil {
             return try OutletGate(repository: repository).verdict(on: updates)
         }
-        return try decide(updates, in: repository)
+        return try await decide(updates)
     }
 
-    private static func decide(_ updates: [ReferenceUpdate], in repository: Repository) throws -> HookVerdict {
+    private static func decide(_ updates: [ReferenceUpdate]) async throws -> HookVerdict {
         guard !updates.isEmpty else { return HookVerdict() }
-        let gate = Gate(repository: repository, now: Clock.now())
-        return HookVerdict(objections: try gate.objections(to: updates).map { ($0.name, $0.refusal) })
+        let objections = try await Gate.objections(to: updates, at: Clock.now()) {
+            try Repository.openFromEnvironment()
+        }
+        return HookVerdict(objections: objections.map { ($0.name, $0.refusal) })
     }
 
     /// Takes away what a push that was cut off a minute ago or longer left in the way of this one: nobody else would, and the

@@ -9,7 +9,7 @@ final class Push {
     let updates: [ReferenceUpdate]
 
     private let repository: Repository
-    private var acts: ActReader
+    private let workspace: Workspace
     private let references: ReferenceList
     private let hidden: [ObjectID]
     private var byName: [String: ReferenceUpdate] = [:]
@@ -25,12 +25,12 @@ final class Push {
 
     /// - Parameters:
     ///   - references: those that are there now.
-    ///   - workspace: stands at `main` as it is; its overview learns what all these branches reach.
+    ///   - workspace: stands at `main` as it is.
     ///   - newMain: `main` as it is to be.
     init(_ updates: [ReferenceUpdate], _ references: ReferenceList, _ workspace: Workspace, newMain: ObjectID) {
         self.updates = updates
         repository = workspace.repository
-        acts = workspace.acts
+        self.workspace = workspace
         self.references = references
         hidden = [workspace.main.id, newMain]
         for update in updates where byName[update.name] == nil {
@@ -41,11 +41,13 @@ final class Push {
             case .main?, .session?, nil: continue
             }
         }
-        let tips = branches.keys.flatMap { self.references(to: $0) }.map(\.target)
-        // Where one of them cannot be read, each is walked by itself.
-        workspace.overview?.walk = try? Walk(
-            from: tips + branches.values.joined().compactMap(\.old), hiding: hidden, acts)
-        acts = workspace.acts
+    }
+
+    /// What all these branches reach, as they are and as they are to be, for the workspace's overview; nil where one of them
+    /// cannot be read, so that each is walked by itself.
+    var walk: Walk? {
+        let tips = branches.keys.flatMap { references(to: $0) }.map(\.target)
+        return try? Walk(from: tips + branches.values.joined().compactMap(\.old), hiding: hidden, workspace.acts)
     }
 
     /// What happens to the reference `name`; nil where it stays.
@@ -61,7 +63,7 @@ final class Push {
 
     /// The acts that `tips` reach and `main` does not.
     func commits(from tips: [ObjectID]) throws -> ActReader.Commits {
-        try acts.commits(from: tips, hiding: hidden)
+        try workspace.acts.commits(from: tips, hiding: hidden)
     }
 
     /// The branches of `document`, as they are and as they are to be, that reach one of `acts`.
@@ -75,10 +77,10 @@ final class Push {
     /// The branches of `document` that reach an act which `tip` reaches too, of those that `hidden` does not.
     func branches(of document: DocumentID, sharing tip: ObjectID, hiding hidden: ObjectID) throws -> [Reference] {
         guard try repository.kind(of: tip) == .commit else { return [] }
-        let own = try acts.commits(from: [tip], hiding: [hidden])
+        let own = try workspace.acts.commits(from: [tip], hiding: [hidden])
         return try references(to: document).filter { other in
             guard try repository.kind(of: other.target) == .commit else { return false }
-            return try acts.commits(from: [other.target], hiding: [hidden]).keys.contains { own[$0] != nil }
+            return try workspace.acts.commits(from: [other.target], hiding: [hidden]).keys.contains { own[$0] != nil }
         }
     }
 

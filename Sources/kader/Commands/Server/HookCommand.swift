@@ -30,9 +30,9 @@ struct HookCommand: Command {
         case .commitMessage:
             guard let file = arguments.first else { throw ValidationError("commit-msg: the file is missing") }
             try Hooks.commitMessage(file)
-        case .prePush: try console.give(try Hooks.prePush(TextSource.bytes(from: "-")))
+        case .prePush: try console.give(try await Hooks.prePush(TextSource.bytes(from: "-")))
         case .externalDiff: try console.give(try ExternalDiff(arguments))
-        case .preReceive: try console.give(try Hooks.preReceive(TextSource.bytes(from: "-")))
+        case .preReceive: try console.give(try await Hooks.preReceive(TextSource.bytes(from: "-")))
         }
     }
 }

@@ -8,6 +8,8 @@ public struct SyncResult: Sendable {
     public var received: [String] = []
     /// What went out.
     public var sent: [String] = []
+    /// Of what went out, joined or as it was, the branches that the server had before, and has lost since: it was put back to an older state.
+    public var restored: [String] = []
     /// Proposals whose two lines were joined.
     public var joined: [ProposalID] = []
     /// What the server refused, with its words.
@@ -26,10 +28,11 @@ extension Workspace {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         try finishPending()
+        let known = try repository.references(prefix: Self.tracking("refs/heads/"))
         var last = Ahead()
         for attempt in 1...Ahead.patience {
             do {
-                return try await catchUpAndPush(push: true)
+                return try await catchUpAndPush(known)
             } catch let ahead as Ahead {
                 last = ahead
                 await ahead.pause(attempt)
@@ -44,7 +47,7 @@ extension Workspace {
     /// - Returns: whether that was something.
     @discardableResult
     func catchUp() async throws -> Bool {
-        let result = try await catchUpAndPush(push: false)
+        let result = try await catchUpAndPush()
         return !(result.received.isEmpty && result.joined.isEmpty)
     }
 
@@ -61,7 +64,8 @@ extension Workspace {
         }
     }
 
-    private func catchUpAndPush(push: Bool) async throws -> SyncResult {
+    /// - Parameter known: the server's branches as they were when it was last asked; where given, what it lacks is pushed.
+    private func catchUpAndPush(_ known: [Reference]? = nil) async throws -> SyncResult {
         var result = SyncResult()
         guard let server = try repository.configuration("remote.origin.url") else { return result }
         result.server = server
@@ -75,13 +79,20 @@ extension Workspace {
             if fetched.errors.contains("would clobber existing tag") { throw Failure.tagMovedOnServer }
             throw Failure.transport(fetched.errors.trimmingBlanks)
         }
+        if try repository.reference(Self.tracking(DossierReference.main.name)) == nil {
+            // A server that is empty, or cannot list its branches at this moment: what Git notes of its `HEAD` would dangle.
+            _ = try await GitProgram.run(["remote", "set-head", "origin", "--delete"], in: repository)
+        }
+        let lost = try lost(known ?? [])
         try takeMain(&result)
         result.unreadable = try unreadableBranches()
         try await takeProposals(&result)
         try takeClosed(&result)
         try finishSent()
         try dropAdopted()
-        if push { try await pushMissing(&result) }
+        guard known != nil else { return result }
+        try await pushMissing(&result)
+        result.restored = (result.joined.map { DossierReference.proposal($0).name } + result.sent).filter(lost.contains)
         return result
     }
 
@@ -255,6 +266,15 @@ extension Workspace {
                 result.refused.append((name, outcome.errors.trimmingBlanks))
             }
         }
+    }
+
+    /// The branches that the server had, of which it has less now, or nothing.
+    private func lost(_ known: [Reference]) throws -> Set<String> {
+        let lost = try known.filter { old in
+            guard let now = try repository.reference(old.name) else { return true }
+            return try now != old.target && !repository.isAncestor(old.target, of: now)
+        }
+        return Set(lost.map { "refs/heads/" + $0.name.dropFirst(Self.tracking("refs/heads/").count) })
     }
 
     private func push(_ parcel: Parcel) async throws -> GitProgram.Outcome {

@@ -54,6 +54,10 @@ extension Console {
             line(Phrase(nl: "Binnengekomen", en: "Received"), result.received)
             + line(Phrase(nl: "Samengevoegd", en: "Joined"), result.joined.map(\.description))
             + line(Phrase(nl: "Gedeeld", en: "Sent"), result.sent)
+            + line(
+                Phrase(
+                    nl: "De server was dit kwijt, en heeft het nu terug; meld het de beheerder",
+                    en: "The server had lost this, and has it back now; tell the administrator"), result.restored)
         guard text.isEmpty, result.refused.isEmpty, result.unreadable.isEmpty else { return text }
         return Phrase(nl: "Alles is al bij.\n", en: "Everything is up to date.\n")(language)
     }
@@ -97,6 +101,7 @@ private struct SyncRecord: Encodable {
     let received: [String]
     let joined: [String]
     let sent: [String]
+    let restored: [String]
     let refused: [BranchRecord]
     let unreadable: [BranchRecord]
 
@@ -105,11 +110,12 @@ private struct SyncRecord: Encodable {
         received = result.received
         joined = result.joined.map(\.description)
         sent = result.sent
+        restored = result.restored
         refused = result.refused.map { BranchRecord(name: $0.name, reason: $0.why) }
         unreadable = result.unreadable.map { BranchRecord(name: $0.name, reason: $0.why(language)) }
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, server, received, joined, sent, refused, unreadable
+        case schema, server, received, joined, sent, restored, refused, unreadable
     }
 }

@@ -156,7 +156,7 @@ extension Ordeal {
         guard let name = deed.makes else { return }
         let seen = try Self.look(deed, town)
         if acknowledged { return expectAfter(seen, context) }
-        let again = try kader(arguments, input: deed.input, in: folder)
+        let again = try obeying(arguments, input: deed.input, context)
         if again.status != 0 {
             #expect(again.status == 64 && again.errors.contains(name), "\(context)\n\(again)")
             try actor.run("rm", ["-rf", "\(actor.home)/\(name)"], in: actor.home)

@@ -32,7 +32,8 @@ struct SuppressionTests {
         try expectClean(town)
         let sync = try joris.kader("sync")
         #expect(try town.references() == whole, "\(sync)")
-        #expect((sync.output + sync.errors).contains("main"), "\(sync)")
+        #expect(sync.output.contains("De server was dit kwijt, en heeft het nu terug"), "\(sync)")
+        #expect(sync.output.split(separator: "\n").last?.contains("main") == true, "\(sync)")
         try expectClean(town)
     }
 
@@ -47,8 +48,9 @@ struct SuppressionTests {
         let noor = town["noor"]
         try noor.kader("sync")
         try noor.kader("review", "A", "--agree")
-        try joris.kader("sync")
-        try marie.kader("sync")
+        let back = try joris.kader("sync")
+        #expect(back.output.contains("De server was dit kwijt"), "\(back)")
+        #expect(try !marie.kader("sync").output.contains("kwijt"))
         let status = try marie.kader("status").output
         #expect(status.contains("Joris Proef, raadslid@weert: bezwaar"), "\(status)")
         #expect(status.contains("Noor Proef, raadslid@nederweert: "), "\(status)")

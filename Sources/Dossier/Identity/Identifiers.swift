@@ -135,10 +135,9 @@ public struct Capacity: Identifier {
 
     /// Reads what is written with `@`; nil where `text` is not of that form.
     public init?(_ text: String) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, let role = RoleID(String(parts[0])), let place = PlaceID(String(parts[1])) else {
-            return nil
-        }
+        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "@")), let role = RoleID(String(text[..<mark])),
+            let place = PlaceID(String(text[text.utf8.index(after: mark)...]))
+        else { return nil }
         self.init(role: role, place: place)
     }
 

@@ -29,10 +29,10 @@ extension Statement {
                 guard !documents.contains(id) else { throw .repeated(key) }
                 documents.append(id)
             case .text:
-                let parts = value.split(separator: " ", omittingEmptySubsequences: false)
-                guard parts.count == 2, let id = DocumentID(String(parts[0])), let digest = TextDigest(parts[1]) else {
-                    throw .unreadable(key)
-                }
+                guard let space = value.utf8.firstIndex(of: UInt8(ascii: " ")),
+                    let id = DocumentID(String(value[..<space])),
+                    let digest = TextDigest(value[value.utf8.index(after: space)...])
+                else { throw .unreadable(key) }
                 guard texts.updateValue(digest, forKey: id) == nil else { throw .repeated(key) }
             case .despite:
                 guard let id = Self.actID(value) else { throw .unreadable(key) }
@@ -52,12 +52,11 @@ extension Statement {
         }
         guard let action = try read(.action, { Action(rawValue: $0) }) else { throw .missing(.action) }
         let on = try read(.on) { value -> String? in
-            let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
             // A heading of another document would pass for one of this.
-            guard parts.count == 2, let document = DocumentID(String(parts[0])), document == documents.first else {
-                return nil
-            }
-            return String(parts[1])
+            guard let mark = value.utf8.firstIndex(of: UInt8(ascii: "#")),
+                let document = DocumentID(String(value[..<mark])), document == documents.first
+            else { return nil }
+            return String(value[value.utf8.index(after: mark)...])
         }
         self.init(
             action: action, documents: documents, texts: texts, capacity: try read(.capacity) { Capacity($0) },
@@ -137,7 +136,12 @@ extension Statement {
         }
         var prose = lines[..<blank]
         while let last = prose.last, isBlank(last) { prose.removeLast() }
-        return (String(decoding: Array(prose.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self), trailers)
+        var text = Array(prose.first ?? [])
+        for line in prose.dropFirst() {
+            text.append(UInt8(ascii: "\n"))
+            text += line
+        }
+        return (String(decoding: text, as: UTF8.self), trailers)
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -148,7 +152,7 @@ extension Statement {
     }
 
     /// Compares names of trailers as Git does: ASCII letters without case, all else byte for byte.
-    private static func isSameName(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {
+    private static func isSameName(_ left: String.UTF8View, _ right: ArraySlice<UInt8>) -> Bool {
         func folded(_ byte: UInt8) -> UInt8 {
             (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
         }

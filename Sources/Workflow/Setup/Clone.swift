@@ -62,6 +62,9 @@ extension Workspace {
         let founder = workspace.charter.members.first { $0.keys.contains { $0.text == text } }
         let capacity = (try? ActReader.statement(root.message).get())?.capacity
         try repository.setConfiguration("kader.founding", to: root.id.hex)
+        // The branch that Git notes of the server is `main` in every dossier; where a server once lists nothing the note dangles.
+        try repository.setConfiguration("remote.origin.followRemoteHEAD", to: "never")
+        _ = try await GitProgram.run(["remote", "set-head", "origin", "--delete"], in: repository)
         try workspace.settleVerification()
         try workspace.installHooks()
         let choice = try await KeyChoice.find(named: nil, repository: repository, fresh: false)

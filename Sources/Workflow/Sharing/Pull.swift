@@ -67,6 +67,9 @@ public enum Partner {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         let fetched = "refs/kader/fetched"
+        try LockFile.clear(
+            ["index", DossierReference.main.name, Workspace.tracking(DossierReference.main.name), fetched]
+                .map { "\(repository.gitDirectory)/\($0).lock" })
         // Without its own map, so that what is refused below leaves no trace in any reference.
         let outcome = try await GitProgram.run(
             ["fetch", "--quiet", "--no-tags", "--refmap=", "origin", "+\(DossierReference.main.name):\(fetched)"],

@@ -79,10 +79,6 @@ extension Workspace {
             if fetched.errors.contains("would clobber existing tag") { throw Failure.tagMovedOnServer }
             throw Failure.transport(fetched.errors.trimmingBlanks)
         }
-        if try repository.reference(Self.tracking(DossierReference.main.name)) == nil {
-            // A server that is empty, or cannot list its branches at this moment: what Git notes of its `HEAD` would dangle.
-            _ = try await GitProgram.run(["remote", "set-head", "origin", "--delete"], in: repository)
-        }
         let lost = try lost(known ?? [])
         try takeMain(&result)
         result.unreadable = try unreadableBranches()

@@ -72,6 +72,26 @@ struct LockTests {
         try expectWithdrawn(town)
     }
 
+    @Test(arguments: ["index.lock", "refs/heads/main.lock", "refs/kader/fetched.lock"])
+    func oneInAPartnersFolderIsNamedAndLaterTakenAway(_ name: String) throws {
+        let town = try Stage.adopted.town()
+        let (griet, karel) = (town["griet"], town["karel"])
+        try griet.run(Binary.kader, ["server", "init", town.outlet, "--outlet", "cranendonck"], in: griet.home)
+        try griet.kader("share", "A", "--with", "cranendonck", "--to", town.outlet)
+        try karel.run(Binary.kader, ["pull", town.outlet, karel.clone], in: karel.home)
+        try griet.kader("share", "A", "--with", "cranendonck", "--to", town.outlet, "--moment", "final")
+        let lock = "\(karel.clone)/.git/\(name)"
+        try karel.run("sh", ["-c", "mkdir -p \"${1%/*}\" && touch \"$1\"", "sh", lock], in: karel.home)
+        let before = try karel.git("rev-parse", "main")
+        let refused = try karel.tries("pull")
+        #expect(refused.status == 2 && refused.errors.contains(lock), "\(refused)")
+        #expect(try karel.git("rev-parse", "main") == before)
+        try karel.run("touch", ["-d", "1 hour ago", lock], in: karel.home)
+        try karel.kader("pull")
+        #expect(try karel.git("rev-parse", "main") != before)
+        #expect(try karel.git("status", "--porcelain").isEmpty)
+    }
+
     private func expectWithdrawn(_ town: Town) throws {
         let references = try town.references()
         #expect(references.contains("refs/heads/closed/A/marie/1 ") && !references.contains("refs/heads/proposal/A/"))

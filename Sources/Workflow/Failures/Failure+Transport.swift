@@ -45,8 +45,8 @@ extension Failure {
     /// Doors that stay shut, of servers that are there and of this disk: what Git, ssh and gitolite say then, and what it means.
     private static let doors: [(signs: [String], meaning: Phrase)] = [
         (
-            // Of a reference that cannot be written Git tells the file, and not the cause.
-            ["couldn't write '", "couldn't set '"],
+            // Of a file that cannot be written Git tells the name, and not the cause.
+            ["couldn't write '", "couldn't set '", "unable to write file", "failed to write new configuration file"],
             Phrase(
                 nl: "Ophalen lukt niet: hier is niet te schrijven. Kijk of de schijf vol is en of u toegang hebt tot "
                     + "de map.",

@@ -34,11 +34,19 @@ extension Workspace {
         try LockFile.clear(lockFiles(of: steps))
         let sent = PendingNote(in: repository, isSent: true)
         if steps.count > 1 { try sent.write(steps) }
-        defer { sent.remove() }
-        let delivery = try await push(steps)
+        let (delivery, isBegun): (Delivery, Bool)
         do {
-            try apply(steps, final: delivery == .shared)
+            (delivery, isBegun) = try await push(steps)
         } catch {
+            // Where two pushes met, what the server has made of this one shows when it is asked again.
+            if (error as? Ahead)?.busy == nil { sent.remove() }
+            throw error
+        }
+        do {
+            try apply(steps, final: isBegun)
+            sent.remove()
+        } catch {
+            if !isBegun { sent.remove() }
             guard delivery == .shared else { throw error }
             // To try again would be to do the same act twice.
             throw Failure.onServerOnly(Failure(mapping: error))
@@ -46,9 +54,12 @@ extension Workspace {
         return delivery
     }
 
-    private func push(_ steps: [Step]) async throws -> Delivery {
-        guard try repository.configuration("remote.origin.url") != nil else { return .here }
-        guard !options.offline else { return .offline }
+    /// Asks the server for the moves.
+    ///
+    /// - Returns: where they have arrived, and whether the server has any of them, so that they are to be made whatever fails.
+    private func push(_ steps: [Step]) async throws -> (Delivery, isBegun: Bool) {
+        guard try repository.configuration("remote.origin.url") != nil else { return (.here, false) }
+        guard !options.offline else { return (.offline, false) }
         var arguments = ["push", "--atomic", "--porcelain", "--quiet"]
         for step in steps {
             guard let old = step.old else { continue }
@@ -70,17 +81,19 @@ extension Workspace {
             arguments.append("\(step.new?.hex ?? ""):\(step.reference)")
         }
         let outcome = try await GitProgram.run(arguments, in: repository)
-        guard !outcome.succeeded else { return .shared }
+        guard !outcome.succeeded else { return (.shared, true) }
+        let away = Delivery.away(Failure.complaint(in: outcome.errors))
         if Self.isCutOff(outcome) {
             // Nobody said what became of it. To try again could be to do the same act twice; what stands here, `sync` brings.
-            return try await haveArrived(steps) ? .shared : .away(Failure.complaint(in: outcome.errors))
+            let arrived = try await arrived(steps)
+            return (arrived == steps.count ? .shared : away, arrived > 0)
         }
         let rejections = outcome.output.split(separator: "\n").filter { $0.hasPrefix("!") }
         let remarks = Self.remarks(in: outcome.errors)
         guard !rejections.isEmpty else {
             // A hook of this clone that objects leaves no line for any reference; a server that is away leaves no such mark.
             guard outcome.errors.contains("error: failed to push some refs") else {
-                return .away(Failure.complaint(in: outcome.errors))
+                return (away, false)
             }
             let lines = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("error: failed to push") }
             throw Failure.refusedByServer(lines.joined(separator: "\n"))
@@ -89,6 +102,8 @@ extension Workspace {
         if collision == nil, rejections.contains(where: { $0.contains("[remote rejected]") }) {
             throw Failure.refusedByServer(remarks.isEmpty ? Failure.complaint(in: outcome.errors) : remarks)
         }
+        // A server whose disk fails between two references has made the one and not the other: the rest is brought there.
+        if collision != nil, steps.count > 1, try await arrived(steps) > 0 { return (away, true) }
         throw Ahead(busy: collision)
     }
 
@@ -101,16 +116,17 @@ extension Workspace {
             && ["unexpected disconnect", "hung up unexpectedly", "early EOF"].contains { outcome.errors.contains($0) }
     }
 
-    /// Tells whether the server has each of `steps`; false too where it does not answer.
-    private func haveArrived(_ steps: [Step]) async throws -> Bool {
+    /// How many of `steps` the server has made; none where it does not answer, or has none of the new commits and tags.
+    private func arrived(_ steps: [Step]) async throws -> Int {
         let listing = try await GitProgram.run(
             ["ls-remote", "--quiet", "--refs", "origin"] + steps.map(\.reference), in: repository)
-        guard listing.succeeded else { return false }
+        guard listing.succeeded else { return 0 }
         let lines = Set(listing.output.split(separator: "\n"))
-        return steps.allSatisfy { step in
-            guard let new = step.new else { return !lines.contains { $0.hasSuffix("\t" + step.reference) } }
-            return lines.contains("\(new)\t\(step.reference)")
-        }
+        let made = steps.filter { step in step.new.map { lines.contains("\($0)\t\(step.reference)") } ?? false }
+        // What is gone there may have gone long before.
+        guard !made.isEmpty else { return 0 }
+        return made.count
+            + steps.count { step in step.new == nil && !lines.contains { $0.hasSuffix("\t" + step.reference) } }
     }
 
     /// What a server says where two pushes met at the same reference in the same instant.

@@ -27,10 +27,12 @@ struct FaultTests {
 
     /// The server moves several references one after the other: what it has of them when it is cut off leads to all of them.
     @Test(arguments: Deed.all.filter { ["tag", "session close", "withdraw"].contains($0.name) })
-    func killedBetweenTwoReferencesOfOneAct(_ deed: Deed) throws {
+    func stoppedBetweenTwoReferencesOfOneAct(_ deed: Deed) throws {
         let ordeal = try Ordeal(deed)
         for call in ["rename", "unlink"] {
-            for number in 1...3 { _ = try met(ordeal, call, "signal=KILL", number) }
+            for number in 1...3 {
+                for fault in ["signal=KILL", "error=EIO"] { _ = try met(ordeal, call, fault, number) }
+            }
         }
     }
 

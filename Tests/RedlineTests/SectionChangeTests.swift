@@ -56,6 +56,20 @@ struct SectionChangeTests {
                 == ["removed 2 Oud", "added 2 Nieuw"])
     }
 
+    @Test(arguments: [0, 1, 2, 90]) func farMoreGoesThanComes(kept: Int) {
+        func sections(_ name: String, _ count: Int) -> String {
+            (0..<count).map { "## \(name) \($0)\n\nWoorden van \(name) nummer \($0) hier.\n\n" }.joined()
+        }
+        let (many, few) = (sections("Oud", 100), sections("Heel ander stuk", kept))
+        let gone = (0..<100).map { "removed 2 Oud \($0)" }
+        let come = (0..<kept).map { "added 2 Heel ander stuk \($0)" }
+        #expect(Set(changes(many, few)) == Set(gone + come))
+        #expect(changes(few, many).count == 100 + kept)
+        // What stands last of many is found all the same.
+        #expect(
+            changes(sections("Oud", 20), "## Nieuw\n\nWoorden van Oud nummer 19 hier.\n").contains("changed 2 Nieuw"))
+    }
+
     @Test func renamedWithoutTextOfItsOwn() {
         #expect(changes("# Deel\n\n## Een\n\nTekst een.\n", "# Boek\n\n## Een\n\nTekst een.\n") == ["changed 1 Boek"])
     }

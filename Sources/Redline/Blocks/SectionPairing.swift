@@ -81,10 +81,11 @@ struct SectionPairing {
         let right = new.indices.filter {
             oldOfNew[$0] == nil && newTraits[$0].words.count >= SectionTraits.tellingWords
         }
-        let window = left.count * right.count <= 4_096 ? right.count : 8
+        let window = left.count * right.count <= 4_096 ? max(left.count, right.count) : 8
         for (position, index) in left.enumerated() {
-            let nearby = max(0, position - window)..<max(0, min(right.count, position + window + 1))
-            guard !nearby.isEmpty else { continue }
+            // Where far more went than came, the last of them have nothing near them.
+            let end = min(right.count, position + window + 1)
+            let nearby = min(max(0, position - window), end)..<end
             var best: (index: Int, score: Double)?
             for candidate in right[nearby] where oldOfNew[candidate] == nil {
                 let score = oldTraits[index].similarity(to: newTraits[candidate])

@@ -7,6 +7,9 @@ struct RedlineArticle {
     private let marks: MarkWords
     private var output = ""
     private var container = Container.none
+    /// The levels, as they were written, of the headings that are open.
+    private var levels: [Int] = []
+    private var tables = 0
 
     /// The element that is open and that more blocks may go into.
     private enum Container: Equatable {
@@ -137,8 +140,10 @@ struct RedlineArticle {
         let place = block.fate.move == nil ? "" : " class=\"place\""
         switch block.kind {
         case .heading(let level):
-            // The title of the page stands above those of the text.
-            let tag = "h\(min(level + 1, 6))"
+            // The title of the page stands above those of the text, and no level between the two is left out.
+            while let last = levels.last, last >= level { levels.removeLast() }
+            levels.append(level)
+            let tag = "h\(min(levels.count + 1, 6))"
             output += "<\(tag) id=\"h\(index)\"\(place)>\(inline(content.text, block))</\(tag)>\n"
         case .code, .html:
             let text = MarkedText(block.segments).runs.map {
@@ -232,7 +237,9 @@ struct RedlineArticle {
     private mutating func writeTable(_ rows: Range<Int>) {
         close()
         let width = rows.map { BlockContent(places.blocks[$0]).text.cells.count }.max() ?? 1
-        output += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(words.table)\">\n<table>\n"
+        tables += 1
+        let label = "\(words.table) \(tables)"
+        output += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n<table>\n"
         for index in rows {
             let block = places.blocks[index]
             let note = note(index, element: "span")

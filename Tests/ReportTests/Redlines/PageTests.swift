@@ -18,7 +18,12 @@ struct PageTests {
         }
         #expect(page.components("<h1>") == 1)
         #expect(page.contains("name=\"viewport\"") && page.contains("@media print"))
-        // The levels of headings go down one at a time.
+    }
+
+    /// Also where a text begins lower than at the top, or leaves levels out.
+    @Test(arguments: [Texts.new, "## Kop\n\nTekst.\n\n##### Diep\n\n### Minder diep\n\n# Hoog\n\nNieuw.\n"])
+    func headingsGoDownOneAtATime(_ text: String) {
+        let page = RedlineForm.html.text(Texts.old, text)
         var last = 1
         for part in page.split(separator: "<h").dropFirst() {
             guard let level = part.first.flatMap({ Int(String($0)) }) else { continue }
@@ -140,35 +145,5 @@ private struct Palette {
             return base * base * eighth * eighth * eighth
         }
         return 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2])
-    }
-}
-
-/// A reader of HTML that knows of elements and nothing else.
-private enum Elements {
-    private static let empty: Set<String> = ["meta", "hr", "br", "!DOCTYPE"]
-
-    /// The elements that are not closed, or not in turn; nothing where all is well.
-    static func open(in text: String) -> [String] {
-        var open: [String] = []
-        for part in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
-            let name = String(part.prefix { !$0.isWhitespace && $0 != ">" })
-            if name.hasPrefix("/") {
-                guard open.last == String(name.dropFirst()) else { return open + [name] }
-                open.removeLast()
-            } else if !empty.contains(name) {
-                open.append(name)
-            }
-        }
-        return open
-    }
-}
-
-extension String {
-    /// How often a text stands in it.
-    fileprivate func components(_ text: String) -> Int { ranges(of: text).count }
-
-    /// The values of an attribute.
-    fileprivate func values(of attribute: String) -> [String] {
-        split(separator: " \(attribute)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
     }
 }

@@ -5,7 +5,7 @@ SWIFT ?= swift
 PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev zlib1g-dev openssl
 FAULTS = strace
 MEASURES = hyperfine time
-OFFICE = libreoffice-writer-nogui python3-uno
+OFFICE = libreoffice-writer-nogui python3-uno weasyprint poppler-utils
 SERVERS = openssh-server gitolite3 nginx fcgiwrap
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE = -c release --static-swift-stdlib
@@ -21,7 +21,7 @@ help:
 	@echo "make demo            play a whole story on real repositories, in ./demo"
 	@echo "make test            run all tests"
 	@echo "make test-servers    try gitolite, nginx and sshd, which it installs: best in a container"
-	@echo "make test-office     open Word files in LibreOffice, which it installs"
+	@echo "make test-office     open Word files in LibreOffice and make PDFs, with what it installs for that"
 	@echo "make test-accidents  kill each command ROUNDS times (now $(ROUNDS)), and let its disk fail"
 	@echo "make fuzz            fuzz each parser for SECONDS (now $(SECONDS)), led by coverage"
 	@echo "make fuzz-rules      try the rulebook on SEQUENCES random stories (now $(SEQUENCES))"

@@ -39,6 +39,10 @@ struct AnnexTests {
         for folder in [griet.clone, town.server] {
             #expect(try griet.attempt(Binary.kader, ["verify"], in: folder).status == 0)
         }
+        let copy = try griet.kader("export", "maatregelenpakket").output
+        #expect(
+            copy.contains("Nog een maatregel.") && copy.contains("Deze tekst verduidelijkt en wordt niet"), "\(copy)")
+        #expect(copy.contains("vastlegging \(try griet.git("rev-parse", "main"))"), "\(copy)")
     }
 
     @Test func onlyAnAnnexIsAdded() throws {

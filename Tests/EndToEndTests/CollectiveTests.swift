@@ -73,6 +73,20 @@ struct CollectiveTests {
         for id in chapters { #expect(message.contains("Kader-Text: \(id) sha256:"), "\(message)") }
         try griet.kader("session", "close", "--expect", "De maatregelen")
         try expectClean(town)
+
+        // And given out as one document, each chapter with its own adoption.
+        let page = try griet.kader("export", "kadernota").output
+        #expect(page.contains("<h1>Kadernota</h1>") && page.contains("ondertekend tag approved/kadernota/1"), "\(page)")
+        for (number, id) in chapters.enumerated() {
+            #expect(page.contains("<a href=\"#stuk\(number + 1)\">Hoofdstuk \(id)</a>"), "\(id)")
+            #expect(page.contains("ondertekend tag approved/\(id)/1"), "\(id)")
+            #expect(page.contains("Gemeenteraad Weert; RB-\(id)"), "\(id)")
+        }
+        try griet.kader("export", "kadernota@1", "--format", "docx", "-o", "\(griet.home)/nota.docx")
+        #expect(try griet.tries("export", "kadernota@2").errors.contains("de laatste is 1"))
+        #expect(try griet.tries("export", "kadernota@raad@weert").status == 64)
+        // What a council approved and was adopted since, is that version.
+        #expect(try griet.kader("export", "wat@raad@weert").output == griet.kader("export", "wat@1").output)
     }
 
     @Test func anAnnexIsNeverAdopted() throws {

@@ -10,6 +10,10 @@ struct Page {
     let introduction: String
     /// The page itself: elements.
     let body: String
+    /// What else stands in its head: elements.
+    var head = ""
+    /// The rules of style that this page has besides those of all pages.
+    var style = ""
 
     /// The page as HTML.
     ///
@@ -24,9 +28,9 @@ struct Page {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <meta name="color-scheme" content="light dark">
         <title>\(HTML.escape(title))</title>
-        <style>
+        \(head)<style>
         \(Self.style)
-        </style>
+        \(style)</style>
         </head>
         <body>
         <header>
@@ -42,6 +46,8 @@ struct Page {
         """
     }
 
+    /// A value that a name stands for has a declaration of its own: WeasyPrint before version 60 knows none in a shorthand.
+    ///
     /// Every pair of colours has a contrast of 7 to 1 or more, and no meaning hangs on colour: what came is underlined,
     /// what went is struck through, and words that are there for the ear say so too.
     private static let style = """
@@ -64,7 +70,7 @@ struct Page {
         p, ul, ol, table, pre, blockquote, details { margin: .75rem 0; }
         a { color: var(--link); }
         :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-        blockquote { border-left: .25rem solid var(--line); margin-left: 0; padding-left: 1rem; }
+        blockquote { border-left: .25rem solid; border-left-color: var(--line); margin-left: 0; padding-left: 1rem; }
         pre { background: var(--band); padding: .75rem; white-space: pre-wrap; }
         ins { background: var(--came-page); color: var(--came); text-decoration: underline; }
         del { background: var(--went-page); color: var(--went); text-decoration: line-through; }
@@ -79,7 +85,7 @@ struct Page {
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; }
         caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
-        th, td { border: 1px solid var(--line); padding: .375rem .5rem; text-align: left; vertical-align: top; }
+        th, td { border: 1px solid; border-color: var(--line); padding: .375rem .5rem; text-align: left; vertical-align: top; }
         th { background: var(--band); }
         .stack td:first-child, .stack th:first-child { width: 18%; }
         .ear { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;

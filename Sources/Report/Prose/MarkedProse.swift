@@ -71,6 +71,11 @@ struct MarkedProse {
         notes = Notes(old: old.footnotes, new: new.footnotes, marker: merger.marker)
     }
 
+    /// A text in which nothing changed.
+    init(unchanged text: [UInt8]) {
+        self.init(Redline(old: text, new: text), authorship: Authorship(old: text, contributions: []))
+    }
+
     /// What the footnote says to which a piece is the mark.
     func note(_ name: [UInt8], marked mark: Mark) -> [Piece] { notes.text(name, marked: mark) }
 }

@@ -6,7 +6,9 @@ struct Prose {
         var isEmphasised = false
         var isStruck = false
         var isCode = false
-        /// Where a link leads, as bytes of a URL.
+        /// Whether it is the text that stands for a picture.
+        var isImage = false
+        /// Where a link leads, or a picture lies, as bytes of a URL.
         var target: [UInt8]?
     }
 
@@ -90,7 +92,7 @@ struct Prose {
     /// What md4c would need quadratic time for is shown as it is written.
     /// - Complexity: linear in the text.
     init(_ text: [UInt8]) {
-        var source = ProseSource(text)
+        let source = ProseSource(text)
         paragraphs = source.fields
         guard source.isReadable, let body = ProseCollector.parse(source.markdown, from: source.start) else {
             paragraphs += source.lines

@@ -138,6 +138,7 @@ final class ProseCollector {
         case MD_SPAN_IMG:
             targets.append(format.target)
             format.target = detail.map { Self.bytes($0.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self).pointee.src) }
+            format.isImage = true
         default: break
         }
         return count()
@@ -149,7 +150,10 @@ final class ProseCollector {
         case MD_SPAN_EM: format.isEmphasised = false
         case MD_SPAN_DEL: format.isStruck = false
         case MD_SPAN_CODE: format.isCode = false
-        case MD_SPAN_A, MD_SPAN_IMG: format.target = targets.popLast() ?? nil
+        case MD_SPAN_A: format.target = targets.popLast() ?? nil
+        case MD_SPAN_IMG:
+            format.target = targets.popLast() ?? nil
+            format.isImage = false
         default: break
         }
         return count()

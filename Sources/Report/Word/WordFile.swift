@@ -33,14 +33,36 @@ public enum WordFile {
         var footnotes = WordStory(prose)
         // A note has no mark of another note in it that would make the list longer.
         for (index, note) in ledger.notes.enumerated() { footnotes.writeNote(note, number: index + 1, &ledger) }
+        return assembled(
+            document, footnotes, ledger, Cover(title: title, header: WordParts.header(title), moment: moment), language,
+            remarks: remarks)
+    }
 
+    /// What is said of a file besides its text.
+    struct Cover {
+        let title: String
+        var subject: String?
+        var creator: String?
+        /// The part that stands above each page.
+        let header: String
+        let moment: Moment?
+    }
+
+    /// The container with its parts.
+    static func assembled(
+        _ document: WordStory, _ footnotes: WordStory, _ ledger: WordStory.Ledger, _ cover: Cover,
+        _ language: Language, remarks: WordRemarks = WordRemarks()
+    ) -> [UInt8] {
         var kinds = WordParts.kinds
         if remarks.isEmpty { kinds.removeAll { $0 == "comments" } }
         var archive = ZipArchive()
         func add(_ name: String, _ text: String) { archive.add(name, Array(text.utf8)) }
         add("[Content_Types].xml", WordParts.contentTypes(kinds))
         add("_rels/.rels", WordParts.packageRelations)
-        add("docProps/core.xml", WordParts.core(title: title, moment: moment, language))
+        add(
+            "docProps/core.xml",
+            WordParts.core(
+                title: cover.title, subject: cover.subject, creator: cover.creator, moment: cover.moment, language))
         add(
             "word/document.xml",
             "\(XML.declaration)<w:document \(WordParts.namespaces)><w:body>\(document.xml)\(WordParts.section)</w:body>"
@@ -52,7 +74,7 @@ public enum WordFile {
         add("word/footnotes.xml", WordParts.footnotes(footnotes.xml))
         add("word/_rels/footnotes.xml.rels", WordParts.relations([], addresses: footnotes.addresses))
         if !remarks.isEmpty { add("word/comments.xml", remarks.part) }
-        add("word/header.xml", WordParts.header(title))
+        add("word/header.xml", cover.header)
         add("word/footer.xml", WordParts.footer(language))
         return archive.finish()
     }

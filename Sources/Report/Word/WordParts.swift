@@ -43,7 +43,12 @@ enum WordParts {
             "\(XML.declaration)<Relationships xmlns=\"\(packageRelation)\">\((parts + links).joined())</Relationships>"
     }
 
-    static func core(title: String, moment: Moment?, _ language: Language) -> String {
+    static func core(
+        title: String, subject: String? = nil, creator: String? = nil, moment: Moment?, _ language: Language
+    ) -> String {
+        let more =
+            (subject.map { "<dc:subject>\(XML.escape($0))</dc:subject>" } ?? "")
+            + (creator.map { "<dc:creator>\(XML.escape($0))</dc:creator>" } ?? "")
         let dates = moment.map { moment in
             let text = WordDate.text(Moment(seconds: moment.seconds))
             return ["created", "modified"].map {
@@ -54,7 +59,7 @@ enum WordParts {
             + "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
             + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
             + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>\(XML.escape(title))</dc:title>"
-            + "\(dates ?? "")<dc:language>\(language == .nl ? "nl-NL" : "en-GB")</dc:language></cp:coreProperties>"
+            + "\(more)\(dates ?? "")<dc:language>\(language == .nl ? "nl-NL" : "en-GB")</dc:language></cp:coreProperties>"
     }
 
     static let settings =
@@ -63,8 +68,14 @@ enum WordParts {
         + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" "
         + "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>"
 
-    static func header(_ title: String) -> String {
-        "\(XML.declaration)<w:hdr \(namespaces)><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>"
+    /// What stands above each page.
+    ///
+    /// - Parameter mark: a warning that stands before the title.
+    static func header(_ title: String, mark: String? = nil) -> String {
+        let warning = mark.map {
+            "<w:r><w:rPr><w:b/><w:sz w:val=\"24\"/></w:rPr><w:t xml:space=\"preserve\">\(XML.escape($0)) · </w:t></w:r>"
+        }
+        return "\(XML.declaration)<w:hdr \(namespaces)><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>\(warning ?? "")"
             + "<w:r><w:t xml:space=\"preserve\">\(XML.escape(title))</w:t></w:r></w:p></w:hdr>"
     }
 
@@ -76,7 +87,7 @@ enum WordParts {
             "<w:r><w:t xml:space=\"preserve\">\(XML.escape(phrase(language)))</w:t></w:r>"
         }
         return "\(XML.declaration)<w:ftr \(namespaces)><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
-            + text(Phrase(nl: "Bladzijde ", en: "Page ")) + field("PAGE") + text(Phrase(nl: " van ", en: " of "))
+            + text(Phrase(nl: "Pagina ", en: "Page ")) + field("PAGE") + text(Phrase(nl: " van ", en: " of "))
             + field("NUMPAGES") + "</w:p></w:ftr>"
     }
 

@@ -31,12 +31,40 @@ struct WordStory {
     private(set) var xml = ""
     /// The addresses that the part refers to, by number from 1.
     private(set) var addresses: [String] = []
-    private let prose: MarkedProse
+    /// What the footnote with a name says to which a piece is the mark.
+    private var note: ([UInt8], MarkedProse.Mark) -> [MarkedProse.Piece]
     private var addressNumbers: [String: Int] = [:]
+    private var bookmarks = 0
 
-    init(_ prose: MarkedProse) { self.prose = prose }
+    init(_ prose: MarkedProse) { note = prose.note }
+
+    /// A story of several texts, of which none has footnotes until ``takeNotes(from:)`` says where to find them.
+    init() { note = { _, _ in [] } }
+
+    /// Takes the footnotes of what is written from now on from another text.
+    mutating func takeNotes(from note: @escaping ([UInt8], MarkedProse.Mark) -> [MarkedProse.Piece]) {
+        self.note = note
+    }
 
     mutating func write(_ text: String) { xml += text }
+
+    /// The elements around what a link may lead to under a name.
+    mutating func bookmark(_ name: String) -> (start: String, end: String) {
+        bookmarks += 1
+        return (
+            "<w:bookmarkStart w:id=\"\(bookmarks)\" w:name=\"\(XML.escape(name))\"/>",
+            "<w:bookmarkEnd w:id=\"\(bookmarks)\"/>"
+        )
+    }
+
+    /// Writes one block under a name that links may lead to.
+    mutating func write(_ block: MarkedProse.Block, named name: String?, _ ledger: inout Ledger) {
+        guard let name else { return write([block], &ledger) }
+        let mark = bookmark(name)
+        xml += mark.start
+        write([block], &ledger)
+        xml += mark.end
+    }
 
     /// Writes all blocks.
     mutating func write(_ blocks: [MarkedProse.Block], _ ledger: inout Ledger, remarks: WordRemarks = WordRemarks()) {
@@ -156,7 +184,7 @@ struct WordStory {
             case .text(let bytes): text += bytes
             case .lineBreak: xml += run() + "<w:r>\(properties)<w:br/></w:r>"
             case .footnote(let name):
-                ledger.notes.append(prose.note(name, marked: piece.mark))
+                ledger.notes.append(note(name, piece.mark))
                 xml += run() + "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
                 xml += "<w:footnoteReference w:id=\"\(ledger.notes.count)\"/></w:r>"
             }

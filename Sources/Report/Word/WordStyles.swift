@@ -18,6 +18,16 @@ enum WordStyles {
         ] + headings + [
             paragraph("Title", "Title", "", "<w:b/><w:sz w:val=\"44\"/>"),
             paragraph("Subtitle", "Subtitle", "", "<w:color w:val=\"404040\"/><w:sz w:val=\"26\"/>"),
+            paragraph(
+                "Notice", "Notice",
+                "<w:pBdr>\(["top", "left", "bottom", "right"].map(border).joined())</w:pBdr><w:jc w:val=\"center\"/>",
+                "<w:b/>"),
+            paragraph("ProofHeading", "Proof Heading", "<w:keepNext/><w:spacing w:before=\"120\"/>", "<w:b/>"),
+            paragraph("Trace", "Trace", "", "<w:color w:val=\"404040\"/><w:sz w:val=\"18\"/>"),
+            paragraph(
+                "TOCHeading", "TOC Heading", "<w:keepNext/><w:spacing w:before=\"240\"/>", "<w:b/><w:sz w:val=\"28\"/>"),
+            paragraph("TOC1", "toc 1", "<w:spacing w:before=\"80\" w:after=\"40\"/>"),
+            paragraph("TOC2", "toc 2", "<w:spacing w:after=\"20\"/><w:ind w:left=\"360\"/>"),
             paragraph("ListParagraph", "List Paragraph", "<w:spacing w:after=\"60\"/>"),
             paragraph("Quote", "Quote", "<w:ind w:left=\"567\" w:right=\"567\"/>", "<w:i/>"),
             paragraph(
@@ -33,6 +43,8 @@ enum WordStyles {
             character(
                 "CodeText", "Code Text",
                 "<w:rFonts w:ascii=\"Liberation Mono\" w:hAnsi=\"Liberation Mono\" w:cs=\"Liberation Mono\"/>"),
+            character("Inserted", "Inserted", "<w:color w:val=\"06401A\"/><w:u w:val=\"single\"/>"),
+            character("Deleted", "Deleted", "<w:strike/><w:color w:val=\"6E0F0B\"/>"),
             character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>"),
             "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:pPr>"
                 + "<w:spacing w:after=\"0\"/></w:pPr><w:tblPr><w:tblBorders>\(borders)</w:tblBorders><w:tblCellMar>"
@@ -45,6 +57,10 @@ enum WordStyles {
             "Heading\(level)", "heading \(level)",
             "<w:keepNext/><w:spacing w:before=\"\(size * 9)\" w:after=\"80\"/><w:outlineLvl w:val=\"\(level - 1)\"/>",
             "<w:b/><w:sz w:val=\"\(size)\"/>")
+    }
+
+    private static func border(_ side: String) -> String {
+        "<w:\(side) w:val=\"single\" w:sz=\"12\" w:space=\"4\" w:color=\"auto\"/>"
     }
 
     private static let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {

@@ -56,6 +56,12 @@ struct Progress: Sendable {
         StandardStream.write("\r\(text)", to: STDERR_FILENO)
     }
 
+    /// Says what is being done.
+    func say(_ phrase: Phrase) {
+        guard isShown else { return }
+        StandardStream.write("\r\(phrase(language))", to: STDERR_FILENO)
+    }
+
     /// Takes the line away.
     func finish() {
         guard isShown else { return }

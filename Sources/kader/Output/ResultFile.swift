@@ -14,13 +14,21 @@ struct ResultFile {
     /// - Throws: a `Failure` where the file cannot be written, or it is no text and would go to a terminal.
     func write(_ bytes: [UInt8], pages: Bool = false, isText: Bool = true) throws {
         if let path, path != "-" { return try Files.writeResult(bytes, to: path) }
-        guard isText || isatty(STDOUT_FILENO) != 1 else {
-            throw Failure.usage(
-                nl: "Dit is geen tekst voor een scherm. Geef met -o de naam van een bestand.",
-                en: "This is no text for a screen. Give the name of a file with -o.")
-        }
+        if !isText { try requirePath(suggesting: nil) }
         if pages, isatty(STDOUT_FILENO) == 1, Pager.show(bytes) { return }
         StandardStream.write(bytes, to: STDOUT_FILENO)
+    }
+
+    /// Refuses to send to a screen what is no text; for who is about to make it, which may take long.
+    ///
+    /// - Parameter name: a name for the file that would do.
+    func requirePath(suggesting name: String?) throws {
+        guard path == nil || path == "-", isatty(STDOUT_FILENO) == 1 else { return }
+        throw Failure.usage(
+            nl: "Dit is geen tekst voor een scherm. Geef met -o de naam van een bestand"
+                + (name.map { ", bijvoorbeeld -o \($0)." } ?? "."),
+            en: "This is no text for a screen. Give the name of a file with -o"
+                + (name.map { ", such as -o \($0)." } ?? "."))
     }
 }
 

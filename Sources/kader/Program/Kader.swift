@@ -41,7 +41,7 @@ struct Kader: AsyncParsableCommand {
                 name: "Look:",
                 subcommands: [
                     StatusCommand.self, ShowCommand.self, LogCommand.self, RolesCommand.self, CheckCommand.self,
-                    RedlineCommand.self, SummaryCommand.self, VerifyCommand.self,
+                    RedlineCommand.self, SummaryCommand.self, ExportCommand.self, VerifyCommand.self,
                 ]),
             CommandGroup(name: "Meet:", subcommands: [SessionCommand.self]),
             CommandGroup(name: "Exchange:", subcommands: [SyncCommand.self, ShareCommand.self, PullCommand.self]),

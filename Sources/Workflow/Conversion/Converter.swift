@@ -1,0 +1,93 @@
+import Glibc
+import Subprocess
+
+/// Programs that make another kind of file of one that kader made.
+///
+/// Each runs in a process group of its own, which is ended as a whole where it takes too long: LibreOffice is several
+/// processes, of which the first is a shell.
+struct Converter {
+    /// The program, and the Debian package that has it.
+    let program: String
+    let package: String
+
+    /// How long it may take.
+    private static let limit = Duration.seconds(180)
+
+    /// The most that is taken of what it writes, in bytes.
+    private static let outputLimit = 512 * 1_048_576
+
+    /// What a run of the program gave.
+    struct Outcome: Sendable {
+        let output: [UInt8]
+        let errors: String
+    }
+
+    /// Runs the program to its end.
+    ///
+    /// - Parameter environment: what it is told besides what this process was told.
+    /// - Throws: a `Failure` where it is not there, does not end well or does not end in time.
+    func run(
+        _ arguments: [String], input: [UInt8], environment: [String: String] = [:]
+    ) async throws -> Outcome {
+        var options = PlatformOptions()
+        options.processGroupID = 0
+        options.teardownSequence = [.gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(2))]
+        var changes: [Environment.Key: String?] = [:]
+        for (name, value) in environment { changes[Environment.Key(stringLiteral: name)] = value }
+        let configuration = Configuration(
+            executable: .name(program), arguments: Arguments(arguments), environment: .inherit.updating(changes),
+            platformOptions: options)
+        let program = program
+        let result = try await withThrowingTaskGroup(of: Result<Outcome, ConversionError>?.self) { group in
+            group.addTask { try await Self.run(configuration, input) }
+            group.addTask {
+                try? await Task.sleep(for: Self.limit)
+                return nil
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
+        }
+        switch result {
+        case .success(let outcome)?: return outcome
+        case .failure(.absent)?: throw Failure.missingProgram(program, package: package)
+        case .failure(.failed(let why))?: throw Failure.notConverted(program, why)
+        case nil: throw Failure.notConverted(program, nil)
+        }
+    }
+
+    private enum ConversionError: Error {
+        case absent
+        case failed(String)
+    }
+
+    private static func run(
+        _ configuration: Configuration, _ input: [UInt8]
+    ) async throws -> Result<Outcome, ConversionError> {
+        do {
+            let result = try await Subprocess.run(
+                configuration, input: .array(input), output: .bytes(limit: outputLimit),
+                error: .bytes(limit: 16 * 1_048_576))
+            let errors = String(decoding: result.standardError, as: UTF8.self)
+            guard result.terminationStatus.isSuccess else { return .failure(.failed(errors)) }
+            return .success(Outcome(output: result.standardOutput, errors: errors))
+        } catch let error as SubprocessError where error.code == .executableNotFound {
+            return .failure(.absent)
+        }
+    }
+}
+
+extension Failure {
+    /// - Parameter why: what the program said; nil where it did not end.
+    static func notConverted(_ program: String, _ why: String?) -> Failure {
+        // The last line of a program that gives up says why.
+        let line = why?.split(whereSeparator: \.isNewline).last.map { String($0.prefix(500)) }
+        return Failure(
+            .surroundings,
+            nl: why == nil
+                ? "\(program) was na drie minuten nog niet klaar en is gestopt. Er is niets geschreven."
+                : "\(program) kon het bestand niet maken: \(line ?? "zonder uitleg"). Er is niets geschreven.",
+            en: why == nil
+                ? "\(program) was not done after three minutes and was stopped. Nothing was written."
+                : "\(program) could not make the file: \(line ?? "without a word why"). Nothing was written.")
+    }
+}

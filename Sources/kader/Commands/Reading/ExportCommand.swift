@@ -1,0 +1,82 @@
+public import ArgumentParser
+import Dossier
+import Report
+import Review
+public import Workflow
+
+struct ExportCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Give out a clean copy of an adopted text",
+        discussion: """
+            A is the newest adopted version, A@2 its second one, kadernota a collection with all its parts and a table of \
+            contents. A draft is never meant by these; A/marie/1 gives that of a proposal, and A@raad@weert what a body \
+            approved, each page marked as a draft. Before anything is told of an adoption, the signatures and the rules \
+            under it are checked.
+
+            Forms: html, a page of its own; pdf, by WeasyPrint, made for being read aloud (PDF/UA) or, with --variant \
+            archive, for the archive (PDF/A); docx, a Word file; odt, by LibreOffice. Without --format the ending of the \
+            file's name tells.
+
+            Example: kader export A -o A.pdf
+            Example: kader export kadernota@1 --format docx -o kadernota.docx
+            Example: kader export A --format pdf --variant archive -o archief.pdf
+            """,
+        aliases: ["exporteer"])
+
+    /// What a clean copy is written as.
+    enum Form: String, CaseIterable, ExpressibleByArgument {
+        case html, pdf, docx, odt
+    }
+
+    @Argument(help: "A document, a version, a collection or a proposal.")
+    var name: String
+
+    @Option(help: "The form to give it in; else what the file's name ends in, else html.")
+    var format: Form?
+
+    @Option(help: "What a PDF is made for: being read aloud (ua), or the archive.")
+    var variant: PrintVariant?
+
+    @OptionGroup var result: ResultOptions
+    @OptionGroup var global: GlobalOptions
+
+    private var form: Form {
+        let ending = result.output?.split(separator: ".").last.map { $0.lowercased() }
+        return format ?? ending.flatMap { Form(rawValue: $0) } ?? .html
+    }
+
+    func validate() throws {
+        guard variant == nil || form == .pdf else {
+            throw ValidationError(
+                nl: "--variant hoort bij --format pdf.", en: "--variant goes with --format pdf.")
+        }
+    }
+
+    func perform(_ console: Console) async throws {
+        let copy = try global.workspace().export(DocumentName(name))
+        if console.json { return try result.file.write(Array((JSON.text(of: CopyJSON(copy)) + "\n").utf8)) }
+        if form != .html { try result.file.requirePath(suggesting: "\(copy.fileName).\(form.rawValue)") }
+        try result.file.write(try await bytes(of: copy, console), isText: form == .html)
+    }
+
+    private func bytes(of copy: CleanCopy, _ console: Console) async throws -> [UInt8] {
+        let language = global.language ?? copy.charter.language
+        let progress = console.progress()
+        defer { progress.finish() }
+        switch form {
+        case .html: return CopyPage.bytes(copy, in: language)
+        case .docx: return WordFile.copy(copy, in: language)
+        case .odt:
+            progress.say(Phrase(nl: "LibreOffice maakt het bestand…", en: "LibreOffice is making the file…"))
+            return try await OpenDocument.text(of: WordFile.copy(copy, in: language))
+        case .pdf:
+            progress.say(Phrase(nl: "WeasyPrint maakt het bestand…", en: "WeasyPrint is making the file…"))
+            return try await PrintedPage.pdf(
+                of: CopyPage.bytes(copy, in: language), variant: variant ?? .accessible, at: copy.moment,
+                identifier: copy.fileName)
+        }
+    }
+}
+
+extension PrintVariant: ExpressibleByArgument {}

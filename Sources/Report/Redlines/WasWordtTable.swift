@@ -19,7 +19,8 @@ struct WasWordtTable {
 
     private var head: [String] { Self.head(language) }
 
-    private static func head(_ language: Language) -> [String] {
+    /// The heads of the columns.
+    static func head(_ language: Language) -> [String] {
         [
             Phrase(nl: "Onderdeel", en: "Section"), Phrase(nl: "Huidige tekst", en: "Current text"),
             Phrase(nl: "Voorgestelde tekst", en: "Proposed text"),

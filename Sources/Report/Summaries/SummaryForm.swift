@@ -7,6 +7,11 @@ public enum SummaryForm: String, Sendable, CaseIterable {
     case markdown
     /// A web page of its own.
     case html
+    /// A Word file.
+    case docx
+
+    /// Whether a person can read it as it is.
+    public var isText: Bool { self != .docx }
 
     /// The summary in this form.
     ///
@@ -23,6 +28,7 @@ public enum SummaryForm: String, Sendable, CaseIterable {
                     title: pieces.title, language: language, introduction: dossier,
                     body: pieces.all.html(in: language)
                 ).text.utf8)
+        case .docx: return WordFile.summary(summary, in: language)
         }
     }
 }

@@ -143,6 +143,31 @@ struct SummaryTests {
         #expect(page.contains("<span class=\"moved\">verplaatst naar “Slot”</span>"), "\(page)")
     }
 
+    @Test func theWordFileHasTheSameWordsAndMarksWithoutColourToo() throws {
+        let file = try SummaryForm.docx.bytes(of: summary(), in: .nl)
+        let document = try Archive.part("word/document.xml", of: file)
+        func text(_ words: String) -> String { "<w:t xml:space=\"preserve\">\(words)</w:t>" }
+        for (style, words) in [
+            ("Title", "Wat er veranderde tot en met Bijeenkomst van 12 september"), ("Subtitle", "Kadernota"),
+            ("Heading1", "De bijeenkomst"), ("Heading2", "Besluiten"), ("Heading2", "A: Samen"),
+            ("TableHeading", "Huidige tekst"),
+        ] {
+            #expect(document.contains("<w:pStyle w:val=\"\(style)\"/></w:pPr><w:r>\(text(words))"), "\(words)")
+        }
+        #expect(document.contains("<w:numId w:val=\"1\"/></w:numPr>"))
+        #expect(document.contains(text("Vastgesteld is “Samen” (A), als versie 2.")))
+        // What came and went is told by brackets and by dress, and stays when somebody accepts all changes.
+        for (style, word) in [("Deleted", "Oud"), ("Inserted", "Nieuw")] {
+            let marked = "<w:r><w:rPr><w:rStyle w:val=\"\(style)\"/></w:rPr>" + text("[\(word)]")
+            #expect(document.contains(marked + "</w:r><w:r>" + text(" is dit.")), "\(document)")
+        }
+        #expect(document.components("tussen [haken]") == 2, "how to read it is said once")
+        #expect(document.contains("<w:i/></w:rPr>" + text("verplaatst naar “Slot”")))
+        #expect(!document.contains("<w:ins ") && !document.contains("<w:del "))
+        #expect(try Archive.part("docProps/core.xml", of: file).contains("2018-09-12T17:30:00Z"))
+        #expect(try file == SummaryForm.docx.bytes(of: summary(), in: .nl))
+    }
+
     @Test func hostileTitlesMeanNothing() throws {
         let hostile = ChangeSummary(
             title: Texts.hostile, from: Texts.hostile, to: "", session: nil,
@@ -153,8 +178,11 @@ struct SummaryTests {
                     people: [DocumentChange.Actor(member: nil, name: Texts.hostile, capacity: nil, acts: [.draft])])
             ], awaiting: [], charter: nil)
         for form in SummaryForm.allCases {
+            let whole =
+                form == .docx
+                ? try Archive.part("word/document.xml", of: form.bytes(of: hostile, in: .nl)) : text(hostile, .nl, form)
             // A backslash makes a sign of the Markdown plain.
-            let text = text(hostile, .nl, form).replacing("\\<", with: "")
+            let text = whole.replacing("\\<", with: "")
             #expect(!text.contains("<script") && !text.contains("<img") && !text.contains("\u{1B}"), "\(text)")
             #expect(!text.contains("\u{202E}"))
         }

@@ -14,6 +14,7 @@ struct SummaryCommand: Command {
 
             Example: kader summary 2018-09-12..2018-10-10
             Example: kader summary --format html -o wat-er-veranderde.html
+            Example: kader summary --format docx -o wat-er-veranderde.docx
             """)
 
     @Argument(help: "FROM..TO; either may be left out.")
@@ -27,12 +28,14 @@ struct SummaryCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
+        if !format.isText, !console.json { try result.file.requirePath(suggesting: "samenvatting.docx") }
         let progress = console.progress()
         let summary = try Workspace.summary(at: GlobalOptions.currentDirectory, range, progress: progress.update)
         progress.finish()
         if console.json { return try result.file.write(Array((JSON.text(of: SummaryJSON(summary)) + "\n").utf8)) }
         let language = global.language ?? summary.charter?.language ?? console.language
-        try result.file.write(format.bytes(of: summary, in: language), pages: format == .markdown)
+        try result.file.write(
+            format.bytes(of: summary, in: language), pages: format == .markdown, isText: format.isText)
     }
 }
 

@@ -68,7 +68,7 @@ let package = Package(
             "RedlineTests", ["Redline", "TestSupport"], exclude: ["Corpus/Texts", "Marked/pairs.txt", "Unicode/Data"]),
         tests("AssetsTests", ["Assets"]),
         tests("ArchitectureTests"),
-        tests("ReportTests", ["Report", "Summary", "Review", "Redline", "Dossier", "CZlib"]),
+        tests("ReportTests", ["Report", "Summary", "Review", "Redline", "Dossier", "CZlib", "TestSupport"]),
         tests("EndToEndTests", ["TestSupport"]),
     ]
 )

@@ -22,13 +22,29 @@ struct Converter {
         let errors: String
     }
 
+    /// Writes a file into a folder that is gone afterwards, and has the program run there to its end.
+    ///
+    /// The program reads the file and not its standard input: one that ends before it has read all would end this process
+    /// as well, by a fault of swift-subprocess 1.0.2.
+    /// - Parameters:
+    ///   - arguments: for the program, which learns by them where the folder is.
+    ///   - environment: what it is told besides what this process was told.
+    ///   - result: what is wanted of what it printed and of the folder.
+    /// - Throws: a `Failure` where it is not there, does not end well or does not end in time, or there is no room.
+    func convert<Result>(
+        _ file: [UInt8], named name: String, environment: [String: String] = [:],
+        arguments: (_ folder: String) -> [String], result: (Outcome, _ folder: String) throws -> Result
+    ) async throws -> Result {
+        let folder = try Files.makeTemporaryDirectory()
+        defer { Files.removeTree(folder, keepingTop: false) }
+        try Files.write(file, to: "\(folder)/\(name)", mode: 0o600)
+        return try result(try await run(arguments(folder), environment), folder)
+    }
+
     /// Runs the program to its end.
     ///
-    /// - Parameter environment: what it is told besides what this process was told.
     /// - Throws: a `Failure` where it is not there, does not end well or does not end in time.
-    func run(
-        _ arguments: [String], input: [UInt8], environment: [String: String] = [:]
-    ) async throws -> Outcome {
+    private func run(_ arguments: [String], _ environment: [String: String]) async throws -> Outcome {
         var options = PlatformOptions()
         options.processGroupID = 0
         options.teardownSequence = [.gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(2))]
@@ -39,7 +55,7 @@ struct Converter {
             platformOptions: options)
         let program = program
         let result = try await withThrowingTaskGroup(of: Result<Outcome, ConversionError>?.self) { group in
-            group.addTask { try await Self.run(configuration, input) }
+            group.addTask { try await Self.run(configuration) }
             group.addTask {
                 try? await Task.sleep(for: Self.limit)
                 return nil
@@ -60,12 +76,10 @@ struct Converter {
         case failed(String)
     }
 
-    private static func run(
-        _ configuration: Configuration, _ input: [UInt8]
-    ) async throws -> Result<Outcome, ConversionError> {
+    private static func run(_ configuration: Configuration) async throws -> Result<Outcome, ConversionError> {
         do {
             let result = try await Subprocess.run(
-                configuration, input: .array(input), output: .bytes(limit: outputLimit),
+                configuration, output: .bytes(limit: outputLimit),
                 error: .bytes(limit: 16 * 1_048_576))
             let errors = String(decoding: result.standardError, as: UTF8.self)
             guard result.terminationStatus.isSuccess else { return .failure(.failed(errors)) }
@@ -89,5 +103,24 @@ extension Failure {
             en: why == nil
                 ? "\(program) was not done after three minutes and was stopped. Nothing was written."
                 : "\(program) could not make the file: \(line ?? "without a word why"). Nothing was written.")
+    }
+}
+
+extension Files {
+    /// Makes a folder that only this person can look into.
+    ///
+    /// - Returns: its path, in which no sign has a meaning in an address.
+    /// - Throws: a `Failure` where there is no room for it.
+    static func makeTemporaryDirectory() throws -> String {
+        let wanted = ProcessEnvironment.value("TMPDIR") ?? "/tmp"
+        let isPlain =
+            wanted.hasPrefix("/")
+            && wanted.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                    || Array("/._-".utf8).contains(byte)
+            }
+        var path = Array(((isPlain ? wanted : "/tmp") + "/kader-XXXXXX").utf8CString)
+        guard mkdtemp(&path) != nil else { throw Failure.cannotWrite(wanted, errno) }
+        return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

@@ -26,17 +26,24 @@ public enum PrintedPage {
     public static func pdf(
         of page: [UInt8], variant: PrintVariant, at moment: Moment, identifier: String
     ) async throws -> [UInt8] {
-        let outcome = try await Converter(program: "weasyprint", package: "weasyprint").run(
-            // Without an address of its own no address in the page can be one of this computer's files.
+        let environment = [
+            "SOURCE_DATE_EPOCH": "\(max(0, moment.seconds))", "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8",
+        ]
+        let file = try await Converter(program: "weasyprint", package: "weasyprint").convert(
+            page, named: "page.html", environment: environment
+        ) {
+            // With this address an address in the page that is none on the web is nothing at all.
             [
-                "--quiet", "--encoding", "utf-8", "--base-url", "", "--pdf-variant", variant.option,
-                "--pdf-identifier", identifier, "-", "-",
-            ], input: page,
-            environment: ["SOURCE_DATE_EPOCH": "\(max(0, moment.seconds))", "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"])
-        guard outcome.output.starts(with: Array("%PDF-".utf8)) else {
-            throw Failure.notConverted("weasyprint", outcome.errors)
+                "--quiet", "--encoding", "utf-8", "--base-url", "about:blank", "--pdf-variant", variant.option,
+                "--pdf-identifier", identifier, "\($0)/page.html", "-",
+            ]
+        } result: { outcome, _ in
+            guard outcome.output.starts(with: Array("%PDF-".utf8)) else {
+                throw Failure.notConverted("weasyprint", outcome.errors)
+            }
+            return outcome.output
         }
-        return variant == .accessible ? withLinksShown(outcome.output) : outcome.output
+        return variant == .accessible ? withLinksShown(file) : file
     }
 
     /// The file with its links as links: in a PDF/UA, WeasyPrint before version 58 marks them as hidden, so that nobody can

@@ -63,11 +63,11 @@ public struct CopyPage {
     private var body: String {
         guard let collection = copy.collection else {
             guard let text = texts.first else { return "" }
-            return proof(words.proof(of: text.part), level: 2, id: "\(text.anchor)_status", fields(of: text))
+            return proof(words.proof(of: text.part), fields(of: text))
                 + "<article\(ownLanguage)>\n" + ProseHTML.html(text, base: 2, in: language) + "</article>\n"
         }
         return contents
-            + proof(words.proof(of: collection.adoption), level: 2, id: "bundel_status", "")
+            + proof(words.proof(of: collection.adoption), "")
             + texts.map(article).joined()
     }
 
@@ -80,8 +80,8 @@ public struct CopyPage {
         "<article class=\"part\" aria-labelledby=\"\(text.anchor)\"\(ownLanguage)>\n"
             + "<h2 id=\"\(text.anchor)\">\(HTML.escape(text.part.text.title))</h2>\n"
             + "<p class=\"counts\">\(HTML.escape(words.standing(text.part)))</p>\n"
-            + proof(words.proof(of: text.part), level: 3, id: "\(text.anchor)_status", fields(of: text))
-            + ProseHTML.html(text, base: 3, in: language) + "</article>\n"
+            + proof(words.proof(of: text.part), fields(of: text), title: text.part.text.title)
+            + ProseHTML.html(text, base: 3, title: text.part.text.title, in: language) + "</article>\n"
     }
 
     /// The documents and the highest headings in them, each as a link; in print with the number of its page.
@@ -104,13 +104,17 @@ public struct CopyPage {
     }
 
     /// What a text rests on, with the fields of its front matter.
-    private func proof(_ proof: CopyWords.Proof, level: Int, id: String, _ fields: String) -> String {
-        var html = "<section class=\"proof\" aria-labelledby=\"\(id)\">\n"
-        html += "<h\(level) id=\"\(id)\">\(proof.heading)</h\(level)>\n"
+    ///
+    /// - Parameter title: of a part of a collection, what it is called; nil for the whole.
+    private func proof(_ proof: CopyWords.Proof, _ fields: String, title: String? = nil) -> String {
+        let suffix = title.map { ", \($0)" } ?? ""
+        let level = title == nil ? 2 : 3
+        var html = "<section class=\"proof\" aria-label=\"\(HTML.escape(proof.heading + suffix))\">\n"
+        html += "<h\(level)>\(proof.heading)</h\(level)>\n"
         html += proof.sentences.map { "<p>\(HTML.escape($0))</p>\n" }.joined()
         if !proof.rows.isEmpty {
-            html +=
-                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(say("Akkoord", "Approvals")) \(id)\">\n"
+            let label = HTML.escape(say("Akkoord", "Approvals") + suffix)
+            html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n"
             html += "<table>\n<thead>\n<tr>"
             html += proof.head.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n<tbody>\n"
             for row in proof.rows {

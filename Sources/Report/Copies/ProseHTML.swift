@@ -23,6 +23,8 @@ struct ProseHTML {
     private let language: Language
     /// The level of the highest heading of the text.
     private let base: Int
+    /// What the text is called beside others on one page; nil where it stands alone.
+    private let title: String?
     private var open: [Container] = []
     /// The footnotes in the order of their first marks.
     private var notes: [[UInt8]] = []
@@ -31,20 +33,28 @@ struct ProseHTML {
 
     /// The elements of a text.
     ///
-    /// - Parameter base: the level of its highest headings.
+    /// - Parameters:
+    ///   - base: the level of its highest headings.
+    ///   - title: what it is called beside others on one page; nil where it stands alone.
     /// - Complexity: linear in the text.
-    static func html(_ text: CopyText, base: Int, in language: Language) -> String {
-        var writer = ProseHTML(text: text, language: language, base: base)
+    static func html(_ text: CopyText, base: Int, title: String? = nil, in language: Language) -> String {
+        var writer = ProseHTML(text: text, language: language, base: base, title: title)
         for block in text.blocks { writer.write(block) }
         writer.close(to: 0)
         writer.writeNotes()
         return writer.html
     }
 
-    private init(text: CopyText, language: Language, base: Int) {
+    private init(text: CopyText, language: Language, base: Int, title: String?) {
         self.text = text
         self.language = language
         self.base = base
+        self.title = title
+    }
+
+    /// A name by which who jumps from part to part of a page tells this part from all others.
+    private func label(_ name: String) -> String {
+        " aria-label=\"\(HTML.escape(title.map { "\(name), \($0)" } ?? name))\""
     }
 
     private func say(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)(language) }
@@ -134,11 +144,11 @@ struct ProseHTML {
 
     private mutating func write(table rows: [MarkedProse.Paragraph]) {
         tables += 1
-        let label = say("Tabel ", "Table ") + "\(tables)"
+        let label = label(say("Tabel ", "Table ") + "\(tables)")
         let columns = rows.map(\.cells.count).max() ?? 0
         // On paper nobody can scroll: many columns are set narrow, and very many on a page that lies on its side.
         let width = columns < 6 ? "" : " class=\"\(columns < 10 ? "wide" : "widest")\""
-        html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n<table\(width)>\n"
+        html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\"\(label)>\n<table\(width)>\n"
         var part = ""
         for row in rows {
             var isHeader = false
@@ -233,8 +243,7 @@ struct ProseHTML {
     private mutating func writeNotes() {
         guard !notes.isEmpty else { return }
         let heading = say("Voetnoten", "Footnotes")
-        html += "<section role=\"doc-endnotes\" aria-labelledby=\"\(text.anchor)_noten\">\n"
-        html += "<h\(base) id=\"\(text.anchor)_noten\">\(heading)</h\(base)>\n<ol>\n"
+        html += "<section role=\"doc-endnotes\"\(label(heading))>\n<h\(base)>\(heading)</h\(base)>\n<ol>\n"
         // A note in a note has no place of its own: its mark is not set.
         for (index, name) in notes.enumerated() {
             let pieces = text.note(name).filter { piece in

@@ -158,6 +158,15 @@ struct CopyPageTests {
         #expect(page.contains("<h1>Kadernota 2019</h1>") && page.contains("tag approved/nota/1"))
     }
 
+    @Test func everyPartOfAPageHasANameOfItsOwn() throws {
+        let page = page(try Copies.collection(Self.everything, Self.everything))
+        let names = page.values(of: "aria-label").filter { !$0.hasPrefix("Voetnoot") && !$0.hasPrefix("Terug") }
+        #expect(Set(names).count == names.count, "\(names)")
+        for name in ["Vaststelling", "Vaststelling, Geld", "Akkoord, Geld", "Tabel 1, Geld", "Voetnoten, Samen"] {
+            #expect(names.contains(name), "\(name) in \(names)")
+        }
+    }
+
     @Test func nothingOfATextIsObeyed() throws {
         let hostile = "\(Texts.hostile)\n\n# \(Texts.hostile)\n\n| \(Texts.hostile) |\n|---|\n\n- \(Texts.hostile)\n"
         for copy in [

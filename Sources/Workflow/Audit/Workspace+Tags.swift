@@ -30,7 +30,7 @@ extension Workspace {
         var documents: [DocumentID] = []
         switch reference {
         case .approved(let id, let number):
-            if let collection = charter.collections.first(where: { $0.id == id }) {
+            if let collection = try collection(id, tagged: commit, as: ActReader.statement(tag.message)) {
                 subject = .collection(id, number)
                 documents = collection.documents
             } else {
@@ -56,6 +56,16 @@ extension Workspace {
             isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests,
             proposal: proposal)
         return Rulebook.refusal(of: .tag(claim), in: try charterSetting())
+    }
+
+    /// The collection `id` as it was at the commit that was tagged, since what belongs to it may change later; nil where the
+    /// tag is said to be of a document, or there was no such collection.
+    private func collection(
+        _ id: DocumentID, tagged commit: Commit, as statement: Result<Statement, StatementError>
+    ) throws -> Charter.Collection? {
+        // Only then is the charter of that moment read: there are many more tags of documents.
+        guard case .success(let statement) = statement, statement.documents != [id] else { return nil }
+        return try? Self.charter(in: commit, repository, options.directory).collections.first { $0.id == id }
     }
 }
 

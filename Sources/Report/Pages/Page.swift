@@ -71,6 +71,7 @@ struct Page {
         a { color: var(--link); }
         :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         blockquote { border-left: .25rem solid; border-left-color: var(--line); margin-left: 0; padding-left: 1rem; }
+        code { background: var(--band); } pre code { background: none; }
         pre { background: var(--band); padding: .75rem; white-space: pre-wrap; }
         ins { background: var(--came-page); color: var(--came); text-decoration: underline; }
         del { background: var(--went-page); color: var(--went); text-decoration: line-through; }

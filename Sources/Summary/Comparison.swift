@@ -9,12 +9,11 @@ public struct Comparison: Sendable {
     public let newName: String
     /// The difference.
     public let redline: Redline
-    /// The changed sentences side by side.
-    public let rows: [SentenceChange]
     /// Who proposes the new text, and why; nil where it is no proposal.
     public let origin: Origin?
-    /// The language of the dossier that the texts are in; nil where they are in none.
-    public let language: Language?
+
+    private let old: [UInt8]
+    private let new: [UInt8]
 
     /// Who proposes a text, and why.
     public struct Origin: Sendable, Hashable {
@@ -47,14 +46,18 @@ public struct Comparison: Sendable {
     /// Compares two texts.
     ///
     /// - Complexity: that of the redline, near-linear in the texts.
-    public init(
-        oldName: String, newName: String, old: [UInt8], new: [UInt8], origin: Origin? = nil, language: Language? = nil
-    ) {
+    public init(oldName: String, newName: String, old: [UInt8], new: [UInt8], origin: Origin? = nil) {
         self.oldName = oldName
         self.newName = newName
+        self.old = old
+        self.new = new
         redline = Redline(old: old, new: new)
-        rows = SentenceChange.all(Sentences.rows(old: old, new: new))
         self.origin = origin
-        self.language = language
     }
+
+    /// The changed sentences side by side.
+    ///
+    /// - Complexity: every sentence of both texts is read, which takes several times as long as the redline; only some forms
+    ///   show them.
+    public func sentences() -> [SentenceChange] { SentenceChange.all(Sentences.rows(old: old, new: new)) }
 }

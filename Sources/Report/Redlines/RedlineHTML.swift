@@ -28,7 +28,7 @@ struct RedlineHTML {
     private var page: String {
         let table = WasWordtTable(comparison, language)
         var body = RedlineArticle.html(places, words)
-        if !comparison.rows.isEmpty {
+        if !table.rows.isEmpty {
             body +=
                 "<section aria-labelledby=\"was-wordt\">\n<h2 id=\"was-wordt\">\(say("Was en wordt", "Was and becomes"))</h2>\n"
                 + table.html + "</section>\n"

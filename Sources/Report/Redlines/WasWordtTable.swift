@@ -5,12 +5,16 @@ import Summary
 /// The changed sentences side by side, as councils set out a change of a regulation: the text as it is, the text as proposed,
 /// and why, with who proposes it.
 struct WasWordtTable {
+    /// The changed sentences.
+    let rows: [SentenceChange]
+
     private let comparison: Comparison
     private let language: Language
     private let words: RedlineWords
 
     init(_ comparison: Comparison, _ language: Language) {
         self.comparison = comparison
+        rows = comparison.sentences()
         self.language = language
         words = RedlineWords(language: language)
     }
@@ -41,7 +45,7 @@ struct WasWordtTable {
         let title =
             "# " + say("Was–wordt: ", "Was and becomes: ") + Markdown.escape(comparison.oldName) + " → "
             + Markdown.escape(comparison.newName) + "\n\n"
-        guard !comparison.rows.isEmpty else {
+        guard !rows.isEmpty else {
             let sentence =
                 comparison.redline.isUnchanged || comparison.redline.layoutOnly
                 ? words.counts(comparison.redline)
@@ -49,7 +53,7 @@ struct WasWordtTable {
             return title + sentence + "\n"
         }
         var lines = ["| " + head.joined(separator: " | ") + " |", "|---|---|---|---|"]
-        for row in comparison.rows {
+        for row in rows {
             let cells = [
                 Markdown.escape(row.heading ?? ""), Markdown.cell(row.was),
                 words.movedNote(row).map { "*\(Markdown.escape($0))*" } ?? Markdown.cell(row.wordt),
@@ -61,7 +65,7 @@ struct WasWordtTable {
     }
 
     /// A table in HTML, in which the words that differ are marked; the last column stands where there is something in it.
-    var html: String { Self.html(comparison.rows, reason: reason, in: language) }
+    var html: String { Self.html(rows, reason: reason, in: language) }
 
     /// Changed sentences as a table in HTML.
     static func html(_ rows: [SentenceChange], reason: String, in language: Language) -> String {
@@ -99,10 +103,10 @@ struct WasWordtTable {
     var csv: String {
         let border = language == .nl ? ";" : ","
         func line(_ cells: [String]) -> String { cells.map(Self.cell).joined(separator: border) + "\r\n" }
-        let rows = comparison.rows.map { row in
+        let lines = rows.map { row in
             line([row.heading ?? "", row.was, words.movedNote(row) ?? row.wordt, reason])
         }
-        return "\u{FEFF}" + line(head) + rows.joined()
+        return "\u{FEFF}" + line(head) + lines.joined()
     }
 
     private static func cell(_ text: String) -> String {

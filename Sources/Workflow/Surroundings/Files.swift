@@ -13,7 +13,7 @@ package enum Files {
         guard fstat(descriptor, &information) == 0 else { throw Failure.cannotRead(path, errno) }
         guard information.st_mode & S_IFMT == S_IFREG else { throw Failure.notAFile(path) }
         guard information.st_size <= limit else { throw Failure.fileTooLarge(path, limit: limit) }
-        return try readAll(descriptor, named: path, limit: limit)
+        return try readAll(descriptor, named: path, limit: limit, expecting: Int(information.st_size))
     }
 
     /// Reads standard input to its end.
@@ -23,8 +23,11 @@ package enum Files {
         try readAll(STDIN_FILENO, named: "-", limit: limit)
     }
 
-    private static func readAll(_ descriptor: Int32, named path: String, limit: Int) throws -> [UInt8] {
+    private static func readAll(
+        _ descriptor: Int32, named path: String, limit: Int, expecting size: Int = 0
+    ) throws -> [UInt8] {
         var result: [UInt8] = []
+        result.reserveCapacity(size)
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)

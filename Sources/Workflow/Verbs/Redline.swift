@@ -1,4 +1,4 @@
-import Dossier
+public import Dossier
 import Git
 import Review
 public import Summary
@@ -9,10 +9,14 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where one of them is not there.
     public static func redline(_ old: String, _ new: String, in directory: String) throws -> Comparison {
-        let workspace = try? Workspace(Options(directory: directory))
-        return Comparison(
+        Comparison(
             oldName: old, newName: new, old: try text(old, in: directory), new: try text(new, in: directory),
-            origin: try workspace?.origin(of: new), language: workspace?.charter.language)
+            origin: try origin(of: new, in: directory))
+    }
+
+    /// The language of the dossier at `directory`; nil where there is none.
+    public static func language(in directory: String) -> Language? {
+        (try? Workspace(Options(directory: directory)))?.language
     }
 
     private static func text(_ name: String, in directory: String) throws -> [UInt8] {
@@ -34,10 +38,15 @@ extension Workspace {
     }
 
     /// Who proposes the text that `name` means, and why; nil where that is no open proposal.
-    private func origin(of name: String) throws -> Comparison.Origin? {
-        guard !Files.exists(Files.resolve(name, from: options.directory)), let document = try? DocumentName(name),
-            document.version == nil, document.body == nil
+    private static func origin(of name: String, in directory: String) throws -> Comparison.Origin? {
+        guard !Files.exists(Files.resolve(name, from: directory)), let document = try? DocumentName(name),
+            document.version == nil, document.body == nil,
+            let workspace = try? Workspace(Options(directory: directory))
         else { return nil }
+        return try workspace.origin(of: document)
+    }
+
+    private func origin(of document: DocumentName) throws -> Comparison.Origin? {
         let isAdopted = try document.proposal == nil && place(of: document.document, in: main.tree) != nil
         guard !isAdopted, let proposal = try? proposal(named: document).proposal else { return nil }
         let statements = proposal.acts.compactMap { act in

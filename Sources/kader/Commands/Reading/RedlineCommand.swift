@@ -68,19 +68,19 @@ struct RedlineCommand: Command {
             return try result.file.write(Array((JSON.text(of: RedlineJSON(comparison.redline)) + "\n").utf8))
         }
         // A document is in the language of the dossier; on a terminal a person reads in their own.
-        let document = global.language ?? comparison.language ?? console.language
+        func language() -> Language { global.language ?? Workspace.language(in: directory) ?? console.language }
         switch format {
-        case .text(let form):
-            let isForReading = form == .terminal
+        case .text(.terminal):
             let style = result.output == nil ? console.style : .plain
             try result.file.write(
-                form.bytes(of: comparison, in: isForReading ? console.language : document, style: style),
-                pages: isForReading)
+                RedlineForm.terminal.bytes(of: comparison, in: console.language, style: style), pages: true)
+        case .text(let form):
+            try result.file.write(form.bytes(of: comparison, in: language(), style: .plain))
         case .word:
             let attribution = try Workspace.attribution(of: comparison.redline.old, from: old, to: new, in: directory)
             let file = WordFile.redline(
                 comparison.redline, title: "\(old) → \(new)", authorship: attribution.authorship,
-                remarks: attribution.remarks, in: document)
+                remarks: attribution.remarks, in: language())
             try result.file.write(file, isText: false)
         }
     }

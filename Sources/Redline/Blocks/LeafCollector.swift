@@ -74,6 +74,8 @@ struct LeafCollector {
         }
         switch block {
         case MD_BLOCK_UL, MD_BLOCK_OL: _ = lists.popLast()
+        // The leaf behind an empty item opens none.
+        case MD_BLOCK_LI: opensItem = false
         case MD_BLOCK_QUOTE: quotations -= 1
         case MD_BLOCK_THEAD: isHeader = false
         default: break

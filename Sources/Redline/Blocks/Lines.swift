@@ -13,9 +13,14 @@ struct Lines {
         guard position < text.count else { return nil }
         let start = position
         let end = text.withUnsafeBufferPointer { LineEnd.first(in: $0, from: start) }
+        pass(to: end)
+        return start..<end
+    }
+
+    /// Goes on behind the line that ends at a place.
+    mutating func pass(to end: Int) {
         position = min(end + 1, text.count)
         if end < text.count, text[end] == 0x0D, position < text.count, text[position] == 0x0A { position += 1 }
-        return start..<end
     }
 }
 

@@ -29,6 +29,8 @@ struct Outline {
         let surroundings: Surroundings
         /// What a reader sees of a heading; empty for other leaves.
         var text: [UInt8] = []
+        /// Whether it is a paragraph at the margin that is all of its lines.
+        var isWhole = false
         /// Whether it stands in a quotation or a list item.
         var isNested: Bool { surroundings.depth > 0 || surroundings.isQuoted }
     }
@@ -39,24 +41,26 @@ struct Outline {
     let frontMatter: Range<Int>
 
     /// Reads a text, whatever its bytes.
-    ///
-    /// A table of n columns and n short rows makes md4c report n² cells: such a text is read once more without tables.
     init(_ text: [UInt8]) {
         frontMatter = FrontMatter.range(in: text)
-        let allFlags = UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
-        let plainFlags = UInt32(MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
-        leaves =
-            Self.parse(text, from: frontMatter.upperBound, flags: allFlags)
-            ?? Self.parse(text, from: frontMatter.upperBound, flags: plainFlags) ?? []
+        leaves = OutlineReader.leaves(of: text, from: frontMatter.upperBound)
     }
 
-    private static func parse(_ text: [UInt8], from start: Int, flags: UInt32) -> [Leaf]? {
-        let markdown = ParserGuard.apply(to: text[start...])
+    /// The leaves of a text as md4c reads it; nil for one that is too long for it.
+    ///
+    /// A table of n columns and n short rows makes md4c report n² cells: such a text is read once more without tables.
+    static func parse(_ text: ArraySlice<UInt8>) -> [Leaf]? {
+        parse(text, flags: UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS))
+            ?? parse(text, flags: UInt32(MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS))
+    }
+
+    private static func parse(_ text: ArraySlice<UInt8>, flags: UInt32) -> [Leaf]? {
+        let markdown = ParserGuard.apply(to: text)
         // md4c counts in 32 bits and needs several times the text besides.
         guard markdown.count < Int(Int32.max) else { return nil }
         return markdown.withUnsafeBytes { buffer -> [Leaf]? in
             guard let base = buffer.baseAddress else { return [] }
-            var collector = LeafCollector(base: base, count: buffer.count, offset: start)
+            var collector = LeafCollector(base: base, count: buffer.count, offset: text.startIndex)
             var parser = MD_PARSER()
             parser.flags = flags
             parser.enter_block = { kind, detail, user in

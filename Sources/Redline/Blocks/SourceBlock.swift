@@ -31,7 +31,9 @@ private struct BlockCutter {
 
     mutating func cut() -> [SourceBlock] {
         var lines = Lines(text)
-        while let line = lines.next() {
+        while lines.position < text.count {
+            if addParagraph(&lines) { continue }
+            guard let line = lines.next() else { break }
             let whole = line.lowerBound..<lines.position
             if whole.upperBound <= outline.frontMatter.upperBound {
                 addField(line, whole)
@@ -40,6 +42,19 @@ private struct BlockCutter {
             }
         }
         return blocks
+    }
+
+    /// Takes a paragraph that is all of its lines at once, where the next line begins one.
+    private mutating func addParagraph(_ lines: inout Lines) -> Bool {
+        while leaf < outline.leaves.count, outline.leaves[leaf].range.upperBound <= lines.position { leaf += 1 }
+        guard leaf < outline.leaves.count, outline.leaves[leaf].isWhole,
+            outline.leaves[leaf].range.lowerBound == lines.position
+        else { return false }
+        let start = lines.position
+        lines.pass(to: outline.leaves[leaf].range.upperBound)
+        begin(.paragraph, start..<lines.position)
+        (current, fence, afterBlank) = (leaf, nil, false)
+        return true
     }
 
     private mutating func begin(_ kind: Redline.Block.Kind, _ whole: Range<Int>) {
@@ -66,7 +81,6 @@ private struct BlockCutter {
     }
 
     private mutating func add(_ line: Range<Int>, _ whole: Range<Int>) {
-        while leaf < outline.leaves.count, outline.leaves[leaf].range.upperBound <= line.lowerBound { leaf += 1 }
         if leaf < outline.leaves.count, outline.leaves[leaf].range.lowerBound < whole.upperBound {
             addLeaf(line, whole)
             afterBlank = false
@@ -109,6 +123,10 @@ private struct BlockCutter {
 
     /// A line without text of its own: blank, a fence, a ruler, the target of a link, or part of the block before it.
     private mutating func addOther(_ line: Range<Int>, _ whole: Range<Int>) {
+        if line.isEmpty, fence == nil {
+            afterBlank = true
+            return extend(whole)
+        }
         let content = PassageMark.strip(text[line], isFirst: false)
         defer { afterBlank = content.isEmpty }
         if let fence {

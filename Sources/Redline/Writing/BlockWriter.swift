@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Puts the blocks of two texts into one reading order, with what happened to each.
 struct BlockWriter {
     private(set) var wordsAdded = 0
@@ -151,7 +155,7 @@ struct BlockWriter {
         let kind = pairing.new.blocks[firstNew].kind
         let oldKind = pairing.old.blocks[firstOld].kind
         let isSameKind = kind == oldKind
-        if old == new, isSameKind, oldParts.count == 1, newParts.count == 1 { return keep(kind, new) }
+        if isSameKind, old.hasBytes(of: new), oldParts.count == 1, newParts.count == 1 { return keep(kind, new) }
         if kind.isRow, oldKind.isRow, kind.isHead == oldKind.isHead {
             let difference = RowDifference(
                 old: Array(old), new: Array(new), isHeader: kind.isHead, columns: columns(pairing, firstNew))
@@ -212,6 +216,19 @@ struct BlockWriter {
             let isKept = segments.allSatisfy { $0.change == .kept }
             blocks.append(
                 Redline.Block(kind: kind, fate: isKept ? .kept : .changed, segments: segments, isLayoutOnly: false))
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether both are the same bytes; several times as fast as `==`.
+    fileprivate func hasBytes(of other: Self) -> Bool {
+        guard count == other.count else { return false }
+        return withUnsafeBytes { mine in
+            other.withUnsafeBytes { theirs in
+                guard let one = mine.baseAddress, let two = theirs.baseAddress else { return true }
+                return memcmp(one, two, mine.count) == 0
+            }
         }
     }
 }

@@ -137,6 +137,27 @@ public struct Redline: Sendable, Equatable {
     /// Whether the two texts are the same bytes.
     public var isUnchanged: Bool { blocks.allSatisfy { $0.fate == .kept } }
 
+    /// Whether the new text came in the place of the old one: of either less than a twentieth is in both.
+    ///
+    /// Of a few words that says no more than the words themselves.
+    public var isReplaced: Bool {
+        guard wordsRemoved >= Self.tellingWords, wordsAdded >= Self.tellingWords else { return false }
+        var (kept, gone, came) = (0, 0, 0)
+        for block in blocks {
+            if case .movedFrom = block.fate { continue }
+            for segment in block.segments {
+                switch segment.change {
+                case .kept: kept += segment.bytes.count
+                case .deleted: gone += segment.bytes.count
+                case .inserted: came += segment.bytes.count
+                }
+            }
+        }
+        return kept * 20 < kept + min(gone, came)
+    }
+
+    private static let tellingWords = 20
+
     private func bytes(without change: Segment.Change) -> [UInt8] {
         var result: [UInt8] = []
         for block in blocks {

@@ -158,6 +158,19 @@ struct BlockTests {
         #expect(redline.blocks.count == 400)
         #expect(redline.blocks.prefix(200).allSatisfy { $0.fate == .deleted })
         #expect(redline.blocks.suffix(200).allSatisfy { $0.fate == .inserted })
+        #expect(redline.isReplaced)
+    }
+
+    @Test func whatWentElsewhereOrGrewIsNotReplaced() {
+        var generator = SeededGenerator(4)
+        func text(_ count: Int) -> String {
+            (0..<count).map { _ in "w\(Int.random(in: 0..<5_000, using: &generator))" }.joined(separator: " ") + "\n\n"
+        }
+        let (one, two, more) = (text(40), text(40), text(2_000))
+        #expect(!Redline(one + two, two + one).isReplaced)
+        #expect(!Redline(one, one + more).isReplaced && !Redline(one + more, one).isReplaced)
+        #expect(!Redline("", more).isReplaced && !Redline("een", "twee").isReplaced)
+        #expect(Redline(two + more, one).isReplaced)
     }
 
     @Test func plainTextIsOneBlock() {

@@ -7,6 +7,7 @@ public struct RedlineJSON: Encodable {
     private let wordsRemoved: Int
     private let wordsMoved: Int
     private let layoutOnly: Bool
+    private let replaced: Bool
     private let blocks: [Block]
 
     fileprivate struct Block: Encodable {
@@ -34,7 +35,7 @@ public struct RedlineJSON: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case schema, blocks
+        case schema, replaced, blocks
         case wordsAdded = "words_added"
         case wordsRemoved = "words_removed"
         case wordsMoved = "words_moved"
@@ -47,6 +48,7 @@ public struct RedlineJSON: Encodable {
         wordsRemoved = redline.wordsRemoved
         wordsMoved = redline.wordsMoved
         layoutOnly = redline.layoutOnly
+        replaced = redline.isReplaced
         blocks = redline.blocks.map(Block.init)
     }
 }

@@ -13,11 +13,12 @@ struct RedlineWords {
         if redline.isUnchanged { return say("De teksten zijn gelijk.", "The texts are the same.") }
         if redline.layoutOnly { return say("Alleen de opmaak verschilt.", "Only the layout differs.") }
         let (added, removed, moved) = (redline.wordsAdded, redline.wordsRemoved, redline.wordsMoved)
+        let opening = redline.isReplaced ? say("De tekst is vervangen: ", "The text was replaced: ") : ""
         let first = say(
             "\(added) \(added == 1 ? "woord" : "woorden") erbij, \(removed) eraf",
             "\(added) \(added == 1 ? "word" : "words") added, \(removed) removed")
         let layout = redline.layoutOnlyCount
-        return first + (moved > 0 ? say(", \(moved) verplaatst", ", \(moved) moved") : "") + "."
+        return opening + first + (moved > 0 ? say(", \(moved) verplaatst", ", \(moved) moved") : "") + "."
             + (layout > 0
                 ? " "
                     + say(

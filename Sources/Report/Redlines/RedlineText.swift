@@ -109,33 +109,27 @@ public struct RedlineText {
     }
 
     private mutating func write(_ block: Redline.Block, sign: String, mark: Style.Mark?) {
-        var whole = MarkedText(block.segments)
         // A change of layout alone is told at the top and not shown.
-        if block.isQuiet { whole.units = whole.units.filter { $0.change != .deleted }[...] }
-        var shown = whole.lines
-        // What was no part of the new text may end without a line end: the next block begins a line all the same.
-        if shown.last?.isEmpty == true { shown.removeLast() }
-        for var line in shown {
-            // The carriage return of a line end that two characters make.
-            if line.units.last?.scalar == "\r" { line.units = line.units.dropLast() }
+        let shown = block.isQuiet ? block.segments.filter { $0.change != .deleted } : block.segments
+        let isWhole = mark != nil || block.fate == .kept || block.isLayoutOnly
+        for line in MarkedLine.all(of: shown) {
             if line.isBlank && !line.isChanged || line.isEmpty {
                 if lines.last?.isEmpty != true { lines.append("") }
                 continue
             }
-            let isWhole = mark != nil || block.fate == .kept || block.isLayoutOnly
-            lines += wrapped(isWhole ? [(line.string(), mark)] : marked(line)).map {
-                $0.isEmpty ? "" : sign + " " + $0
+            for text in wrapped(isWhole ? [(line.text, mark)] : marked(line)) {
+                lines.append(text.isEmpty ? "" : sign + " " + text)
             }
         }
     }
 
     /// The pieces of a changed line, each with its marks.
-    private func marked(_ line: MarkedText) -> [(text: String, mark: Style.Mark?)] {
-        line.runs.map { run in
-            switch run.change {
-            case .kept: (run.text, nil)
-            case .deleted: ("[-\(run.text)-]", .bad)
-            case .inserted: ("{+\(run.text)+}", .good)
+    private func marked(_ line: MarkedLine) -> [(text: String, mark: Style.Mark?)] {
+        line.pieces.map { piece in
+            switch piece.change {
+            case .kept: (piece.text, nil)
+            case .deleted: ("[-\(piece.text)-]", .bad)
+            case .inserted: ("{+\(piece.text)+}", .good)
             }
         }
     }

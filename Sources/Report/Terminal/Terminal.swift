@@ -9,6 +9,7 @@ public enum Terminal {
     /// - Complexity: linear in the text.
     public static func escape(_ text: String, keepingLines: Bool = false) -> String {
         // Nearly every text is free of them: those are given back as they are.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         guard text.unicodeScalars.contains(where: { isHidden($0) }) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -42,7 +43,10 @@ extension Terminal {
     /// The number of columns that `text` takes: none for a mark that sits on another letter, two for a wide one.
     ///
     /// - Complexity: linear in the text.
-    public static func width(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + columns($1) } }
+    public static func width(of text: String) -> Int {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+        return text.unicodeScalars.reduce(0) { $0 + columns($1) }
+    }
 
     /// The text cut off so that it takes at most `width` columns, with `…` in the place of what is left out.
     public static func truncate(_ text: String, to width: Int) -> String {

@@ -7,8 +7,8 @@ struct SectionPairing {
     /// For each new section whether its partner stands before or after the partners of those around it.
     private(set) var isOutOfOrder: [Bool]
 
-    private let oldTraits: [SectionTraits]
-    private let newTraits: [SectionTraits]
+    private var oldTraits: [SectionTraits]
+    private var newTraits: [SectionTraits]
 
     init(old: [UInt8], new: [UInt8]) {
         self.init(old: old, oldOutline: Outline(old), new: new, newOutline: Outline(new))
@@ -18,11 +18,18 @@ struct SectionPairing {
         old = Sections.of(oldText, outline: oldOutline)
         new = Sections.of(newText, outline: newOutline)
         var reader = SectionTraits.Reader()
-        oldTraits = reader.traits(of: old, in: oldText)
-        newTraits = reader.traits(of: new, in: newText)
+        oldTraits = reader.headings(of: old)
+        newTraits = reader.headings(of: new)
         newOfOld = Array(repeating: nil, count: old.count)
         oldOfNew = Array(repeating: nil, count: new.count)
         isOutOfOrder = Array(repeating: false, count: new.count)
+        pairSame(oldText, newText, &reader)
+        for index in old.indices where newOfOld[index] == nil {
+            reader.read(oldText[old[index].ownText], into: &oldTraits[index])
+        }
+        for index in new.indices where oldOfNew[index] == nil {
+            reader.read(newText[new[index].ownText], into: &newTraits[index])
+        }
         pairEqual { [$0.path, $0.content] }
         pairEqual { [$0.path] }
         pairEqual { [$0.heading, $0.content] }
@@ -52,6 +59,19 @@ struct SectionPairing {
     private mutating func pair(_ oldIndex: Int, _ newIndex: Int) {
         newOfOld[oldIndex] = newIndex
         oldOfNew[newIndex] = oldIndex
+    }
+
+    /// Pairs sections that did not change, which are most of them: their texts need not be read.
+    private mutating func pairSame(_ oldText: [UInt8], _ newText: [UInt8], _ reader: inout SectionTraits.Reader) {
+        var waiting: [[UInt32]: [Int]] = [:]
+        for (index, section) in new.enumerated().reversed() {
+            let key = [newTraits[index].path, reader.number(of: newText[section.ownText])]
+            waiting[key, default: []].append(index)
+        }
+        for (index, section) in old.enumerated() {
+            let key = [oldTraits[index].path, reader.number(of: oldText[section.ownText])]
+            if let partner = waiting[key]?.popLast() { pair(index, partner) }
+        }
     }
 
     /// Pairs what is left and has the same key, in order of appearance.

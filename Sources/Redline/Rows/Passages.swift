@@ -6,6 +6,9 @@ struct Passage {
     let place: Int
     /// Whether it can hold several sentences.
     let isProse: Bool
+
+    /// Whether it says the same, wherever it stands.
+    func isSame(as other: Passage) -> Bool { isProse == other.isProse && text == other.text }
 }
 
 /// Cuts a Markdown text into passages. Every line with a word is in one of them, so that no change goes unseen.

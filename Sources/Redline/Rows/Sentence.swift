@@ -18,10 +18,11 @@ struct Sentence {
 
         init() {}
 
-        mutating func sentences(of text: [UInt8], outline: Outline, sections: [Section]) -> [Sentence] {
+        /// The sentences of passages of a text.
+        mutating func sentences(of passages: ArraySlice<Passage>, sections: [Section]) -> [Sentence] {
             var result: [Sentence] = []
             var section = -1
-            for passage in Passages.of(text, outline: outline) {
+            for passage in passages {
                 while section + 1 < sections.count, sections[section + 1].range.lowerBound <= passage.place {
                     section += 1
                 }

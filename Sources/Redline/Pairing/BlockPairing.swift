@@ -6,6 +6,8 @@
 struct BlockPairing {
     /// Fewer words than this do not make a move.
     static let tellingWords = 4
+    /// Shorter pieces of prose than this are compared by their words.
+    private static let tellingBytes = 64
 
     let old: BlockText
     let new: BlockText
@@ -171,7 +173,8 @@ struct BlockPairing {
 
     /// Pairs blocks that are versions of each other, and finds the parts of paragraphs that were split or joined.
     private mutating func pairAlike(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
-        guard !left.isEmpty, !right.isEmpty else { return }
+        guard let first = left.first, let other = right.first else { return }
+        if left.count == 1, right.count == 1, areVersions(first, other) { return pair(first, other) }
         pairByName(left, right)
         pairRows(left, right)
         let likeness = Likeness(
@@ -191,6 +194,18 @@ struct BlockPairing {
             joinPreceding(left[left.startIndex + vote.old], right[right.startIndex + vote.new])
         }
         pairHeadings(left, right)
+    }
+
+    /// Whether two pieces of prose begin and end so much alike that their words need not be looked at.
+    private func areVersions(_ i: Int, _ j: Int) -> Bool {
+        guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse else { return false }
+        let (one, two) = (old.text(i), new.text(j))
+        let (short, long) = (min(one.count, two.count), max(one.count, two.count))
+        guard short >= Self.tellingBytes, short * 2 > long else { return false }
+        var (start, tail) = (0, 0)
+        while start < short, one[one.startIndex + start] == two[two.startIndex + start] { start += 1 }
+        while tail < short - start, one[one.endIndex - 1 - tail] == two[two.endIndex - 1 - tail] { tail += 1 }
+        return (start + tail) * 4 >= long * 3
     }
 
     /// Notes a part that stands behind the block which has the partner of the whole, or behind another such part.

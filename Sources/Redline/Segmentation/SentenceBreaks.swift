@@ -30,7 +30,13 @@ struct SentenceBreaks {
         var ends: [Int] = []
         var place = 0
         var before: Item?
-        while let item = read(place) {
+        while true {
+            let plain = endOfPlain(place)
+            if plain > place {
+                before = read(plain - 1)
+                place = plain
+            }
+            guard let item = read(place) else { break }
             if item.kind.isParagraphEnd {
                 place = endOfParagraph(item)
                 ends.append(place)
@@ -48,6 +54,14 @@ struct SentenceBreaks {
         }
         if let last = ends.last ?? 0 as Int?, last < bytes.count { ends.append(bytes.count) }
         return ends
+    }
+
+    /// The place behind letters, digits and blanks of ASCII, which end nothing; where there are marks, none are passed.
+    private func endOfPlain(_ start: Int) -> Int {
+        guard marks.isEmpty else { return start }
+        var place = start
+        while place < bytes.count, bytes[place] == 0x20 || bytes[place].isAlphanumeric { place += 1 }
+        return place
     }
 
     /// SB3.

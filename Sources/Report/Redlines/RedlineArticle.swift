@@ -176,10 +176,10 @@ struct RedlineArticle {
         let (name, other, text): (String, String, String)
         if places.blocks[index].fate.isInNew {
             (name, other) = ("naar-\(number)", "van-\(number)")
-            text = words.movedFrom(places.all[partner].old, isDown: partner > index)
+            text = words.movedFrom(places.oldHeading(above: partner), isDown: partner > index)
         } else {
             (name, other) = ("van-\(number)", "naar-\(number)")
-            text = words.movedTo(places.all[partner].new, isDown: partner > index)
+            text = words.movedTo(places.newHeading(above: partner), isDown: partner > index)
         }
         var rest = ""
         if !places.blocks[index].fate.isInNew {

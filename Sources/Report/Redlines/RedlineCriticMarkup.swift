@@ -18,11 +18,13 @@ enum RedlineCriticMarkup {
             case .movedFrom:
                 result += "{--\(escape(text.string()))--}"
                 if let partner = place.partner {
-                    result += "{>>\(escape(words.movedTo(places.all[partner].new, isDown: partner > index)))<<}"
+                    result +=
+                        "{>>\(escape(words.movedTo(places.newHeading(above: partner), isDown: partner > index)))<<}"
                 }
             case .movedTo:
                 if let partner = place.partner {
-                    result += "{>>\(escape(words.movedFrom(places.all[partner].old, isDown: partner > index)))<<}"
+                    result +=
+                        "{>>\(escape(words.movedFrom(places.oldHeading(above: partner), isDown: partner > index)))<<}"
                 }
                 result += "{++\(escape(text.string(without: .deleted)))++}"
             default: result += marked(text.runs[...])

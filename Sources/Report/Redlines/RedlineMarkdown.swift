@@ -90,9 +90,9 @@ struct RedlineMarkdown {
             let begin = Terminal.truncate(BlockContent(places.blocks[index]).text.string(), to: 80)
             let more = words.andMore(places.pieceLength(from: index) - 1)
             output +=
-                "*\(Markdown.escape(words.movedTo(places.all[partner].new, isDown: isDown) + ": “\(begin)”" + more))*\n"
+                "*\(Markdown.escape(words.movedTo(places.newHeading(above: partner), isDown: isDown) + ": “\(begin)”" + more))*\n"
         } else {
-            output += "*\(Markdown.escape(words.movedFrom(places.all[partner].old, isDown: isDown))):*\n"
+            output += "*\(Markdown.escape(words.movedFrom(places.oldHeading(above: partner), isDown: isDown))):*\n"
         }
     }
 

@@ -4,10 +4,10 @@ import Redline
 struct RedlinePlaces {
     /// Where one block stands.
     struct Place: Equatable {
-        /// The heading above it in the old text, as a reader sees it; for a heading, that heading itself.
-        var old: String?
+        /// The heading above it in the old text; for a heading, that heading itself.
+        var oldHeading: Int?
         /// The heading above it in the new text.
-        var new: String?
+        var newHeading: Int?
         /// The block at the other end of its move; nil where it did not move.
         var partner: Int?
         /// It moved along with the block before it.
@@ -23,15 +23,14 @@ struct RedlinePlaces {
         blocks = Self.ordered(redline.blocks)
         all = Array(repeating: Place(), count: blocks.count)
         var ends: [Int: Int] = [:]
-        var (old, new): (String?, String?)
+        var (old, new): (Int?, Int?)
         for (index, block) in blocks.enumerated() {
             if case .heading = block.kind {
-                let content = BlockContent(block).text
-                if block.fate.isInOld { old = content.string(without: .inserted) }
-                if block.fate.isInNew { new = content.string(without: .deleted) }
+                if block.fate.isInOld { old = index }
+                if block.fate.isInNew { new = index }
             }
-            all[index].old = old
-            all[index].new = new
+            all[index].oldHeading = old
+            all[index].newHeading = new
             guard let number = block.fate.move else { continue }
             if let other = ends[number] {
                 all[index].partner = other
@@ -71,6 +70,16 @@ struct RedlinePlaces {
             result += gone + come
         }
         return result
+    }
+
+    /// The heading above a block in the old text, as a reader sees it; nil where there is none.
+    func oldHeading(above index: Int) -> String? { heading(all[index].oldHeading, without: .inserted) }
+
+    /// The heading above a block in the new text.
+    func newHeading(above index: Int) -> String? { heading(all[index].newHeading, without: .deleted) }
+
+    private func heading(_ index: Int?, without change: Redline.Segment.Change) -> String? {
+        index.map { BlockContent(blocks[$0]).text.string(without: change) }
     }
 
     /// How many blocks moved in one piece from `index` on.

@@ -90,11 +90,13 @@ public struct RedlineText {
             guard !place.isFollower, let partner = place.partner else { return }
             let begin = BlockContent(block).text.string()
             notice(
-                "<", words.movedTo(places.all[partner].new, isDown: partner > index),
+                "<", words.movedTo(places.newHeading(above: partner), isDown: partner > index),
                 rest: ": “\(begin)”", more: words.andMore(places.pieceLength(from: index) - 1))
         case .movedTo:
             if !place.isFollower, let partner = place.partner {
-                notice(">", words.movedFrom(places.all[partner].old, isDown: partner > index), rest: ":", more: "")
+                notice(
+                    ">", words.movedFrom(places.oldHeading(above: partner), isDown: partner > index), rest: ":",
+                    more: "")
                 if lines.last?.isEmpty == true { lines.removeLast() }
             }
             write(block, sign: ">", mark: nil)

@@ -87,7 +87,7 @@ struct Amendment {
         let quotes = shown.map { text($0, without: .deleted) }
         let kinds = shown.map { places.blocks[$0].kind }
         let anchor = (0..<first).last { places.blocks[$0].fate.isInOld && isVisible($0) }
-        let place = kinds[0].isHeading ? nil : places.all[first].old
+        let place = kinds[0].isHeading ? nil : places.oldHeading(above: first)
         // What follows on an addition has no place of its own in the old text.
         let before = (0..<first).last { isVisible($0) }
         let spot: AmendmentWords.Spot =
@@ -105,7 +105,7 @@ struct Amendment {
         let shown = group.filter(isVisible)
         guard let first = shown.first else { return }
         let kinds = shown.map { places.blocks[$0].kind }
-        let place = kinds[0].isHeading ? nil : places.all[first].old
+        let place = kinds[0].isHeading ? nil : places.oldHeading(above: first)
         points.append(words.remove(kinds, shown.map { text($0, without: .inserted) }, at: place))
     }
 
@@ -116,8 +116,9 @@ struct Amendment {
         let isHeading = places.blocks[index].isHeading
         points.append(
             words.move(
-                reference(partner, without: .inserted), count: length, at: isHeading ? nil : places.all[partner].old,
-                to: isHeading ? nil : places.all[index].new,
+                reference(partner, without: .inserted), count: length,
+                at: isHeading ? nil : places.oldHeading(above: partner),
+                to: isHeading ? nil : places.newHeading(above: index),
                 anchor.map { .after(reference($0, without: .deleted)) } ?? .beginning))
     }
 
@@ -135,7 +136,7 @@ struct Amendment {
         let block = places.blocks[index]
         let (old, new) = (text(index, without: .inserted), text(index, without: .deleted))
         // A block that moved stands where it went by the time that it is changed.
-        let place = block.fate.isInOld ? places.all[index].old : places.all[index].new
+        let place = block.fate.isInOld ? places.oldHeading(above: index) : places.newHeading(above: index)
         switch block.kind {
         case .heading: if old != new { points.append(words.replace(block.kind, old, new, at: nil)) }
         case .tableRow: changeRow(index, at: place)

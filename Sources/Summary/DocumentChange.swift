@@ -157,11 +157,10 @@ public struct DocumentChange: Sendable {
         wordsMoved = redline.wordsMoved
         isLayoutOnly = redline.layoutOnly
         // `kader.yml` is no Markdown: what begins with a number sign there is a remark and no heading.
-        sections = before == after || isPlain ? [] : Sections.changes(old: before, new: after)
+        let pair = TextPair(old: before, new: after)
+        sections = isPlain ? [] : pair.sections
         // A text that is all new has no sentence that it replaces: its size says enough.
-        rows =
-            old == nil || new == nil || before == after
-            ? [] : SentenceChange.all(Sentences.rows(old: before, new: after))
+        rows = old == nil || new == nil ? [] : SentenceChange.all(pair.rows)
         // Once a text is adopted, a verdict on an earlier one asks nobody to look again.
         stale = state == .adopted ? [] : proposal?.staleMembers ?? []
         objections = (earlier + [proposal].compactMap { $0 }).flatMap(\.raisedObjections)

@@ -28,8 +28,10 @@ extension Sections {
     /// their section are not mentioned, and a change in a subsection is no change of the section above it.
     /// White space is no change.
     public static func changes(old: [UInt8], new: [UInt8]) -> [SectionChange] {
-        if old == new { return [] }
-        let pairing = SectionPairing(old: old, new: new)
+        TextPair(old: old, new: new).sections
+    }
+
+    static func changes(_ pairing: SectionPairing) -> [SectionChange] {
         var changes: [SectionChange] = []
         var added: [SectionChange] = []
         var next = 0

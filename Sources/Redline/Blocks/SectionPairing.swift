@@ -10,10 +10,6 @@ struct SectionPairing {
     private var oldTraits: [SectionTraits]
     private var newTraits: [SectionTraits]
 
-    init(old: [UInt8], new: [UInt8]) {
-        self.init(old: old, oldOutline: Outline(old), new: new, newOutline: Outline(new))
-    }
-
     init(old oldText: [UInt8], oldOutline: Outline, new newText: [UInt8], newOutline: Outline) {
         old = Sections.of(oldText, outline: oldOutline)
         new = Sections.of(newText, outline: newOutline)

@@ -20,11 +20,7 @@ struct Interner<Element: FixedWidthInteger> {
 
     /// The number of a run: the same for equal runs, and only for those.
     mutating func id(of elements: ArraySlice<Element>) -> UInt32 {
-        var hash = seed
-        for element in elements {
-            hash = (hash ^ UInt64(truncatingIfNeeded: element)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 29
-        }
+        let hash = elements.withUnsafeBytes { self.hash(of: $0) }
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let candidate = Int(slots[slot])
@@ -40,6 +36,23 @@ struct Interner<Element: FixedWidthInteger> {
         count += 1
         if count * 2 > slots.count { grow() }
         return UInt32(truncatingIfNeeded: count - 1)
+    }
+
+    /// Eight bytes at a time: the greater part of the words that there are is no longer.
+    private func hash(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+        func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+            let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            return product ^ product >> 29
+        }
+        var hash = seed
+        var place = 0
+        while place + 8 <= bytes.count {
+            hash = mix(hash, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            place += 8
+        }
+        var rest = UInt64(bytes.count)
+        for index in place..<bytes.count { rest = rest << 8 | UInt64(bytes[index]) }
+        return mix(hash, rest)
     }
 
     private mutating func grow() {

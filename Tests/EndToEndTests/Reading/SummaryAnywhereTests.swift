@@ -52,6 +52,30 @@ struct SummaryAnywhereTests {
         #expect(bad.status == 64 && bad.errors.contains("HEAD~9"), "\(bad)")
     }
 
+    /// Step by step it stayed the same file, though its first and its last text have nothing in common.
+    @Test func aFileThatWasRewrittenAfterItsRenameIsFollowed() throws {
+        let vera = try Stage.founded.town()["vera"]
+        try repository(vera)
+        let clone = "\(vera.home)/\(folder)"
+        func git(_ arguments: String...) throws {
+            try vera.run(
+                "git", ["-C", clone, "-c", "user.name=Jo", "-c", "user.email=jo@thuis"] + arguments, in: vera.home)
+        }
+        try git("tag", "v1.0", "begin")
+        try Disk.write(
+            Array("# Boek\n\nHier staat nu iets heel anders, van voor tot achter.\n".utf8), to: "\(clone)/nieuw.md")
+        try git("commit", "-q", "-a", "-m", "vier")
+        try git("tag", "v1.1")
+        let text = try vera.run(Binary.kader, ["-C", folder, "summary", "v1.0..v1.1"], in: vera.home).output
+        #expect(text.hasPrefix("# Wat er veranderde van v1.0 tot v1.1\n"), "\(text)")
+        #expect(text.contains("Heette eerst oud.md."), "\(text)")
+        #expect(text.contains("Geschreven door:\n\n- Piet Puk\n- Ans\n- Jo\n"), "\(text)")
+        for bad in ["v1.0...v1.1", "v1.0", "v1.2..v1.1"] {
+            let outcome = try vera.attempt(Binary.kader, ["-C", folder, "summary", bad], in: vera.home)
+            #expect(outcome.status == 64, "\(bad): \(outcome)")
+        }
+    }
+
     @Test func aPageIsWritten() throws {
         let vera = try Stage.founded.town()["vera"]
         try repository(vera)

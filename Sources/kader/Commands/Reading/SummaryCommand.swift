@@ -30,7 +30,7 @@ struct SummaryCommand: Command {
     func perform(_ console: Console) async throws {
         if !format.isText, !console.json { try result.file.requirePath(suggesting: "samenvatting.docx") }
         let progress = console.progress()
-        let summary = try Workspace.summary(at: GlobalOptions.currentDirectory, range, progress: progress.update)
+        let summary = try await Workspace.summary(at: GlobalOptions.currentDirectory, range, progress: progress.update)
         progress.finish()
         if console.json { return try result.file.write(Array((JSON.text(of: SummaryJSON(summary)) + "\n").utf8)) }
         let language = global.language ?? summary.charter?.language ?? console.language

@@ -26,11 +26,11 @@ struct Outline {
         /// From its first byte of text to its last. Marks at either end lie outside it.
         var range: Range<Int>
         /// What it stands in.
-        let surroundings: Surroundings
+        var surroundings = Surroundings()
         /// What a reader sees of a heading; empty for other leaves.
         var text: [UInt8] = []
-        /// Whether it is a paragraph at the margin that is all of its lines.
-        var isWhole = false
+        /// Where the first of its lines begins, where all that they hold is this leaf and the marks before it; else nil.
+        var firstLine: Int?
         /// Whether it stands in a quotation or a list item.
         var isNested: Bool { surroundings.depth > 0 || surroundings.isQuoted }
     }

@@ -1,9 +1,9 @@
 /// Reads the leaves of a Markdown text: those that are plain as they stand, the others through md4c.
 ///
-/// Most of a policy document is paragraphs and headings at the margin, with blank lines between them. That is seen from the
-/// first signs of their lines, for a small part of what md4c takes. The rest goes to md4c in stretches, each together
-/// with the plain line behind it: where md4c sees a paragraph or heading of its own in that line, everything before has
-/// ended there. Where it does not, as in code that is still open, the stretch goes on.
+/// Most of a policy document is paragraphs, headings and lists at the margin, with blank lines between them. That is seen
+/// from the first signs of their lines, for a small part of what md4c takes. The rest goes to md4c in stretches, each
+/// together with the plain line behind it: where md4c sees a paragraph or heading of its own in that line, everything
+/// before has ended there. Where it does not, as in code that is still open, the stretch goes on.
 struct OutlineReader {
     private let text: [UInt8]
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -14,6 +14,8 @@ struct OutlineReader {
     private var waiting: Int?
     /// Before this place it is not tried whether the stretch has ended: each try reads all of it.
     private var nextTry = 0
+    /// A list that may go on: where its lines begin, and how many leaves stand before them.
+    private var list: (start: Int, leaves: Int)?
     /// The target of a link makes text elsewhere a link: such a document is read as a whole.
     private var hasDefinition = false
 
@@ -63,8 +65,9 @@ struct OutlineReader {
     private mutating func readLines(from start: Int) -> Int {
         found.removeAll(keepingCapacity: true)
         var isPlain = true
-        var paragraph: Int?
-        var (place, last, firstLine) = (start, start, start..<start)
+        var (place, firstLine) = (start, start..<start)
+        // Whether the next line may go on with the last leaf.
+        var isOpen = false
         while place < bytes.count {
             let end = LineEnd.first(in: bytes, from: place)
             let first = firstSign(place, end)
@@ -73,22 +76,25 @@ struct OutlineReader {
             if place == start { firstLine = start..<next }
             if isPlain {
                 if bytes[place] == 0x23 {
-                    if let paragraph { found.append(leaf(.paragraph, paragraph..<last)) }
-                    paragraph = nil
                     isPlain = addHeading(place..<end)
-                } else if paragraph != nil {
+                    isOpen = false
+                } else if addItem(place..<end, interrupts: isOpen && found.last?.surroundings.depth == 0) {
+                    isOpen = true
+                } else if isOpen, let last = found.last {
                     isPlain = isContinuation(first, end)
+                    found[found.count - 1].range = last.range.lowerBound..<end
                 } else {
                     isPlain = isParagraph(place, end)
-                    paragraph = place
+                    found.append(Outline.Leaf(kind: .paragraph, range: place..<end, firstLine: place))
+                    isOpen = true
                 }
             }
-            (place, last) = (next, end)
+            place = next
         }
-        if let paragraph { found.append(leaf(.paragraph, paragraph..<last)) }
         if isPlain {
             addPlain(firstLine)
         } else {
+            takeBackList()
             waiting = waiting ?? start
             hasDefinition = mayDefine(start..<place)
         }
@@ -97,8 +103,9 @@ struct OutlineReader {
 
     /// Takes the plain leaves, where nothing that came before is still open.
     private mutating func addPlain(_ firstLine: Range<Int>) {
+        let opensItem = found.first?.isNested ?? false
         if let start = waiting {
-            guard firstLine.lowerBound >= nextTry else { return }
+            guard firstLine.lowerBound >= nextTry, !opensItem else { return }
             let stretch = Outline.parse(text[start..<firstLine.upperBound]) ?? []
             guard let last = stretch.last, last.range.lowerBound >= firstLine.lowerBound, !last.isNested,
                 last.kind == found.first?.kind
@@ -109,11 +116,45 @@ struct OutlineReader {
             leaves += stretch.dropLast()
             waiting = nil
         }
+        if list == nil || !opensItem { list = (firstLine.lowerBound, leaves.count) }
         leaves += found
+        if leaves.last?.isNested != true { list = nil }
     }
 
-    private func leaf(_ kind: Outline.Leaf.Kind, _ range: Range<Int>) -> Outline.Leaf {
-        Outline.Leaf(kind: kind, range: range, surroundings: Outline.Leaf.Surroundings(), isWhole: kind == .paragraph)
+    /// Gives a list that may go on in lines that are not plain to md4c, with these lines.
+    private mutating func takeBackList() {
+        guard let (start, count) = list else { return }
+        leaves.removeLast(leaves.count - count)
+        waiting = start
+        list = nil
+    }
+
+    /// Whether a line at the margin is the first of a list item that holds text; if so, its leaf is added.
+    /// - Parameter interrupts: whether a paragraph stands right before it, which of numbers only a first one ends.
+    private mutating func addItem(_ line: Range<Int>, interrupts: Bool) -> Bool {
+        var place = line.lowerBound
+        let isOrdered = (0x30...0x39).contains(bytes[place])
+        switch bytes[place] {
+        case 0x2A, 0x2B, 0x2D: break
+        case 0x30...0x39:
+            while place < line.upperBound, (0x30...0x39).contains(bytes[place]) { place += 1 }
+            let isFirst = place == line.lowerBound + 1 && bytes[line.lowerBound] == 0x31
+            guard place - line.lowerBound <= 9, isFirst || !interrupts, place < line.upperBound,
+                bytes[place] == 0x2E || bytes[place] == 0x29
+            else { return false }
+        default: return false
+        }
+        let mark = place
+        place += 1
+        while place < line.upperBound, bytes[place] == 0x20 { place += 1 }
+        // Farther in stands code.
+        guard (2...4).contains(place - mark), place < line.upperBound, isParagraph(place, line.upperBound) else {
+            return false
+        }
+        var item = Outline.Leaf(kind: .paragraph, range: place..<line.upperBound, firstLine: line.lowerBound)
+        item.surroundings = Outline.Leaf.Surroundings(depth: 1, isOrdered: isOrdered, opensItem: true)
+        found.append(item)
+        return true
     }
 
     /// Whether a line at the margin is a heading without marks in it; if so, its leaf is added.
@@ -126,9 +167,10 @@ struct OutlineReader {
         var end = line.upperBound
         while end > place, bytes[end - 1] == 0x20 { end -= 1 }
         guard place < end, bytes[place..<end].allSatisfy({ Self.isPlainInHeading[Int($0)] }) else { return false }
-        var heading = leaf(.heading(level: level), place..<end)
-        heading.text = Array(bytes[place..<end])
-        found.append(heading)
+        found.append(
+            Outline.Leaf(
+                kind: .heading(level: level), range: place..<end, text: Array(bytes[place..<end]),
+                firstLine: line.lowerBound))
         return true
     }
 

@@ -32,7 +32,7 @@ private struct BlockCutter {
     mutating func cut() -> [SourceBlock] {
         var lines = Lines(text)
         while lines.position < text.count {
-            if addParagraph(&lines) { continue }
+            if addWhole(&lines) { continue }
             guard let line = lines.next() else { break }
             let whole = line.lowerBound..<lines.position
             if whole.upperBound <= outline.frontMatter.upperBound {
@@ -44,15 +44,13 @@ private struct BlockCutter {
         return blocks
     }
 
-    /// Takes a paragraph that is all of its lines at once, where the next line begins one.
-    private mutating func addParagraph(_ lines: inout Lines) -> Bool {
+    /// Takes a leaf that is all of its lines at once, where the next line begins one.
+    private mutating func addWhole(_ lines: inout Lines) -> Bool {
         while leaf < outline.leaves.count, outline.leaves[leaf].range.upperBound <= lines.position { leaf += 1 }
-        guard leaf < outline.leaves.count, outline.leaves[leaf].isWhole,
-            outline.leaves[leaf].range.lowerBound == lines.position
-        else { return false }
+        guard leaf < outline.leaves.count, outline.leaves[leaf].firstLine == lines.position else { return false }
         let start = lines.position
         lines.pass(to: outline.leaves[leaf].range.upperBound)
-        begin(.paragraph, start..<lines.position)
+        begin(kind(of: outline.leaves[leaf]), start..<lines.position)
         (current, fence, afterBlank) = (leaf, nil, false)
         return true
     }

@@ -39,7 +39,10 @@ struct OutlineTests {
         let lines = [
             "", "", "", "Een alinea.", "gaat door", "# Kop", "## Kop van twee", "#geen kop", "# ", "####### zeven",
             "- punt",
-            "* punt", "+ punt", "1. punt", "2018 was goed", "2018) punt", "12", "  ingesprongen", "    code", "\ttab",
+            "* punt", "+ punt", "1. punt", "2. punt", "10) punt", "- [ ] taak", "- **vet**", "-     code", "-    vier",
+            "-\ttab", "- # kop", "- > citaat", "- 1. een",
+            "- - een", "-", "1.", "   vervolg", "  - dieper", "      heel ver", "2018 was goed", "2018) punt", "12",
+            "  ingesprongen", "    code", "\ttab",
             "> citaat", ">", "```", "~~~", "```swift", "===", "---", "***", "* * *", "| a | b |", "|---|---|", "a | b",
             "--- | ---", "<div>", "</div>", "<!-- opmerking", "-->", "<script>", "</script>", "**vet** woord",
             "_schuin_",
@@ -48,7 +51,7 @@ struct OutlineTests {
             "# Kop & meer", "# Kop #", "# **Vet**", "\\# geen kop", "regel\\", "twee  ", "\u{1}", "\0", "`code`",
         ]
         var generator = SeededGenerator(seed)
-        for round in 0..<400 {
+        for round in 0..<300 {
             let count = Int.random(in: 1...14, using: &generator)
             let ending = round % 5 == 0 ? "\r\n" : "\n"
             let text =

@@ -47,7 +47,8 @@ struct Converter {
     private func run(_ arguments: [String], _ environment: [String: String]) async throws -> Outcome {
         var options = PlatformOptions()
         options.processGroupID = 0
-        options.teardownSequence = [.gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(2))]
+        // At once: once the first of them has gone, nobody would end the others that do not listen.
+        options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
         var changes: [Environment.Key: String?] = [:]
         for (name, value) in environment { changes[Environment.Key(stringLiteral: name)] = value }
         let configuration = Configuration(

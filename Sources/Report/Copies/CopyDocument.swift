@@ -92,11 +92,11 @@ struct CopyDocument {
         story.write(WordBody.paragraph(proof.heading, style: "ProofHeading"))
         for sentence in proof.sentences { story.write(WordBody.paragraph(sentence)) }
         if !proof.rows.isEmpty {
-            let width = WordBody.pageWidth / proof.head.count
+            let widths = proof.head.count == 4 ? [2_250, 2_250, 2_900, 1_670] : [3_200, 3_700, 2_170]
             story.write(
                 WordBody.table(
                     head: proof.head, rows: proof.rows.map { $0.map { WordBody.run($0) } },
-                    widths: Array(repeating: width, count: proof.head.count), hasKeys: true))
+                    widths: widths, hasKeys: true))
         }
         if !fields.isEmpty {
             story.write(

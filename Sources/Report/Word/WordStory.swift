@@ -261,7 +261,7 @@ struct WordStory {
         let columns = rows.map(\.cells.count).max() ?? 0
         guard columns > 0 else { return }
         let isFields = rows.first?.shape.kind == .field
-        let widths = isFields && columns == 2 ? [1_800, 7_270] : Array(repeating: 9_070 / columns, count: columns)
+        let widths = isFields && columns == 2 ? [1_800, 7_270] : Self.widths(of: rows, columns)
         xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"0\" w:type=\"auto\"/>"
         xml += "<w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
         for width in widths { xml += "<w:gridCol w:w=\"\(width)\"/>" }
@@ -274,6 +274,33 @@ struct WordStory {
                 rows.allSatisfy({ $0.mark.isNew == first.isNew })
             { first } else { .kept }
         xml += "<w:p><w:pPr><w:spacing w:after=\"0\"/>\(Self.endProperties(mark, &ledger))</w:pPr></w:p>"
+    }
+
+    /// How wide the columns are: each has room for its longest word, and of what is left the more, the more is in it.
+    private static func widths(of rows: [MarkedProse.Paragraph], _ columns: Int) -> [Int] {
+        var words = Array(repeating: 1, count: columns)
+        var lengths = Array(repeating: 1, count: columns)
+        for row in rows {
+            for (index, cell) in row.cells.enumerated() {
+                var (length, word) = (0, 0)
+                for piece in cell {
+                    guard case .text(let bytes) = piece.piece.content else { continue }
+                    // The bytes that go on with a letter are none.
+                    for byte in bytes where byte & 0xC0 != 0x80 {
+                        length += 1
+                        word = byte <= 0x20 ? 0 : word + 1
+                        words[index] = max(words[index], min(word, 24))
+                    }
+                }
+                lengths[index] = max(lengths[index], min(length, 80))
+            }
+        }
+        // A letter takes about 120 twentieths of a point, the edges of a cell 216.
+        let least = words.map { 230 + 120 * $0 }
+        let (taken, total) = (least.reduce(0, +), lengths.reduce(0, +))
+        let room = WordBody.pageWidth
+        guard taken < room else { return least.map { $0 * room / taken } }
+        return zip(least, lengths).map { $0 + (room - taken) * $1 / total }
     }
 
     private mutating func write(row: MarkedProse.Paragraph, widths: [Int], _ ledger: inout Ledger) {

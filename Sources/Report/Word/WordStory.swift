@@ -296,11 +296,15 @@ struct WordStory {
             }
         }
         // A letter takes about 120 twentieths of a point, the edges of a cell 216.
-        let least = words.map { 230 + 120 * $0 }
-        let (taken, total) = (least.reduce(0, +), lengths.reduce(0, +))
+        func least(_ limit: Int) -> [Int] { words.map { 230 + 120 * min($0, limit) } }
         let room = WordBody.pageWidth
-        guard taken < room else { return least.map { $0 * room / taken } }
-        return zip(least, lengths).map { $0 + (room - taken) * $1 / total }
+        // Where there is not room for every word, the longest are broken, and not a year or an amount.
+        guard let limit = (1...24).last(where: { least($0).reduce(0, +) <= room }) else {
+            return Array(repeating: room / columns, count: columns)
+        }
+        let widths = least(limit)
+        let (rest, total) = (room - widths.reduce(0, +), lengths.reduce(0, +))
+        return zip(widths, lengths).map { $0 + rest * $1 / total }
     }
 
     private mutating func write(row: MarkedProse.Paragraph, widths: [Int], _ ledger: inout Ledger) {

@@ -69,6 +69,23 @@ struct CopyDocumentTests {
             notes.contains("Noot A.") && notes.components("Noot B.") == 1 && notes.contains("Zie de noot hierboven"))
     }
 
+    @Test func aColumnHasRoomForWhatIsInIt() throws {
+        func widths(_ rows: String) throws -> [Int] {
+            let document = try part("word/document.xml", of: Copies.copy("\(rows)\n"))
+            let table = try #require(document.split(separator: "<w:tblGrid>").last)
+            return table.split(separator: "<w:gridCol w:w=\"").compactMap { Int($0.prefix { $0 != "\"" }) }
+        }
+        let two = try widths(
+            "| Jaar | Toelichting |\n|---|---|\n| 2018 | Een zin die meer ruimte nodig heeft dan een jaar. |")
+        #expect(two.count == 2 && two[0] >= 700 && two[1] > 3 * two[0] && two.reduce(0, +) <= 9_070, "\(two)")
+        // Beside words that are too long a year stays on one line.
+        let long = String(repeating: "| Rekeningcourantverhouding ", count: 6)
+        let many = try widths("| Jaar \(long)|\n|---|\(String(repeating: "---|", count: 6))\n| 2018 \(long)|")
+        #expect(many.count == 7 && many[0] >= 700 && many.reduce(0, +) <= 9_070, "\(many)")
+        let most = try widths("|\(String(repeating: " a |", count: 60))\n|\(String(repeating: "---|", count: 60))")
+        #expect(most.count == 60 && most.allSatisfy { $0 > 0 } && most.reduce(0, +) <= 9_070)
+    }
+
     @Test func nothingOfATextIsMarkup() throws {
         let hostile = "# `</w:t>` & \"x\" \u{0B} z\n\n[a](javascript:x) [b](https://x.nl/\"<w>)\n"
         let document = try part("word/document.xml", of: Copies.copy(hostile, title: "<w:p> & x"))

@@ -135,4 +135,24 @@ struct ExportTests {
             #expect(outcome.errors.contains("approved/A/1 is niet te vertrouwen"), "\(outcome)")
         }
     }
+
+    /// The griffie herself signed and tagged a text that nobody had reviewed or approved.
+    @Test func anAdoptionThatTheRulesForbidIsNotBelieved() throws {
+        let griet = try Stage.proposed.town()["griet"]
+        try griet.kader("sync")
+        let (branch, path) = ("refs/heads/proposal/A/marie/1", "bouwstenen/A.md")
+        let message = Message.text(
+            "tag", "A", as: "griffie@weert", "Kader-Text: A \(try griet.digest(of: path, in: branch))")
+        var merge = try griet.act(message, on: "main", branch)
+        merge.tree = try griet.tree(of: "main", with: path, Texts.block("A"))
+        let commit = try griet.forge(merge)
+        try griet.git("tag", "-s", "-m", message, "approved/A/1", commit)
+        try griet.git("update-ref", "refs/heads/main", commit)
+        for name in ["A", "A@1", "A@raad@weert"] {
+            let outcome = try griet.tries("export", name, "--json")
+            #expect(outcome.status != 0 && outcome.output.isEmpty, "\(name): \(outcome)")
+        }
+        let outcome = try griet.tries("export", "A")
+        #expect(outcome.status == 3 && outcome.errors.contains("approved/A/1 is niet te vertrouwen"), "\(outcome)")
+    }
 }

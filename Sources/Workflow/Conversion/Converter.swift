@@ -10,8 +10,8 @@ struct Converter {
     let program: String
     let package: String
 
-    /// How long it may take.
-    private static let limit = Duration.seconds(180)
+    /// How long it may take; three hundred pages are done in one.
+    private static let limitInMinutes = 10
 
     /// The most that is taken of what it writes, in bytes.
     private static let outputLimit = 512 * 1_048_576
@@ -54,11 +54,15 @@ struct Converter {
         let configuration = Configuration(
             executable: .name(program), arguments: Arguments(arguments), environment: .inherit.updating(changes),
             platformOptions: options)
-        let program = program
+        Interruption.listen()
+        defer { Interruption.ignore() }
+        let end = ContinuousClock.now + .seconds(Self.limitInMinutes * 60)
         let result = try await withThrowingTaskGroup(of: Result<Outcome, ConversionError>?.self) { group in
             group.addTask { try await Self.run(configuration) }
             group.addTask {
-                try? await Task.sleep(for: Self.limit)
+                while !Task.isCancelled, !Interruption.hasCome, ContinuousClock.now < end {
+                    try? await Task.sleep(for: .milliseconds(100))
+                }
                 return nil
             }
             defer { group.cancelAll() }
@@ -68,7 +72,8 @@ struct Converter {
         case .success(let outcome)?: return outcome
         case .failure(.absent)?: throw Failure.missingProgram(program, package: package)
         case .failure(.failed(let why))?: throw Failure.notConverted(program, why)
-        case nil: throw Failure.notConverted(program, nil)
+        case nil where Interruption.hasCome: throw Failure.interrupted
+        case nil: throw Failure.notConvertedInTime(program, minutes: Self.limitInMinutes)
         }
     }
 
@@ -91,20 +96,38 @@ struct Converter {
     }
 }
 
+/// The key by which a person stops a command. It does not reach a program in a group of its own, which would go on.
+private enum Interruption {
+    static var hasCome: Bool { interruptions != 0 }
+
+    static func listen() { for number in [SIGINT, SIGTERM] { signal(number) { _ in interruptions = 1 } } }
+
+    static func ignore() { for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) } }
+}
+
+/// The handler does nothing but write it, and one look at it more or less makes no difference.
+nonisolated(unsafe) private var interruptions: sig_atomic_t = 0
+
 extension Failure {
-    /// - Parameter why: what the program said; nil where it did not end.
-    static func notConverted(_ program: String, _ why: String?) -> Failure {
+    /// - Parameter why: what the program said.
+    static func notConverted(_ program: String, _ why: String) -> Failure {
         // The last line of a program that gives up says why.
-        let line = why?.split(whereSeparator: \.isNewline).last.map { String($0.prefix(500)) }
+        let line = why.split(whereSeparator: \.isNewline).last.map { String($0.prefix(500)) }
         return Failure(
             .surroundings,
-            nl: why == nil
-                ? "\(program) was na drie minuten nog niet klaar en is gestopt. Er is niets geschreven."
-                : "\(program) kon het bestand niet maken: \(line ?? "zonder uitleg"). Er is niets geschreven.",
-            en: why == nil
-                ? "\(program) was not done after three minutes and was stopped. Nothing was written."
-                : "\(program) could not make the file: \(line ?? "without a word why"). Nothing was written.")
+            nl: "\(program) kon het bestand niet maken: \(line ?? "zonder uitleg"). Er is niets geschreven.",
+            en: "\(program) could not make the file: \(line ?? "without a word why"). Nothing was written.")
     }
+
+    fileprivate static func notConvertedInTime(_ program: String, minutes: Int) -> Failure {
+        Failure(
+            .surroundings,
+            nl: "\(program) was na \(minutes) minuten nog niet klaar en is gestopt. Er is niets geschreven.",
+            en: "\(program) was not done after \(minutes) minutes and was stopped. Nothing was written.")
+    }
+
+    fileprivate static let interrupted = Failure(
+        .surroundings, nl: "Afgebroken. Er is niets geschreven.", en: "Interrupted. Nothing was written.")
 }
 
 extension Files {

@@ -119,6 +119,41 @@ struct ExportTests {
         }
     }
 
+    @Test func aProgramThatFailsIsToldOfAndNothingIsWritten() throws {
+        let vera = try Stage.adopted.town()["vera"]
+        try vera.kader("sync")
+        let script = "#!/bin/sh\necho first >&2\necho \"no room for fonts\" >&2\nexit 7\n"
+        try Disk.write(Array(script.utf8), to: "\(vera.home)/weasyprint")
+        try vera.run("chmod", ["+x", "weasyprint"], in: vera.home)
+        let outcome = try vera.attempt(
+            Binary.kader, ["export", "A", "-o", "uit.pdf"], in: vera.clone,
+            environment: ["PATH": "\(vera.home):/usr/bin:/bin"])
+        #expect(outcome.status == 4 && outcome.errors.contains("no room for fonts"), "\(outcome)")
+        #expect(!outcome.errors.contains("first") && Disk.read("\(vera.clone)/uit.pdf") == nil, "\(outcome)")
+    }
+
+    /// Also what the program had started itself, and its folder with the text.
+    @Test func whoStopsTheCommandStopsTheProgramToo() throws {
+        let vera = try Stage.adopted.town()["vera"]
+        try vera.kader("sync")
+        let (folder, notes) = (vera.town.folder.absolute("tmp"), vera.town.folder.absolute("pids"))
+        let script =
+            "#!/bin/sh\nsh -c 'trap \"\" TERM INT; echo $$ >> \(notes); sleep 60' &\necho $$ >> \(notes)\nsleep 60\n"
+        try Disk.write(Array(script.utf8), to: "\(vera.home)/soffice")
+        try vera.run("sh", ["-c", "chmod +x soffice && mkdir \(folder)"], in: vera.home)
+        let outcome = try vera.attempt(
+            "timeout", ["--preserve-status", "-s", "INT", "2", Binary.kader, "export", "A", "-o", "uit.odt"],
+            in: vera.clone, environment: ["PATH": "\(vera.home):/usr/bin:/bin", "TMPDIR": folder])
+        #expect(outcome.status == 4 && outcome.errors == "Afgebroken. Er is niets geschreven.\n", "\(outcome)")
+        let processes = String(decoding: Disk.read(notes) ?? [], as: UTF8.self).split(separator: "\n")
+        #expect(processes.count == 2, "\(processes)")
+        for process in processes {
+            let state = Disk.read("/proc/\(process)/stat").map { String(decoding: $0, as: UTF8.self) }
+            #expect(state?.contains(") Z ") ?? true, "\(process): \(state ?? "")")
+        }
+        #expect(try vera.run("ls", ["-A", folder], in: vera.home).output.isEmpty)
+    }
+
     @Test func aTagThatDoesNotHoldIsNotBelieved() throws {
         let town = try Stage.adopted.town()
         let vera = town["vera"]

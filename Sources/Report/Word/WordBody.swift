@@ -49,7 +49,7 @@ enum WordBody {
         }
         for row in rows {
             let cells = zip(row, widths).enumerated().map { index, content in
-                cell(content.0, width: content.1, style: hasKeys && index == 0 ? "TableHeading" : nil)
+                cell(content.0, width: content.1, style: hasKeys && index == 0 ? "TableKey" : nil)
             }
             xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>"
         }

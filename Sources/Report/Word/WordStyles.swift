@@ -35,6 +35,8 @@ enum WordStyles {
                 "<w:rFonts w:ascii=\"Liberation Mono\" w:hAnsi=\"Liberation Mono\" w:cs=\"Liberation Mono\"/>"
                     + "<w:noProof/><w:sz w:val=\"19\"/>"),
             paragraph("TableHeading", "Table Heading", "<w:keepNext/>", "<w:b/>"),
+            // Not kept with the next row, else no table with it would go on to another page.
+            paragraph("TableKey", "Table Key", "", "<w:b/>"),
             paragraph("FootnoteText", "footnote text", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"18\"/>"),
             paragraph("CommentText", "annotation text", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"20\"/>"),
             paragraph("Header", "header", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"18\"/>"),

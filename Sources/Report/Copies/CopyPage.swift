@@ -114,19 +114,22 @@ public struct CopyPage {
         html += proof.sentences.map { "<p>\(HTML.escape($0))</p>\n" }.joined()
         if !proof.rows.isEmpty {
             let label = HTML.escape(say("Akkoord", "Approvals") + suffix)
-            html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n"
-            html += "<table>\n<thead>\n<tr>"
-            html += proof.head.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n<tbody>\n"
+            // On a phone each row stands as a block of its own, with the names of the columns in it.
+            html += "<table role=\"table\" class=\"stack\" aria-label=\"\(label)\">\n"
+            html += "<thead role=\"rowgroup\">\n<tr role=\"row\">"
+            html += proof.head.map { "<th scope=\"col\" role=\"columnheader\">\($0)</th>" }.joined()
+            html += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n"
             for row in proof.rows {
-                html += "<tr>"
+                html += "<tr role=\"row\">"
                 for (index, cell) in row.enumerated() {
-                    let (tag, scope) = index == 0 ? ("th", " scope=\"row\"") : ("td", "")
+                    let (tag, kind) =
+                        index == 0 ? ("th", "scope=\"row\" role=\"rowheader\"") : ("td", "role=\"cell\"")
                     let date = index == row.count - 1 ? " class=\"date\"" : ""
-                    html += "<\(tag)\(scope)\(date)>\(HTML.escape(cell))</\(tag)>"
+                    html += "<\(tag) \(kind)\(date) data-label=\"\(proof.head[index])\">\(HTML.escape(cell))</\(tag)>"
                 }
                 html += "</tr>\n"
             }
-            html += "</tbody>\n</table>\n</div>\n"
+            html += "</tbody>\n</table>\n"
         }
         return html + fields + "<p class=\"trace\">\(HTML.escape(proof.trace))</p>\n</section>\n"
     }

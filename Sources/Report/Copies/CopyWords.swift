@@ -137,7 +137,7 @@ struct CopyWords {
                 self.adoption(adoption) + say(" door ", " by ") + name(adoption.member) + office + "."
             ],
             trace: trace(
-                say("ondertekend tag ", "signed tag ") + adoption.tag + ", " + say("vastlegging ", "commit ")
+                say("ondertekend label ", "signed tag ") + adoption.tag + ", " + say("vastlegging ", "commit ")
                     + adoption.commit)
                 + say(
                     " De handtekening en het akkoord zijn nagekeken bij het maken van dit bestand.",

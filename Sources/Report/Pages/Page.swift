@@ -94,7 +94,7 @@ struct Page {
         @media (max-width: 34rem) {
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack tr { display: block; border: 1px solid var(--line); margin-bottom: .75rem; }
-          .stack td, .stack td:first-child { display: block; border: 0; width: auto; }
+          .stack td, .stack td:first-child, .stack th[scope=row] { display: block; border: 0; width: auto; }
           .stack td:empty { display: none; }
           .stack td::before { content: attr(data-label); display: block; font-weight: 600; color: var(--quiet); }
         }

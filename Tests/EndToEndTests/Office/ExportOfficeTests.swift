@@ -62,7 +62,7 @@ struct ExportOfficeTests {
         #expect(String(decoding: file.prefix(90), as: UTF8.self).contains("application/vnd.oasis.opendocument.text"))
         #expect(try Program.run("ls", ["-A"], in: folder.path, environment: Program.plain).output == "uit.odt\n")
         let seen = try Office.read([(.keep, "uit.odt")], in: folder)[0]
-        for text in ["Visie en kernbegrippen", "Hoe doen we het nu?", "ondertekend tag approved/A/1"] {
+        for text in ["Visie en kernbegrippen", "Hoe doen we het nu?", "ondertekend label approved/A/1"] {
             #expect(seen.contains { $0.contains(text) }, "\(text) in \(seen)")
         }
     }

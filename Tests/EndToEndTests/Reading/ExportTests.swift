@@ -12,9 +12,10 @@ struct ExportTests {
         for part in [
             "<h1>Visie en kernbegrippen</h1>", "<p class=\"kind\">Bouwsteen · Proef</p>",
             "Versie 1, vastgesteld op 12 september 2018 door Griet Proef (Griffie, Weert).",
-            "<th scope=\"row\">Wim Proef</th><td>Wethouder (portefeuillehouder sociaal domein), Weert</td>",
-            "<th scope=\"row\">Wilma Proef</th>",
-            "ondertekend tag approved/A/1, vastlegging \(commit).", "Wij kiezen voor één visie in de hele keten.",
+            ">Wim Proef</th><td role=\"cell\" data-label=\"Hoedanigheid\">Wethouder (portefeuillehouder sociaal domein), "
+                + "Weert</td>",
+            ">Wilma Proef</th>",
+            "ondertekend label approved/A/1, vastlegging \(commit).", "Wij kiezen voor één visie in de hele keten.",
         ] {
             #expect(page.contains(part), "\(part)\n\(page)")
         }
@@ -85,7 +86,8 @@ struct ExportTests {
             (["export", "A@7"], 64 as Int32, "de laatste is 1"),
             (["export", "nergens"], 64, "Er is geen stuk nergens"),
             (["export", "A/marie/9"], 64, "A/marie/9"), (["export", "kader"], 64, "kader"),
-            (["export", "A", "--format", "doc"], 64, "docx"), (["export", "A", "--variant", "ua"], 64, "--format pdf"),
+            (["export", "A", "--format", "doc"], 64, "docx"), (["export", "A", "-o", "A.zip"], 64, "op .zip"),
+            (["export", "A", "--variant", "ua"], 64, "--format pdf"),
             (["export", "../A"], 64, "geen stuk"), (["export", "A", "-o", "\(vera.home)/weg/A.html"], 4, "A.html"),
             (["export", "A@raad@weert"], 64, "geen besluit"),
         ] {

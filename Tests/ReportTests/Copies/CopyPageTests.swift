@@ -118,10 +118,11 @@ struct CopyPageTests {
         for part in [
             "<p class=\"counts\">Versie 2, vastgesteld op 12 september 2018</p>",
             "<p>Versie 2, vastgesteld op 12 september 2018 door Griet Smits (Griffie, Weert).</p>",
-            "<th scope=\"row\">Wil Peeters</th><td>Wethouder, Weert</td><td>–</td><td class=\"date\">12 september 2018</td>",
-            "<th scope=\"row\">Marie Jansen (legde vast)</th><td>Griffie, Weert</td>"
-                + "<td>Gemeenteraad Weert; RB-12; 19 voor, 8 tegen, 0 blanco</td>",
-            "ondertekend tag approved/A/2, vastlegging \(String(repeating: "ab", count: 20)).",
+            "data-label=\"Akkoord van\">Wil Peeters</th><td role=\"cell\" data-label=\"Hoedanigheid\">Wethouder, Weert</td>",
+            " class=\"date\" data-label=\"Datum\">12 september 2018</td>",
+            ">Marie Jansen (legde vast)</th><td role=\"cell\" data-label=\"Hoedanigheid\">Griffie, Weert</td>",
+            ">Gemeenteraad Weert; RB-12; 19 voor, 8 tegen, 0 blanco</td>",
+            "ondertekend label approved/A/2, vastlegging \(String(repeating: "ab", count: 20)).",
             "<th scope=\"row\">Bronnen</th><td>Nota &lt;1&gt;; Nota 2</td>",
             "<meta name=\"dcterms.created\" content=\"2018-09-12T19:30:00+02:00\">",
             "@bottom-right { content: \"Pagina \" counter(page) \" van \" counter(pages)",
@@ -155,7 +156,7 @@ struct CopyPageTests {
         #expect(page.components("<article class=\"part\"") == 2 && page.contains(".part { break-before: page;"))
         #expect(page.contains("<h2 id=\"stuk2\">Geld</h2>\n<p class=\"counts\">Versie 5, vastgesteld op"))
         #expect(page.contains("target-counter(attr(href), page)"))
-        #expect(page.contains("<h1>Kadernota 2019</h1>") && page.contains("tag approved/nota/1"))
+        #expect(page.contains("<h1>Kadernota 2019</h1>") && page.contains("label approved/nota/1"))
     }
 
     @Test func everyPartOfAPageHasANameOfItsOwn() throws {

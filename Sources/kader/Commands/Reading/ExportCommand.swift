@@ -41,12 +41,23 @@ struct ExportCommand: Command {
     @OptionGroup var result: ResultOptions
     @OptionGroup var global: GlobalOptions
 
-    private var form: Form {
-        let ending = result.output?.split(separator: ".").last.map { $0.lowercased() }
-        return format ?? ending.flatMap { Form(rawValue: $0) } ?? .html
+    private var form: Form { format ?? ending.flatMap { Form(rawValue: $0) } ?? .html }
+
+    /// What the file's name ends in, behind a full stop.
+    private var ending: String? {
+        let parts = result.output?.split(separator: "/").last?.split(separator: ".") ?? []
+        return parts.count > 1 ? parts.last?.lowercased() : nil
     }
 
     func validate() throws {
+        if let ending, format == nil, Form(rawValue: ending) == nil, ending != "htm" {
+            let known = Form.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+            throw ValidationError(
+                nl: "Van een bestand op .\(ending) is niet duidelijk wat het moet worden. "
+                    + "Laat de naam eindigen op \(known), of kies met --format.",
+                en: "What a file that ends in .\(ending) is to become is not clear. "
+                    + "Let its name end in \(known), or choose with --format.")
+        }
         guard variant == nil || form == .pdf else {
             throw ValidationError(
                 nl: "--variant hoort bij --format pdf.", en: "--variant goes with --format pdf.")

@@ -96,7 +96,7 @@ struct Page {
           .stack tr { display: block; border: 1px solid var(--line); margin-bottom: .75rem; }
           .stack td, .stack td:first-child, .stack th[scope=row] { display: block; border: 0; width: auto; }
           .stack td:empty { display: none; }
-          .stack td::before { content: attr(data-label); display: block; font-weight: 600; color: var(--quiet); }
+          .stack td::before, .stack th[scope=row]::before { content: attr(data-label); display: block; font-weight: 600; color: var(--quiet); }
         }
         @media print {
           :root {

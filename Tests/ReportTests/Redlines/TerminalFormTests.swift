@@ -78,6 +78,13 @@ struct TerminalFormTests {
         #expect(RedlineForm.terminal.text(old, new) == said)
     }
 
+    @Test func aTextOfWhichNothingIsLeftIsSaidToBeReplaced() {
+        func text(_ word: String) -> String { (1...25).map { "\(word)\($0)" }.joined(separator: " ") + ".\n" }
+        let said = RedlineForm.terminal.text(text("oud"), text("nieuw"))
+        #expect(said.hasPrefix("De tekst is vervangen: 25 woorden erbij, 25 eraf.\n\n- oud1 oud2"), "\(said)")
+        #expect(said.contains("\n+ nieuw1 nieuw2"), "\(said)")
+    }
+
     @Test(arguments: [40, 60, 80])
     func linesFitTheTerminal(width: Int) {
         let text = RedlineForm.terminal.text(style: Style(hasColour: false, width: width))

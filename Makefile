@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev zlib1g-dev openssl
+PACKAGES = git openssh-client pkg-config libgit2-dev libyaml-dev libmd4c-dev libssl-dev zlib1g-dev libexpat1-dev openssl
 FAULTS = strace
 MEASURES = hyperfine time
 OFFICE = libreoffice-writer-nogui python3-uno weasyprint poppler-utils

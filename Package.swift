@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CMarkdown", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
         module("Git", ["CLibgit2", "CCrypto"]),
         module("Dossier", ["CYaml"]),
@@ -48,7 +49,7 @@ let package = Package(
         module("Summary", ["Review", "Redline", "Dossier"]),
         module("Assets"),
         module("Workflow", ["Git", "Summary", "Review", "Redline", "Dossier", "Assets", subprocess]),
-        module("Report", ["CMarkdown", "CZlib", "Summary", "Review", "Redline", "Dossier", "Assets"]),
+        module("Report", ["CMarkdown", "CZlib", "CExpat", "Summary", "Review", "Redline", "Dossier", "Assets"]),
         .executableTarget(
             name: "kader",
             dependencies: [

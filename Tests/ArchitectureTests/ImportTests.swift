@@ -12,7 +12,7 @@ import Testing
         "Summary": ["Review", "Redline", "Dossier"],
         "Assets": [],
         "Workflow": ["Git", "Summary", "Review", "Redline", "Dossier", "Assets"],
-        "Report": ["CMarkdown", "CZlib", "Summary", "Review", "Redline", "Dossier", "Assets"],
+        "Report": ["CMarkdown", "CZlib", "CExpat", "Summary", "Review", "Redline", "Dossier", "Assets"],
         // The executable holds values of the modules below in its hands, and decides nothing about them.
         "kader": ["Workflow", "Report", "Summary", "Review", "Redline", "Dossier", "Assets"],
     ]

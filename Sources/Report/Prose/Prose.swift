@@ -1,7 +1,7 @@
 /// A Markdown text as a reader sees it: paragraphs and table rows in the order of the text, without marks.
 struct Prose {
     /// How a piece of text is dressed.
-    struct Format: Equatable {
+    struct Format: Hashable {
         var isStrong = false
         var isEmphasised = false
         var isStruck = false
@@ -32,8 +32,8 @@ struct Prose {
     }
 
     /// What a paragraph looks like, and where it belongs.
-    struct Shape: Equatable {
-        enum Kind: Equatable {
+    struct Shape: Hashable {
+        enum Kind: Hashable {
             case paragraph
             case heading(level: Int)
             case code

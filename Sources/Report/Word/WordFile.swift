@@ -20,11 +20,18 @@ public enum WordFile {
         let latest = remarks.map(\.contributor).compactMap(\.moment).max()
         return file(
             prose, title: title, remarks: WordRemarks(remarks, in: prose.blocks),
+            source: WordSource(old: redline.old, new: redline.new),
             moment: [authorship.latest, latest].compactMap(\.self).max(), language)
     }
 
+    /// A text as it goes out for reading, without its source.
+    static func plain(_ text: [UInt8]) -> [UInt8] {
+        file(MarkedProse(unchanged: text), title: "", remarks: WordRemarks(), source: nil, moment: nil, .nl)
+    }
+
     private static func file(
-        _ prose: MarkedProse, title: String, remarks: WordRemarks, moment: Moment?, _ language: Language
+        _ prose: MarkedProse, title: String, remarks: WordRemarks, source: WordSource?, moment: Moment?,
+        _ language: Language
     ) -> [UInt8] {
         var ledger = WordStory.Ledger(unknown: Phrase(nl: "onbekend", en: "unknown")(language))
         var document = WordStory(prose)
@@ -35,7 +42,7 @@ public enum WordFile {
         for (index, note) in ledger.notes.enumerated() { footnotes.writeNote(note, number: index + 1, &ledger) }
         return assembled(
             document, footnotes, ledger, Cover(title: title, header: WordParts.header(title), moment: moment), language,
-            remarks: remarks)
+            remarks: remarks, source: source)
     }
 
     /// What is said of a file besides its text.
@@ -51,13 +58,13 @@ public enum WordFile {
     /// The container with its parts.
     static func assembled(
         _ document: WordStory, _ footnotes: WordStory, _ ledger: WordStory.Ledger, _ cover: Cover,
-        _ language: Language, remarks: WordRemarks = WordRemarks()
+        _ language: Language, remarks: WordRemarks = WordRemarks(), source: WordSource? = nil
     ) -> [UInt8] {
         var kinds = WordParts.kinds
         if remarks.isEmpty { kinds.removeAll { $0 == "comments" } }
         var archive = ZipArchive()
         func add(_ name: String, _ text: String) { archive.add(name, Array(text.utf8)) }
-        add("[Content_Types].xml", WordParts.contentTypes(kinds))
+        add("[Content_Types].xml", WordParts.contentTypes(kinds, hasSource: source != nil))
         add("_rels/.rels", WordParts.packageRelations)
         add(
             "docProps/core.xml",
@@ -67,7 +74,9 @@ public enum WordFile {
             "word/document.xml",
             "\(XML.declaration)<w:document \(WordParts.namespaces)><w:body>\(document.xml)\(WordParts.section)</w:body>"
                 + "</w:document>")
-        add("word/_rels/document.xml.rels", WordParts.relations(kinds, addresses: document.addresses))
+        add(
+            "word/_rels/document.xml.rels",
+            WordParts.relations(kinds, addresses: document.addresses, hasSource: source != nil))
         add("word/styles.xml", WordStyles.part(language))
         add("word/numbering.xml", WordParts.numbering(ledger.lists))
         add("word/settings.xml", WordParts.settings)
@@ -76,6 +85,11 @@ public enum WordFile {
         if !remarks.isEmpty { add("word/comments.xml", remarks.part) }
         add("word/header.xml", cover.header)
         add("word/footer.xml", WordParts.footer(language))
+        if let source {
+            add("customXml/item1.xml", source.part)
+            add("customXml/itemProps1.xml", WordSource.properties)
+            add("customXml/_rels/item1.xml.rels", WordParts.sourceRelations)
+        }
         return archive.finish()
     }
 }

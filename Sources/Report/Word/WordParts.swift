@@ -13,7 +13,7 @@ enum WordParts {
     /// A part that the document refers to: its kind names its file, its type and its relation.
     static let kinds = ["styles", "numbering", "settings", "footnotes", "comments", "header", "footer"]
 
-    static func contentTypes(_ kinds: [String]) -> String {
+    static func contentTypes(_ kinds: [String], hasSource: Bool) -> String {
         let overrides = (["document.main"] + kinds).map { kind in
             let name = kind == "document.main" ? "document" : kind
             return "<Override PartName=\"/word/\(name).xml\" ContentType=\"\(documentType).\(kind)+xml\"/>"
@@ -22,7 +22,11 @@ enum WordParts {
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\(overrides.joined())"
             + "<Override PartName=\"/docProps/core.xml\" "
-            + "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"
+            + "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+            + (hasSource
+                ? "<Override PartName=\"/customXml/itemProps1.xml\" "
+                    + "ContentType=\"application/vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>" : "")
+            + "</Types>"
     }
 
     static let packageRelations =
@@ -31,9 +35,13 @@ enum WordParts {
         + "<Relationship Id=\"core\" Type=\"\(packageRelation)/metadata/core-properties\" "
         + "Target=\"docProps/core.xml\"/></Relationships>"
 
-    static func relations(_ kinds: [String], addresses: [String]) -> String {
-        let parts = kinds.map {
+    static func relations(_ kinds: [String], addresses: [String], hasSource: Bool = false) -> String {
+        var parts = kinds.map {
             "<Relationship Id=\"\($0)\" Type=\"\(relation)/\($0)\" Target=\"\($0).xml\"/>"
+        }
+        if hasSource {
+            parts.append(
+                "<Relationship Id=\"source\" Type=\"\(relation)/customXml\" Target=\"../customXml/item1.xml\"/>")
         }
         let links = addresses.enumerated().map { number, address in
             "<Relationship Id=\"link\(number + 1)\" Type=\"\(relation)/hyperlink\" "
@@ -42,6 +50,11 @@ enum WordParts {
         return
             "\(XML.declaration)<Relationships xmlns=\"\(packageRelation)\">\((parts + links).joined())</Relationships>"
     }
+
+    /// What belongs to the Markdown that the file carries along.
+    static let sourceRelations =
+        "\(XML.declaration)<Relationships xmlns=\"\(packageRelation)\"><Relationship Id=\"properties\" "
+        + "Type=\"\(relation)/customXmlProps\" Target=\"itemProps1.xml\"/></Relationships>"
 
     static func core(
         title: String, subject: String? = nil, creator: String? = nil, moment: Moment?, _ language: Language

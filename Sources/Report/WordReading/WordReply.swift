@@ -1,0 +1,187 @@
+public import Dossier
+
+/// A Word file that came back: its text, the changes that stand in it under people's names, and the remarks in its margin.
+public struct WordReply {
+    /// A person whose tracked changes the file holds.
+    public struct Hand: Sendable {
+        /// The name, as the word processor has it.
+        public let name: String
+        /// How many changes stand in the file under this name.
+        public let changes: Int
+    }
+
+    /// The people whose tracked changes the file holds, in the order in which they come up.
+    public let hands: [Hand]
+    /// The Markdown that the file was made from, where it still carries it along: without its tracked changes, and with.
+    public let sources: (old: [UInt8], new: [UInt8])?
+    /// What is in the file and cannot be taken over; nil where that is nothing.
+    public let losses: Phrase?
+
+    private let text: WordText
+
+    /// Reads a file.
+    ///
+    /// - Throws: a `WordFlaw` where it is no Word file, protected, damaged, or too large.
+    /// - Complexity: linear in the file.
+    public init(file: [UInt8]) throws(WordFlaw) {
+        try self.init(WordPackage(file: file))
+    }
+
+    init(_ package: WordPackage) {
+        text = WordStoryReader.read(package)
+        hands = text.changes.map { Hand(name: $0.author, changes: $0.count) }
+        sources = package.source.map { ($0.old, $0.new) }
+        let losses = WordText.Loss.allCases.filter(text.losses.contains).map(\.phrase)
+        func list(_ language: Language) -> String { losses.map { $0(language) }.joined(separator: ", ") }
+        self.losses =
+            losses.isEmpty
+            ? nil
+            : Phrase(
+                nl: "Dit staat in het Word-bestand en is niet overgenomen: \(list(.nl)).",
+                en: "This is in the Word file and was not taken over: \(list(.en)).")
+    }
+
+    /// The file against the text that it was made from.
+    ///
+    /// - Parameters:
+    ///   - base: the text to compare with.
+    ///   - title: the title of the document: where the file has it above the text, it is none of the text.
+    public func comparison(with base: [UInt8], title: String?) -> WordComparison {
+        WordComparison(text, base: base, other: sources.flatMap { $0.new == base ? nil : $0.new }, title: title)
+    }
+}
+
+/// What a Word file makes of a text: what each of its people changed, and what was changed without a name.
+public struct WordComparison {
+    /// A text that the file gives rise to.
+    public struct Rendition: Sendable {
+        /// The Markdown; where the file shows what the base says, the bytes of the base.
+        public let text: [UInt8]
+        /// Whether it holds changes in the same paragraphs that were made without a name.
+        public let isMixed: Bool
+        /// Whether it reads as the file shows it; else some dress of it has no sign in Markdown.
+        public let isExact: Bool
+    }
+
+    /// A remark in the margin of the file.
+    public struct Comment: Sendable {
+        /// Whose it is, as the word processor has the name.
+        public let author: String
+        /// What it says.
+        public let text: String
+        /// The headings under which it may stand, by the text with all changes and by that without.
+        public let headings: [String]
+    }
+
+    /// The front matter stands in the file, and otherwise than in the text.
+    public let hasOtherFrontMatter: Bool
+
+    private let text: WordText
+    private let base: SourceText
+    private let other: SourceText?
+    private let title: [UInt8]?
+    private let untracked: [Hunk]
+
+    init(_ text: WordText, base: [UInt8], other: [UInt8]?, title: String?) {
+        self.text = text
+        self.base = SourceText(base)
+        self.other = other.map { SourceText($0) }
+        self.title = title.map { Array($0.utf8) }
+        let all = text.passages(for: [])
+        let fields = Self.fieldCount(all, self.base.fields)
+        hasOtherFrontMatter =
+            fields > 0 && all[..<fields].map(\.likeness.cells) != self.base.fields.map(\.likeness.cells)
+        untracked = Self.hunks(self.base, Self.body(all, self.base.fields, self.title))
+    }
+
+    /// Whether the text differs from the base where no change is tracked.
+    public var hasUntracked: Bool { !untracked.isEmpty }
+
+    /// The text with the changes of some people, and of nobody else.
+    ///
+    /// - Parameter untracked: with what was changed without a name too.
+    public func rendition(by hands: Set<String>, untracked isTaken: Bool) -> Rendition {
+        let passages = Self.body(text.passages(for: hands), base.fields, title)
+        var hunks = Self.hunks(base, passages)
+        guard isTaken || untracked.isEmpty else {
+            let all = Self.body(text.passages(for: []), base.fields, title)
+            // What is the same where nobody's change is taken over is nobody's.
+            hunks.removeAll { hunk in
+                self.untracked.contains {
+                    $0.old == hunk.old
+                        && all[$0.new].map(\.likeness) == passages[hunk.new].map(\.likeness)
+                }
+            }
+            let isMixed = hunks.contains { hunk in
+                self.untracked.contains { $0.old.overlaps(hunk.old) || $0.old.lowerBound == hunk.old.lowerBound }
+            }
+            let outcome = Transfer(base, hunks, from: passages).run()
+            return Rendition(text: outcome.text, isMixed: isMixed, isExact: outcome.isExact)
+        }
+        // Where the file is nearer to the text with all changes, that is where its bytes come from.
+        if let other, !hunks.isEmpty {
+            let others = Self.hunks(other, passages)
+            if others.size < hunks.size {
+                let outcome = Transfer(other, others, from: passages).run()
+                return Rendition(text: outcome.text, isMixed: false, isExact: outcome.isExact)
+            }
+        }
+        let outcome = Transfer(base, hunks, from: passages).run()
+        return Rendition(text: outcome.text, isMixed: false, isExact: outcome.isExact)
+    }
+
+    /// The remarks in the margin, in the order of the text.
+    public var comments: [Comment] {
+        let hands = Set(text.changes.map(\.author))
+        let with = headings(text.passages(for: hands))
+        let without = headings(text.passages(for: []))
+        var result: [Comment] = []
+        for id in with.order + without.order.filter({ with.heading[$0] == nil }) {
+            guard let comment = text.comments[id] else { continue }
+            let places = [with.heading[id], without.heading[id]].compactMap(\.self).filter { !$0.isEmpty }
+            result.append(
+                Comment(author: comment.author, text: comment.text, headings: places))
+        }
+        return result
+    }
+
+    /// For each comment the heading above it.
+    private func headings(_ passages: [Passage]) -> (order: [String], heading: [String: String]) {
+        var (order, result): ([String], [String: String]) = ([], [:])
+        var heading = ""
+        for passage in passages {
+            if case .heading = passage.shape.kind, !isTitle(passage) {
+                heading = String(decoding: passage.plain, as: UTF8.self)
+            }
+            for id in passage.comments where result[id] == nil {
+                order.append(id)
+                result[id] = heading
+            }
+        }
+        return (order, result)
+    }
+
+    private func isTitle(_ passage: Passage) -> Bool { passage.isTitle && passage.plain == title }
+
+    private static func hunks(_ source: SourceText, _ passages: [Passage]) -> [Hunk] {
+        Hunk.all(old: source.passages.map(\.likeness), new: passages.map(\.likeness))
+    }
+
+    /// The passages without the front matter, which stays as it is, and without the title, which stands in it.
+    private static func body(_ passages: [Passage], _ fields: [Passage], _ title: [UInt8]?) -> [Passage] {
+        passages.dropFirst(fieldCount(passages, fields)).filter { !($0.isTitle && $0.plain == title) }
+    }
+
+    /// How many rows at the start show the front matter.
+    private static func fieldCount(_ passages: [Passage], _ fields: [Passage]) -> Int {
+        guard let first = passages.first, first.shape.isRow, first.cells.count == 2, let field = fields.first,
+            first.cells[0] == field.cells[0]
+        else { return 0 }
+        return passages.prefix { $0.shape.isRow && $0.table == first.table }.count
+    }
+}
+
+extension [Hunk] {
+    /// How many passages differ.
+    fileprivate var size: Int { reduce(0) { $0 + $1.old.count + $1.new.count } }
+}

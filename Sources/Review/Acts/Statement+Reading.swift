@@ -63,7 +63,7 @@ extension Statement {
             body: try read(.body) { BodyID($0) }, verdict: try read(.verdict) { Verdict(rawValue: $0) }, heading: on,
             session: try read(.session) { DocumentID($0) }, decision: single[.decision],
             votes: try read(.votes) { Votes($0) }, despite: despite, resolves: try read(.resolves, Self.actID),
-            coAuthors: coAuthors, prose: prose)
+            coAuthors: coAuthors, bringer: try read(.bringer) { MemberID($0) }, prose: prose)
         if let key = missingKey { throw .missing(key) }
     }
 

@@ -17,6 +17,7 @@ extension Statement {
         lines += despite.map { (.despite, $0.text) }
         if let resolves { lines.append((.resolves, resolves.text)) }
         if let session { lines.append((.session, session.text)) }
+        if let bringer { lines.append((.bringer, bringer.text)) }
         lines += coAuthors.map { (.coAuthor, "\($0.name) <\($0.email)>") }
         let prose = self.prose.isEmpty ? action.rawValue : self.prose
         return prose + "\n\n" + lines.map { "\($0.rawValue): \(Self.onOneLine($1))\n" }.joined()

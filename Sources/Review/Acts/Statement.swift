@@ -41,6 +41,9 @@ public struct Statement: Sendable, Hashable {
     /// The e-mail addresses of co-authors.
     public var coAuthors: [ClaimedPerson]
 
+    /// Who brought in a draft that another wrote outside the dossier and has not signed.
+    public var bringer: MemberID?
+
     /// The message without its trailers: a subject and a reason.
     public var prose: String
 
@@ -77,7 +80,7 @@ public struct Statement: Sendable, Hashable {
         action: Action, documents: [DocumentID] = [], texts: [DocumentID: TextDigest] = [:], capacity: Capacity? = nil,
         body: BodyID? = nil, verdict: Verdict? = nil, heading: String? = nil, session: DocumentID? = nil,
         decision: String? = nil, votes: Votes? = nil, despite: [ActID] = [], resolves: ActID? = nil,
-        coAuthors: [ClaimedPerson] = [], prose: String
+        coAuthors: [ClaimedPerson] = [], bringer: MemberID? = nil, prose: String
     ) {
         self.action = action
         self.documents = documents
@@ -92,6 +95,7 @@ public struct Statement: Sendable, Hashable {
         self.despite = despite
         self.resolves = resolves
         self.coAuthors = coAuthors
+        self.bringer = bringer
         self.prose = prose
     }
 
@@ -147,6 +151,8 @@ public enum TrailerKey: String, Sendable, CaseIterable {
     case despite = "Kader-Despite"
     /// What is resolved.
     case resolves = "Kader-Resolves"
+    /// Who brought in what another wrote.
+    case bringer = "Kader-Brought-By"
     /// Another author.
     case coAuthor = "Co-authored-by"
 }

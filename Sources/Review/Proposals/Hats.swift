@@ -93,8 +93,13 @@ extension Ledger {
     }
 
     /// The proposers who could ask for review now: who took part in writing need not have the mandate to ask.
+    ///
+    /// Where a text was brought in under somebody's name it is for them to ask.
     func askers(in mask: ActSet) -> [MemberID] {
-        setting.holders(of: .propose).filter { isProposer($0, in: mask) }
+        let unsigned = unsigned(in: mask)
+        return setting.holders(of: .propose).filter { member in
+            unsigned.isEmpty ? isProposer(member, in: mask) : unsigned.contains(member)
+        }
     }
 
     /// The members who could still review, given the acts in `mask`.

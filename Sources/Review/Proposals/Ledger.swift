@@ -29,6 +29,9 @@ struct Ledger: Sendable {
     /// The members who judged in more than one way, or wrote as well: only they can come to wear two hats.
     let torn: [MemberID]
 
+    /// The drafts that one member brought in under the name of another, such as the changes in a Word file.
+    let brought: [(index: Int, author: MemberID)]
+
     /// For each act, why its tree is not what its action promises, if so.
     let faults: [Refusal?]
 
@@ -49,6 +52,7 @@ struct Ledger: Sendable {
         var draftsBy: [MemberID: ActSet] = [:]
         var believable: [Action: [Int]] = [:]
         var judgements: [MemberID: [Int]] = [:]
+        var brought: [(index: Int, author: MemberID)] = []
         let count = ancestry.acts.count
         for (index, act) in ancestry.acts.enumerated() {
             let actor = Self.actor(of: act, setting: setting)
@@ -70,6 +74,9 @@ struct Ledger: Sendable {
                 continue
             }
             drafts.insert(index)
+            if let author = Self.absentAuthor(of: act, actor: actor, setting: setting) {
+                brought.append((index, author))
+            }
             var makers = Self.introducers(of: act, setting: setting)
             switch (actor, Self.authors(of: act, setting: setting)) {
             case (.success(let actor), .success(let others)): makers.formUnion(others.union([actor.member]))
@@ -90,6 +97,7 @@ struct Ledger: Sendable {
         self.draftsBy = draftsBy
         self.believable = believable
         self.judgements = judgements
+        self.brought = brought
         torn = judgements.filter { member, indices in
             draftsBy[member] != nil || Set(indices.map { Self.hat(of: ancestry.acts[$0]) }).count > 1
         }.keys.sorted()

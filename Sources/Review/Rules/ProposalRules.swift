@@ -25,6 +25,7 @@ extension Ledger {
         before.remove(index)
         if let closing = closing(in: before) { throw .closed(closing) }
         if ancestry.parents[index].count > 1 { try checkHats(in: before) }
+        if let bringer = statement.bringer { try checkBringer(bringer, index, actor, statement) }
 
         switch statement.action {
         case .draft: try checkDraft(index, actor, before: before)
@@ -51,6 +52,15 @@ extension Ledger {
         for member in authors[index].sorted() { try checkHat(.proposer, of: member, before: before) }
     }
 
+    /// Who brings in another's draft signs it, names that other as its author, and nobody else as the one who brought it.
+    private func checkBringer(
+        _ bringer: MemberID, _ index: Int, _ actor: Actor, _ statement: Statement
+    ) throws(Refusal) {
+        guard statement.action == .draft, bringer == actor.member, brought.contains(where: { $0.index == index }) else {
+            throw .notBroughtBy(setting.name(bringer))
+        }
+    }
+
     private func checkProposal(
         _ index: Int, _ actor: Actor, _ statement: Statement, before: ActSet
     ) throws(Refusal) {
@@ -59,6 +69,9 @@ extension Ledger {
         guard isProposer(actor.member, in: before) else {
             throw .notProposer(setting.name(actor.member), may: askers(in: before))
         }
+        // Who asks signs for themselves; the others whose name stands under it must have done so.
+        let others = unsigned(in: before).filter { $0 != actor.member }
+        if let other = others.first { throw .notSigned(setting.name(other), may: others) }
         try checkJudgedText(statement, before: before)
     }
 

@@ -27,6 +27,32 @@ extension Refusal {
             next: Phrase(nl: "Dit is aan de indieners.", en: "This is for its proposers to do."))
     }
 
+    static func notSigned(_ name: String, may: [MemberID]) -> Refusal {
+        Refusal(
+            .authorship,
+            Phrase(
+                nl:
+                    "Deze tekst is onder de naam van \(name) binnengebracht, en \(name) heeft haar nog niet ondertekend.",
+                en: "This text was brought in under the name of \(name), who has not signed it yet."),
+            whoMay: may,
+            next: Phrase(
+                nl: "\(name) leest de tekst en vraagt zelf om een oordeel met `kader propose`.",
+                en: "\(name) reads the text and asks for review in person with `kader propose`."))
+    }
+
+    static func notBroughtBy(_ name: String) -> Refusal {
+        Refusal(
+            .authorship,
+            Phrase(
+                nl: "Deze vastlegging zegt dat \(name) haar binnenbracht, maar is niet door \(name) ondertekend, "
+                    + "of is geen tekst van een ander.",
+                en: "This commit says that \(name) brought it in, but it is not signed by \(name), or is no text of "
+                    + "somebody else's."),
+            next: Phrase(
+                nl: "Neem de tekst van een ander over met `kader draft STUK --from reactie.docx`.",
+                en: "Take in another's text with `kader draft DOC --from reply.docx`."))
+    }
+
     static func wroteElsewhere(_ name: String) -> Refusal {
         Refusal(
             .authorship,

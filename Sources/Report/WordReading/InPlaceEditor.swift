@@ -129,7 +129,9 @@ struct InPlaceEditor {
         let after = foot > 0 ? old[old.count - foot].place : nil
         let first = gone.first.flatMap { $0.place.isEmpty ? nil : $0.place.lowerBound }
         let last = gone.last.flatMap { $0.place.isEmpty ? nil : $0.place.upperBound }
-        let start = first ?? (before.map { $0.isEmpty ? after?.lowerBound ?? $0.upperBound : $0.upperBound }) ?? after?.lowerBound
+        let start =
+            first ?? (before.map { $0.isEmpty ? after?.lowerBound ?? $0.upperBound : $0.upperBound })
+            ?? after?.lowerBound
         guard let start else { return nil }
         if gone.isEmpty { return start..<start }
         guard let end = last ?? after?.lowerBound ?? before?.upperBound, end >= start else { return nil }

@@ -118,7 +118,8 @@ struct MarkdownWriter {
                 if case .text(let text) = part.content { lines[lines.count - 1] += text } else { lines.append([]) }
             }
         }
-        let longest = lines.map { (line: [UInt8]) -> Int in line.drop { $0 == 0x20 }.prefix { $0 == 0x60 }.count }.max() ?? 0
+        let longest =
+            lines.map { (line: [UInt8]) -> Int in line.drop { $0 == 0x20 }.prefix { $0 == 0x60 }.count }.max() ?? 0
         let fence = [UInt8](repeating: 0x60, count: max(3, longest + 1))
         begin(indent)
         bytes += fence + [0x0A]

@@ -43,7 +43,8 @@ struct Transfer {
                 }
                 ends.append(boundary + shift)
                 isInside.append(
-                    next < hunks.count && hunks[next].old.lowerBound < boundary && boundary < hunks[next].old.upperBound)
+                    next < hunks.count && hunks[next].old.lowerBound < boundary && boundary < hunks[next].old.upperBound
+                )
             }
         }
     }
@@ -285,7 +286,9 @@ private struct Writing {
     func finish() -> [UInt8] {
         var result = result
         // The blank lines that stood before a block that went are none of the last one's.
-        while result.count > lineEnd.count, result.hasSuffix(lineEnd + lineEnd), !source.bytes.hasSuffix(lineEnd + lineEnd) {
+        while result.count > lineEnd.count, result.hasSuffix(lineEnd + lineEnd),
+            !source.bytes.hasSuffix(lineEnd + lineEnd)
+        {
             result.removeLast(lineEnd.count)
         }
         return result
@@ -304,5 +307,7 @@ private struct Writing {
 }
 
 extension [UInt8] {
-    fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool { count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix) }
+    fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
+        count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+    }
 }

@@ -8,11 +8,13 @@ public struct WordFlaw: Error, Equatable {
     init(nl: String, en: String) { reason = Phrase(nl: nl, en: en) }
 
     static let notWord = WordFlaw(
-        nl: "Dit is geen Word-bestand (.docx). Open het in Word of LibreOffice en bewaar het als Word-document (.docx).",
+        nl:
+            "Dit is geen Word-bestand (.docx). Open het in Word of LibreOffice en bewaar het als Word-document (.docx).",
         en: "This is no Word file (.docx). Open it in Word or LibreOffice and save it as a Word document (.docx).")
 
     static let oldWord = WordFlaw(
-        nl: "Dit is een Word-bestand van de oude soort (.doc). Open het in Word en bewaar het als Word-document (.docx).",
+        nl:
+            "Dit is een Word-bestand van de oude soort (.doc). Open het in Word en bewaar het als Word-document (.docx).",
         en: "This is a Word file of the old kind (.doc). Open it in Word and save it as a Word document (.docx).")
 
     static let openDocument = WordFlaw(

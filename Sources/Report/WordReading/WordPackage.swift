@@ -73,7 +73,9 @@ struct WordPackage {
         guard let bytes = try content(name) else { return [:] }
         var result: [String: Relation] = [:]
         for relation in try XMLElement.read(bytes, part: name).all("p:Relationship") {
-            guard let id = relation["Id"], let type = relation["Type"], let target = relation["Target"] else { continue }
+            guard let id = relation["Id"], let type = relation["Type"], let target = relation["Target"] else {
+                continue
+            }
             let isExternal = relation["TargetMode"] == "External"
             result[id] = Relation(
                 kind: type.split(separator: "/").last.map(String.init) ?? "",

@@ -1,17 +1,10 @@
 public import Dossier
+public import Summary
 
 /// A Word file that came back: its text, the changes that stand in it under people's names, and the remarks in its margin.
-public struct WordReply {
-    /// A person whose tracked changes the file holds.
-    public struct Hand: Sendable {
-        /// The name, as the word processor has it.
-        public let name: String
-        /// How many changes stand in the file under this name.
-        public let changes: Int
-    }
-
+public struct WordReply: Reply {
     /// The people whose tracked changes the file holds, in the order in which they come up.
-    public let hands: [Hand]
+    public let hands: [ReplyHand]
     /// The Markdown that the file was made from, where it still carries it along: without its tracked changes, and with.
     public let sources: (old: [UInt8], new: [UInt8])?
     /// What is in the file and cannot be taken over; nil where that is nothing.
@@ -29,7 +22,7 @@ public struct WordReply {
 
     init(_ package: WordPackage) {
         text = WordStoryReader.read(package)
-        hands = text.changes.map { Hand(name: $0.author, changes: $0.count) }
+        hands = text.changes.map { ReplyHand(name: $0.author, changes: $0.count) }
         sources = package.source.map { ($0.old, $0.new) }
         let losses = WordText.Loss.allCases.filter(text.losses.contains).map(\.phrase)
         func list(_ language: Language) -> String { losses.map { $0(language) }.joined(separator: ", ") }
@@ -52,27 +45,7 @@ public struct WordReply {
 }
 
 /// What a Word file makes of a text: what each of its people changed, and what was changed without a name.
-public struct WordComparison {
-    /// A text that the file gives rise to.
-    public struct Rendition: Sendable {
-        /// The Markdown; where the file shows what the base says, the bytes of the base.
-        public let text: [UInt8]
-        /// Whether it holds changes in the same paragraphs that were made without a name.
-        public let isMixed: Bool
-        /// Whether it reads as the file shows it; else some dress of it has no sign in Markdown.
-        public let isExact: Bool
-    }
-
-    /// A remark in the margin of the file.
-    public struct Comment: Sendable {
-        /// Whose it is, as the word processor has the name.
-        public let author: String
-        /// What it says.
-        public let text: String
-        /// The headings under which it may stand, by the text with all changes and by that without.
-        public let headings: [String]
-    }
-
+public struct WordComparison: ReplyComparison {
     /// The front matter stands in the file, and otherwise than in the text.
     public let hasOtherFrontMatter: Bool
 
@@ -131,16 +104,16 @@ public struct WordComparison {
     }
 
     /// The remarks in the margin, in the order of the text.
-    public var comments: [Comment] {
+    public var remarks: [ReplyRemark] {
         let hands = Set(text.changes.map(\.author))
         let with = headings(text.passages(for: hands))
         let without = headings(text.passages(for: []))
-        var result: [Comment] = []
+        var result: [ReplyRemark] = []
         for id in with.order + without.order.filter({ with.heading[$0] == nil }) {
             guard let comment = text.comments[id] else { continue }
             let places = [with.heading[id], without.heading[id]].compactMap(\.self).filter { !$0.isEmpty }
             result.append(
-                Comment(author: comment.author, text: comment.text, headings: places))
+                ReplyRemark(author: comment.author, text: comment.text, headings: places))
         }
         return result
     }

@@ -268,7 +268,8 @@ struct WordStoryReader {
             if state.trace == WordText.Trace() { counted = nil }
             let target = fields.reversed().lazy.compactMap(\.target).first ?? state.target
             let dressed = WordText.Tracked(
-                value: format.value.leading(to: target), former: format.former.map { ($0.value.leading(to: target), $0.by) })
+                value: format.value.leading(to: target),
+                former: format.former.map { ($0.value.leading(to: target), $0.by) })
             result.append(WordText.Run(content: content, format: dressed, trace: state.trace))
         }
         return result

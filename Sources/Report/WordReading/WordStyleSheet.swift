@@ -87,9 +87,11 @@ struct WordStyleSheet {
 
     /// The list that a paragraph is an item of, and its level there from 0; nil where it is none.
     func list(of properties: XMLElement?) -> (number: String, level: Int)? {
-        let chain = [properties] + chain(properties?.value("w:pStyle") ?? defaultParagraphStyle).map { $0.first("w:pPr") }
+        let chain =
+            [properties] + chain(properties?.value("w:pStyle") ?? defaultParagraphStyle).map { $0.first("w:pPr") }
         let settings = chain.compactMap { $0?.first("w:numPr") }
-        guard let number = settings.lazy.compactMap({ $0.value("w:numId") }).first, number != "0", !number.isEmpty else {
+        guard let number = settings.lazy.compactMap({ $0.value("w:numId") }).first, number != "0", !number.isEmpty
+        else {
             return nil
         }
         let level = settings.lazy.compactMap { $0.value("w:ilvl") }.first.flatMap { Int($0) } ?? 0

@@ -11,14 +11,18 @@ struct Myself {
     var signer: Signer { .key(key.publicKey.text) }
 
     /// The name and address that commits bear, as a claim.
-    var claimed: ClaimedPerson { ClaimedPerson(name: member.name, email: member.emails.first ?? "") }
+    var claimed: ClaimedPerson { member.claimed }
 
     /// The act as the rulebook will see it once it is committed.
+    ///
+    /// - Parameter author: who wrote the text, where that is someone else.
     func act(
-        _ statement: Statement, on parents: [Commit], text: TextDigest?, base: ActID?, baseText: TextDigest?
+        _ statement: Statement, on parents: [Commit], text: TextDigest?, base: ActID?, baseText: TextDigest?,
+        author: Member? = nil
     ) throws -> Act {
         Act(
-            id: ActID("pending"), parents: parents.map { ActID($0.id.hex) }, signer: signer, author: claimed,
+            id: ActID("pending"), parents: parents.map { ActID($0.id.hex) }, signer: signer,
+            author: author?.claimed ?? claimed,
             committer: claimed, moment: try Clock.committer(), after: parents.map { Moment($0.committer) }.max(),
             statement: .success(statement), text: text, base: base,
             baseText: baseText)

@@ -119,14 +119,14 @@ extension Workspace {
     }
 
     /// The proposal that a draft goes onto.
-    private struct Target {
+    struct Target {
         let id: ProposalID
         let branch: ProposalBranch?
         let tip: Commit
         let exists: Bool
     }
 
-    private func target(of name: DocumentName, for member: Member) throws -> Target {
+    func target(of name: DocumentName, for member: Member) throws -> Target {
         if let id = name.proposal {
             guard let tip = try repository.reference(DossierReference.proposal(id).name) else {
                 throw Failure.unknownProposal(id)
@@ -159,7 +159,7 @@ extension Workspace {
     }
 
     /// Where the draft's document stands, or will stand where it is new.
-    private func place(
+    func place(
         of target: Target, name: DocumentName, details: DraftDetails, source: DraftSource
     ) throws -> Place {
         if let place = try place(of: name.document, in: target.tip.tree) ?? place(of: name.document, in: main.tree) {

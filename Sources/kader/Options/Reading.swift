@@ -13,6 +13,20 @@ enum Reading {
         return id
     }
 
+    /// The members whom names mean: `P. de Vries=piet`.
+    static func aliases(_ texts: [String]) throws -> [String: MemberID] {
+        var result: [String: MemberID] = [:]
+        for text in texts {
+            guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {
+                throw Failure.usage(
+                    nl: "“\(text)” zegt niet welk lid een naam is. Schrijf --member \"P. de Vries=piet\".",
+                    en: "“\(text)” does not say which member a name is. Write --member \"P. de Vries=piet\".")
+            }
+            result[String(text[..<sign])] = try member(String(text[text.index(after: sign)...]))
+        }
+        return result
+    }
+
     static func capacity(_ text: String) throws -> Capacity {
         guard let capacity = Capacity(text) else {
             throw Failure.usage(

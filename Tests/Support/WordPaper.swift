@@ -1,11 +1,25 @@
 /// Word files as word processors write them, made by hand for a test.
 package enum WordPaper {
-    /// A file with a body, and with comments where there are any.
-    package static func file(_ body: String, comments: String? = nil) -> [UInt8] {
+    /// A file with a body.
+    ///
+    /// - Parameters:
+    ///   - parts: what else it holds, by kind: `styles`, `numbering`, `footnotes`, `comments`.
+    ///   - links: the addresses that it refers to, by id.
+    package static func file(
+        _ body: String, parts: [String: String] = [:], links: [String: String] = [:]
+    ) -> [UInt8] {
         let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         let relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         let relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        var parts: [(String, String)] = [
+        let inner =
+            parts.keys.sorted().map {
+                "<Relationship Id=\"\($0)\" Type=\"\(relation)/\($0)\" Target=\"\($0).xml\"/>"
+            }
+            + links.sorted { $0.key < $1.key }.map {
+                "<Relationship Id=\"\($0.key)\" Type=\"\(relation)/hyperlink\" Target=\"\(escaped($0.value))\" "
+                    + "TargetMode=\"External\"/>"
+            }
+        let files = [
             (
                 "_rels/.rels",
                 "\(relations)<Relationship Id=\"a\" Type=\"\(relation)/officeDocument\" Target=\"word/document.xml\"/>"
@@ -14,18 +28,12 @@ package enum WordPaper {
             (
                 "word/document.xml",
                 "<w:document xmlns:w=\"\(main)\" xmlns:r=\"\(relation)\"><w:body>\(body)</w:body></w:document>"
-            ),
+            ), ("word/_rels/document.xml.rels", relations + inner.joined() + "</Relationships>"),
         ]
-        if let comments {
-            parts.append(
-                (
-                    "word/_rels/document.xml.rels",
-                    "\(relations)<Relationship Id=\"b\" Type=\"\(relation)/comments\" Target=\"comments.xml\"/>"
-                        + "</Relationships>"
-                ))
-            parts.append(("word/comments.xml", "<w:comments xmlns:w=\"\(main)\">\(comments)</w:comments>"))
+        let others = parts.sorted { $0.key < $1.key }.map { kind, content in
+            ("word/\(kind).xml", "<w:\(kind) xmlns:w=\"\(main)\">\(content)</w:\(kind)>")
         }
-        return archive(parts.map { ($0.0, Array($0.1.utf8)) })
+        return archive((files + others).map { ($0.0, Array($0.1.utf8)) })
     }
 
     /// A paragraph of runs; `style` is the id of its style.

@@ -103,14 +103,17 @@ struct InPlaceEditor {
         { foot -= 1 }
         let (gone, come) = (old[head..<old.count - foot], new[head..<new.count - foot])
         let around = [head > 0 ? old[head - 1] : nil, foot > 0 ? old[old.count - foot] : nil].compactMap(\.self)
-        guard let format = around.first?.format, format.target == nil, !format.isCode,
-            around.allSatisfy({ $0.format == format }),
-            (gone + come).allSatisfy({ unit in
-                if case .byte(let byte) = unit.sign { return unit.format == format || byte == 0x20 }
-                return false
-            }),
-            let range = range(of: gone, in: old, head: head, foot: foot)
-        else { return nil }
+        // What comes is dressed as what went in its place; where nothing went, as what stands on either side.
+        guard let format = gone.first?.format ?? around.first?.format, format.target == nil, !format.isCode else {
+            return nil
+        }
+        if come.isEmpty, !around.contains(where: { $0.format == format }) { return nil }
+        if gone.isEmpty, !around.allSatisfy({ $0.format == format }) { return nil }
+        let isPlain = (gone + come).allSatisfy { unit in
+            if case .byte(let byte) = unit.sign { return unit.format == format || byte == 0x20 }
+            return false
+        }
+        guard isPlain, let range = range(of: gone, in: old, head: head, foot: foot) else { return nil }
         let bytes = come.compactMap { unit -> UInt8? in
             guard case .byte(let byte) = unit.sign else { return nil }
             return byte

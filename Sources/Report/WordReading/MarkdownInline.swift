@@ -78,14 +78,21 @@ struct MarkdownInline {
     private mutating func write(_ spans: ArraySlice<Passage.Span>) {
         for index in spans.indices {
             let span = spans[index]
-            // A break and a mark of a note have no dress of their own, and end none.
-            let format: Prose.Format? = if case .text = span.content { span.format } else { nil }
-            if let format { settle(format, spans[index...]) }
             switch span.content {
-            case .text(let text) where span.format.isCode: bytes += Self.code(text, isCell: place == .cell)
+            case .text(let text) where span.format.isCode:
+                close(to: span.format)
+                open(for: span.format, spans[index...])
+                bytes += Self.code(text, isCell: place == .cell)
             case .text(let text):
+                close(to: span.format)
+                // No dress begins with a blank: Markdown would take its mark for a sign of the text.
+                let blanks = text.prefix { $0 == 0x20 }
+                if !blanks.isEmpty, hasToOpen(span.format) { bytes += blanks }
+                let rest = !blanks.isEmpty && hasToOpen(span.format) ? Array(text[blanks.count...]) : text
+                open(for: span.format, spans[index...])
                 let next = index + 1 < spans.endIndex ? spans[index + 1] : nil
-                bytes += escaped(text, isLast: next == nil || next?.content == .lineBreak)
+                bytes += escaped(rest, isLast: next == nil || next?.content == .lineBreak)
+            // A break and a mark of a note have no dress of their own, and end none.
             case .lineBreak:
                 if place == .paragraph {
                     bytes += [0x5C, 0x0A] + prefix
@@ -96,14 +103,21 @@ struct MarkdownInline {
             case .note(let note): bytes += Array("[^".utf8) + naming(note) + [0x5D]
             }
         }
-        while let dress = open.popLast() { bytes += dress.mark }
+        close(to: Prose.Format())
     }
 
-    /// Closes what is worn no longer and opens what is worn from here on, what lasts longest first.
-    private mutating func settle(_ format: Prose.Format, _ rest: ArraySlice<Passage.Span>) {
-        while let index = open.firstIndex(where: { !$0.isWorn(format) }), open.count > index {
-            while open.count > index, let dress = open.popLast() { bytes += dress.mark }
-        }
+    private func hasToOpen(_ format: Prose.Format) -> Bool {
+        Dress.allCases.contains { $0.isWorn(format) && !open.contains($0) }
+    }
+
+    /// Closes what is worn no longer, and what was opened within it.
+    private mutating func close(to format: Prose.Format) {
+        guard let index = open.firstIndex(where: { !$0.isWorn(format) }) else { return }
+        while open.count > index, let dress = open.popLast() { bytes += dress.mark }
+    }
+
+    /// Opens what is worn from here on, what lasts longest first.
+    private mutating func open(for format: Prose.Format, _ rest: ArraySlice<Passage.Span>) {
         let wanted = Dress.allCases.filter { $0.isWorn(format) && !open.contains($0) }
         let lengths = wanted.map { dress in (dress, rest.prefix { dress.isWorn($0.format) || $0.isBreak }.count) }
         for (dress, _) in lengths.sorted(by: { $0.1 > $1.1 }) {

@@ -9,10 +9,11 @@ struct MarkdownWriter {
 
     private struct Item {
         let isOrdered: Bool
-        let list: String
+        /// The list of its last item.
+        var list: Passage.List?
         var number: Int
         /// What closes a number: two lists side by side have different ones.
-        let mark: UInt8
+        var mark: UInt8
         /// The blanks before the text of the item.
         var width: Int
     }
@@ -63,17 +64,16 @@ struct MarkdownWriter {
         let wasTight = isTight
         items.removeLast(max(0, items.count - depth))
         var item: Item
+        let list = passage.list
         if items.count == depth, let last = items.popLast(), last.isOrdered == shape.isOrdered {
             item = last
-            if last.list != passage.list, shape.isOrdered {
-                item = Item(
-                    isOrdered: true, list: passage.list, number: passage.start,
-                    mark: last.mark == 0x2E ? 0x29 : 0x2E, width: 0)
+            if shape.isOrdered, let list, let before = last.list, !list.goesOn(from: before) {
+                item.number = list.start
+                item.mark = last.mark == 0x2E ? 0x29 : 0x2E
             }
+            item.list = list
         } else {
-            item = Item(
-                isOrdered: shape.isOrdered, list: passage.list, number: max(0, min(passage.start, 999_999)), mark: 0x2E,
-                width: 0)
+            item = Item(isOrdered: shape.isOrdered, list: list, number: list?.start ?? 1, mark: 0x2E, width: 0)
         }
         let indent = [UInt8](repeating: 0x20, count: items.last?.width ?? 0)
         let mark = item.isOrdered ? Array("\(item.number)".utf8) + [item.mark, 0x20] : [0x2D, 0x20]

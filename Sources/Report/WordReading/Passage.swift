@@ -13,6 +13,21 @@ struct Passage {
         var format: Prose.Format
     }
 
+    /// A list, of those that are numbered.
+    struct List: Equatable {
+        let number: String
+        let family: String
+        /// The number of its first item.
+        let start: Int
+        /// It counts from there, whatever came before it.
+        let restarts: Bool
+
+        /// Whether an item of this list is the next one of another.
+        func goesOn(from other: List) -> Bool {
+            number == other.number || family == other.family && !restarts
+        }
+    }
+
     /// What two passages have in common that look the same.
     struct Likeness: Hashable {
         let shape: Prose.Shape
@@ -23,9 +38,8 @@ struct Passage {
     var shape: Prose.Shape
     var cells: [[Span]]
     var alignments: [Prose.Alignment] = []
-    /// Which list it is an item of, and at what number that begins.
-    var list = ""
-    var start = 1
+    /// The list that it is an item of.
+    var list: List?
     /// Which table it is a row of, from 1.
     var table = 0
     /// Whether it is the title of the whole.

@@ -14,6 +14,10 @@ struct WordStyleSheet {
         let start: Int
         /// How far its text stands from the margin, in twentieths of a point; nil where that is not stated.
         let indent: Int?
+        /// Lists of one family count on from each other.
+        let family: String
+        /// The list counts from its own start, whatever its family has come to.
+        let restarts: Bool
     }
 
     private var styles: [String: XMLElement] = [:]
@@ -108,7 +112,8 @@ struct WordStyleSheet {
         let start = override?.value("w:startOverride") ?? element?.value("w:start")
         return Level(
             isOrdered: element != nil && !["bullet", "none"].contains(format), start: start.flatMap { Int($0) } ?? 1,
-            indent: Self.indent(of: element?.first("w:pPr")))
+            indent: Self.indent(of: element?.first("w:pPr")), family: number?.value("w:abstractNumId") ?? "",
+            restarts: override?.value("w:startOverride") != nil)
     }
 
     private func definition(_ level: Int, in abstract: XMLElement?) -> XMLElement? {

@@ -59,8 +59,9 @@ private struct PassageReader {
         passage.isTitle = look.role == .title
         passage.comments = comments
         if let list = look.list {
-            passage.list = list.number
-            passage.start = list.kind.start
+            passage.list = Passage.List(
+                number: list.number, family: list.kind.family, start: max(0, min(list.kind.start, 999_999)),
+                restarts: list.kind.restarts)
         }
         // A paragraph without text only makes room; yet a remark on it must not be lost.
         guard !passage.isEmpty else {

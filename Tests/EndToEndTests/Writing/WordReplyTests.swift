@@ -37,7 +37,8 @@ struct WordReplyTests {
         let text = body(lines)
         guard let place = text.firstRange(of: plain) else { return [] }
         return WordPaper.file(
-            String(text[..<place.lowerBound]) + item + text[place.upperBound...], comments: comments)
+            String(text[..<place.lowerBound]) + item + text[place.upperBound...],
+            parts: comments.map { ["comments": $0] } ?? [:])
     }
 
     @Test func eachPersonsChangesBecomeAProposalThatTheySign() throws {

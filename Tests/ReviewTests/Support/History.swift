@@ -66,6 +66,7 @@ struct History {
         var after: Moment?
         var statement: Result<Statement, StatementError>?
         var hasText = true
+        var bringer: String?
     }
 
     /// Makes an act upon the tip without adding it.
@@ -84,7 +85,7 @@ struct History {
             body: try details.body.map { try Town.body($0) }, verdict: details.verdict, heading: details.heading,
             session: try details.session.map { try Town.document($0) }, decision: details.decision,
             votes: details.votes.flatMap { Statement.Votes($0) }, despite: details.despite, resolves: details.resolves,
-            coAuthors: details.coAuthors.map(Self.person),
+            coAuthors: details.coAuthors.map(Self.person), bringer: details.bringer.flatMap { MemberID($0) },
             prose: action.rawValue + (details.reason.map { "\n\n" + $0 } ?? ""))
         let hex = String(acts.count + 1, radix: 16)
         return Act(

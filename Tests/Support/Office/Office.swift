@@ -10,6 +10,8 @@ package struct Office: Sendable {
         case keep, accept, reject
         /// Nothing; the changes themselves are told.
         case changes
+        /// The first is accepted and the second rejected, and the file is saved under its name with `.docx` once more.
+        case answer
     }
 
     private static let python = "/usr/bin/python3"
@@ -49,29 +51,43 @@ package struct Office: Sendable {
         return results
     }
 
+    /// Opens a Word file and saves it as one, in the folder `saved`.
+    ///
+    /// - Throws: a `TestError` where LibreOffice is absent or cannot read the file.
+    package static func save(_ name: String, in folder: TemporaryFolder) throws {
+        _ = try convert(name, to: "docx:MS Word 2007 XML", into: "saved", in: folder)
+    }
+
     /// What LibreOffice makes of a file: the text of an OpenDocument file, as XML, with its changes and comments.
     ///
     /// - Throws: a `TestError` where LibreOffice is absent or cannot read the file.
     package static func openDocument(of name: String, in folder: TemporaryFolder) throws -> String {
-        guard isInstalled else { throw TestError("LibreOffice is missing: install \(packages)") }
-        var environment = Program.plain
-        environment["HOME"] = folder.path
-        let outcome = try Program.run(
-            "/usr/bin/soffice",
-            [
-                "--headless", "-env:UserInstallation=file://\(folder.absolute("office"))", "--convert-to", "odt",
-                "--outdir",
-                folder.absolute("odt"), folder.absolute(name),
-            ], in: folder.path, environment: environment)
+        let outcome = try convert(name, to: "odt", into: "odt", in: folder)
         let content = try Program.run(
             python,
             [
                 "-c",
                 "import glob, sys, zipfile; print(zipfile.ZipFile(glob.glob(sys.argv[1])[0]).read('content.xml').decode())",
                 folder.absolute("odt/*.odt"),
-            ], in: folder.path, environment: environment)
+            ], in: folder.path, environment: Program.plain)
         guard content.status == 0 else { throw TestError("LibreOffice: \(outcome) \(content)") }
         return content.output
+    }
+
+    private static func convert(
+        _ name: String, to kind: String, into target: String, in folder: TemporaryFolder
+    ) throws -> Outcome {
+        guard isInstalled else { throw TestError("LibreOffice is missing: install \(packages)") }
+        var environment = Program.plain
+        environment["HOME"] = folder.path
+        let outcome = try Program.run(
+            "/usr/bin/soffice",
+            [
+                "--headless", "-env:UserInstallation=file://\(folder.absolute("office"))", "--convert-to", kind,
+                "--outdir", folder.absolute(target), folder.absolute(name),
+            ], in: folder.path, environment: environment)
+        guard outcome.status == 0 else { throw TestError("LibreOffice: \(outcome)") }
+        return outcome
     }
 
     private static let script = {

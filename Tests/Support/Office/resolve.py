@@ -1,8 +1,9 @@
 """Opens Word files in LibreOffice, accepts or rejects all their changes, and tells what a reader then sees.
 
-Usage: resolve.py PROFILE (keep|accept|reject|changes):FILE...
+Usage: resolve.py PROFILE (keep|accept|reject|changes|answer):FILE...
 One line for each paragraph: its style, its list level, and its text with formats, links and footnotes spelt out.
-With `changes`, one line for each tracked change. (LibreOffice 7.4 without a window ends when a file with comments is
+With `changes`, one line for each tracked change. With `answer`, the first change is accepted and the second rejected, and
+the file is saved as FILE.docx. (LibreOffice 7.4 without a window ends when a file with comments is
 opened this way; it converts such a file well.)
 """
 
@@ -95,6 +96,16 @@ def changes(document):
             change.RedlineType, change.RedlineAuthor, when.Year, when.Month, when.Day, when.Hours, when.Minutes)
 
 
+def answer(document, dispatcher, path):
+    cursor = document.CurrentController.ViewCursor
+    for command in (".uno:AcceptTrackedChange", ".uno:RejectTrackedChange"):
+        cursor.gotoRange(next(items(document.Redlines)).RedlineStart, False)
+        dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
+    kind = PropertyValue()
+    kind.Name, kind.Value = "FilterName", "MS Word 2007 XML"
+    document.storeToURL("file://%s.docx" % os.path.abspath(path), (kind,))
+
+
 def main():
     profile = sys.argv[1]
     office, context = start(profile)
@@ -110,6 +121,8 @@ def main():
             if act in ("accept", "reject"):
                 command = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}[act]
                 dispatcher.executeDispatch(frame, command, "", 0, ())
+            if act == "answer":
+                answer(document, dispatcher, path)
             print("== %s %s" % (act, os.path.basename(path)))
             for line in changes(document) if act == "changes" else blocks(document.Text):
                 print(line)

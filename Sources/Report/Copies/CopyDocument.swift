@@ -32,7 +32,10 @@ struct CopyDocument {
         let cover = WordFile.Cover(
             title: copy.title, subject: standing, creator: copy.charter.title,
             header: WordParts.header(copy.title, mark: mark), moment: copy.moment)
-        return WordFile.assembled(story, footnotes, ledger, cover, words.language)
+        // A collection is for reading: nobody's answer to it could be told apart by its documents.
+        let text = copy.collection == nil ? copy.parts.first?.text.bytes : nil
+        return WordFile.assembled(
+            story, footnotes, ledger, cover, words.language, source: text.map { WordSource(old: $0, new: $0) })
     }
 
     private var standing: String {

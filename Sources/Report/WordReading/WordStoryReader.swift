@@ -43,7 +43,7 @@ struct WordStoryReader {
     }
 
     private mutating func readAll() {
-        if let body = package.document.first("w:body") { text.blocks = blocks(in: body) }
+        if let body = package.document.first("w:body") { text.blocks = blocks(in: body).withoutCover }
         for (kind, name) in [("footnotes", "w:footnote"), ("endnotes", "w:endnote")] {
             relations = package.relations(of: kind)
             for note in package.part(kind)?.all(name) ?? [] {
@@ -338,6 +338,28 @@ struct WordStoryReader {
         let isPlace = words[0].hasSuffix("\\l ")
         let anchor = words.count > 3 && words[2].hasSuffix("\\l ") ? "#\(words[3])" : ""
         return Array(((isPlace ? "#" : "") + words[1] + anchor).utf8)
+    }
+}
+
+extension [WordText.Block] {
+    /// The blocks without the title and the approval data that a clean copy has above its text.
+    fileprivate var withoutCover: [WordText.Block] {
+        let ends = indices.filter { index in
+            if case .paragraph(let paragraph) = self[index] { return paragraph.look.value.role == .trace }
+            return false
+        }
+        // Several are those of a collection, of which no part can be told from the others.
+        guard ends.count == 1, let end = ends.first else { return self }
+        let comments = self[...end].flatMap { block -> [String] in
+            if case .paragraph(let paragraph) = block { return paragraph.comments }
+            return []
+        }
+        var result = Array(self[(end + 1)...])
+        if let first = result.indices.first, case .paragraph(var paragraph) = result[first] {
+            paragraph.comments = comments + paragraph.comments
+            result[first] = .paragraph(paragraph)
+        }
+        return result
     }
 }
 

@@ -6,6 +6,8 @@ struct WordStyleSheet {
     /// What a paragraph is by its style.
     enum Role: Equatable {
         case text, title, heading(Int), quote, code, contents
+        /// The last line of what stands above the text of a clean copy.
+        case trace
     }
 
     /// The level of a list.
@@ -81,6 +83,7 @@ struct WordStyleSheet {
         }
         return switch name {
         case "title", "titel": .title
+        case "trace": .trace
         case "quote", "intensequote", "citaat", "duidelijkcitaat", "quotations", "blocktext", "bloktekst": .quote
         case "code", "sourcecode", "htmlpreformatted", "htmlvoorafopgemaakt", "preformattedtext", "macrotext",
             "plaintext", "tekstzonderopmaak":

@@ -83,7 +83,7 @@ private struct PassageReader {
             return shape
         case .code: shape.kind = .code
         case .quote: shape.quotations = max(1, min(((look.ownIndent ?? 567) + 283) / 567, 9))
-        case .text, .contents: break
+        case .text, .contents, .trace: break
         }
         if let list = look.list {
             // Deeper than one level below what is open no list can be.

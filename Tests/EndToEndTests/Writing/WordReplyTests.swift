@@ -97,6 +97,18 @@ struct WordReplyTests {
         #expect(try town.references() == before)
     }
 
+    @Test func aCleanCopyThatCameBackUnchangedChangesNothing() throws {
+        let town = try Stage.adopted.town()
+        let marie = town["marie"]
+        try marie.kader("sync")
+        let path = "\(marie.home)/schoon.docx"
+        try marie.kader("export", "A", "-o", path)
+        let before = try town.references()
+        let outcome = try marie.tries("draft", "A", "--from", path)
+        #expect(outcome.status == 64, "\(outcome)")
+        #expect(try town.references() == before)
+    }
+
     @Test func aNameThatIsNoMembersIsRefusedUnlessItIsSaidWhoItIs() throws {
         let town = try Stage.adopted.town()
         let marie = town["marie"]

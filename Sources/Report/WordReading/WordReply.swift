@@ -54,6 +54,8 @@ public struct WordComparison: ReplyComparison {
     private let other: SourceText?
     private let title: [UInt8]?
     private let untracked: [Hunk]
+    /// How much lower the headings of the text stand than those of the file.
+    private let steps: Int
 
     init(_ text: WordText, base: [UInt8], other: [UInt8]?, title: String?) {
         self.text = text
@@ -64,7 +66,29 @@ public struct WordComparison: ReplyComparison {
         let fields = Self.fieldCount(all, self.base.fields)
         hasOtherFrontMatter =
             fields > 0 && all[..<fields].map(\.likeness.cells) != self.base.fields.map(\.likeness.cells)
-        untracked = Self.hunks(self.base, Self.body(all, self.base.fields, self.title))
+        steps = Self.steps(from: all, to: self.base)
+        untracked = Self.hunks(
+            self.base, Self.body(all, self.base.fields, self.title, loweredBy: steps), isCopy: text.isCopy)
+    }
+
+    /// The passages of the file for who takes over the changes of some.
+    private func passages(_ hands: Set<String>) -> [Passage] {
+        Self.body(text.passages(for: hands), base.fields, title, loweredBy: steps)
+    }
+
+    private func hunks(_ source: SourceText, _ passages: [Passage]) -> [Hunk] {
+        Self.hunks(source, passages, isCopy: text.isCopy)
+    }
+
+    /// How much lower the headings of a text stand than those of a file: with a title above them, a word processor begins
+    /// at level 1 where the text begins at 2. Only where more of them then agree.
+    private static func steps(from passages: [Passage], to source: SourceText) -> Int {
+        func headings(_ passages: [Passage], _ steps: Int) -> Set<Passage.Likeness> {
+            Set(passages.compactMap { $0.isTitle ? nil : $0.lowered(by: steps) }.filter(\.isHeading).map(\.likeness))
+        }
+        let wanted = headings(source.passages, 0)
+        let common = (0...3).map { headings(passages, $0).intersection(wanted).count }
+        return common.indices.max { (common[$0], -$0) < (common[$1], -$1) } ?? 0
     }
 
     /// Whether the text differs from the base where no change is tracked.
@@ -74,10 +98,10 @@ public struct WordComparison: ReplyComparison {
     ///
     /// - Parameter untracked: with what was changed without a name too.
     public func rendition(by hands: Set<String>, untracked isTaken: Bool) -> Rendition {
-        let passages = Self.body(text.passages(for: hands), base.fields, title)
-        var hunks = Self.hunks(base, passages)
+        let passages = self.passages(hands)
+        var hunks = self.hunks(base, passages)
         guard isTaken || untracked.isEmpty else {
-            let all = Self.body(text.passages(for: []), base.fields, title)
+            let all = self.passages([])
             // What is the same where nobody's change is taken over is nobody's.
             hunks.removeAll { hunk in
                 self.untracked.contains {
@@ -93,7 +117,7 @@ public struct WordComparison: ReplyComparison {
         }
         // Where the file is nearer to the text with all changes, that is where its bytes come from.
         if let other, !hunks.isEmpty {
-            let others = Self.hunks(other, passages)
+            let others = self.hunks(other, passages)
             if others.size < hunks.size {
                 let outcome = Transfer(other, others, from: passages).run()
                 return Rendition(text: outcome.text, isMixed: false, isExact: outcome.isExact)
@@ -136,13 +160,18 @@ public struct WordComparison: ReplyComparison {
 
     private func isTitle(_ passage: Passage) -> Bool { passage.isTitle && passage.plain == title }
 
-    private static func hunks(_ source: SourceText, _ passages: [Passage]) -> [Hunk] {
-        Hunk.all(old: source.passages.map(\.likeness), new: passages.map(\.likeness))
+    private static func hunks(_ source: SourceText, _ passages: [Passage], isCopy: Bool) -> [Hunk] {
+        let hunks = Hunk.all(old: source.passages.map(\.likeness), new: passages.map(\.likeness))
+        guard isCopy else { return hunks }
+        return hunks.filter { !$0.new.isEmpty || !source.passages[$0.old].allSatisfy(\.isRemark) }
     }
 
     /// The passages without the front matter, which stays as it is, and without the title, which stands in it.
-    private static func body(_ passages: [Passage], _ fields: [Passage], _ title: [UInt8]?) -> [Passage] {
+    private static func body(
+        _ passages: [Passage], _ fields: [Passage], _ title: [UInt8]?, loweredBy steps: Int
+    ) -> [Passage] {
         passages.dropFirst(fieldCount(passages, fields)).filter { !($0.isTitle && $0.plain == title) }
+            .map { $0.lowered(by: steps) }
     }
 
     /// How many rows at the start show the front matter.
@@ -151,6 +180,24 @@ public struct WordComparison: ReplyComparison {
             first.cells[0] == field.cells[0]
         else { return 0 }
         return passages.prefix { $0.shape.isRow && $0.table == first.table }.count
+    }
+}
+
+extension Passage {
+    fileprivate var isHeading: Bool {
+        if case .heading = shape.kind { return true }
+        return false
+    }
+
+    /// Whether it is a comment of the Markdown, which a clean copy leaves out.
+    fileprivate var isRemark: Bool { shape.kind == .code && plain.starts(with: "<!--".utf8) }
+
+    /// The passage, as a heading so many levels lower.
+    fileprivate func lowered(by steps: Int) -> Passage {
+        guard steps > 0, case .heading(let level) = shape.kind, !isTitle else { return self }
+        var passage = self
+        passage.shape.kind = .heading(level: min(level + steps, 6))
+        return passage
     }
 }
 

@@ -43,7 +43,11 @@ struct WordStoryReader {
     }
 
     private mutating func readAll() {
-        if let body = package.document.first("w:body") { text.blocks = blocks(in: body).withoutCover }
+        if let body = package.document.first("w:body") {
+            let all = blocks(in: body)
+            text.blocks = all.withoutCover
+            text.isCopy = text.blocks.count < all.count
+        }
         for (kind, name) in [("footnotes", "w:footnote"), ("endnotes", "w:endnote")] {
             relations = package.relations(of: kind)
             for note in package.part(kind)?.all(name) ?? [] {

@@ -87,6 +87,8 @@ struct WordText {
     var comments: [String: Comment] = [:]
     /// How many changes each person made, in the order in which they come up.
     var changes: [(author: String, count: Int)] = []
+    /// It is a clean copy, which leaves out comments and gives its headings the levels below the title.
+    var isCopy = false
     /// What is in the file and cannot be taken over.
     var losses: Set<Loss> = []
 

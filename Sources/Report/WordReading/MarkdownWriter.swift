@@ -1,5 +1,8 @@
 /// Writes passages as Markdown.
 struct MarkdownWriter {
+    /// The most columns that the rows of a table are filled up to; Word has no more.
+    static let columnLimit = 63
+
     private let naming: MarkdownInline.Naming
     private var bytes: [UInt8] = []
     /// The items that are open: how their lines are indented, and how the next one of the list is marked.
@@ -130,7 +133,7 @@ struct MarkdownWriter {
     private mutating func writeTable(_ rows: ArraySlice<Passage>) {
         _ = open(0)
         begin([])
-        let columns = rows.map(\.cells.count).max() ?? 0
+        let columns = min(rows.map(\.cells.count).max() ?? 0, Self.columnLimit)
         for (index, row) in rows.enumerated() {
             bytes += Self.row(row.cells, columns: columns, naming: naming) + [0x0A]
             guard index == 0 else { continue }

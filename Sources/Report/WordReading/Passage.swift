@@ -64,6 +64,9 @@ extension Passage.Span {
         }
     }
 
+    /// How many bytes it takes, nearly.
+    var size: Int { plain.count + 64 }
+
     fileprivate var isBlank: Bool {
         guard case .text(let bytes) = content else { return false }
         return bytes.allSatisfy { $0 == 0x20 }

@@ -112,7 +112,9 @@ struct Transfer {
         }
         let stretches = stretches(whole)
         // What lies in a stretch that is written anew is written with it.
-        edits.removeAll { edit in stretches.contains { $0.old.contains(edit.passage) } }
+        var isAnew = [Bool](repeating: false, count: source.passages.count)
+        for stretch in stretches { for passage in stretch.old { isAnew[passage] = true } }
+        edits.removeAll { isAnew[$0.passage] }
         return write(stretches, edits)
     }
 
@@ -126,6 +128,9 @@ struct Transfer {
     private func stretches(_ hunks: [Hunk]) -> [Stretch] {
         var result: [Range<Int>] = []
         for hunk in hunks {
+            if let last = result.last, last.lowerBound <= hunk.old.lowerBound, hunk.old.upperBound <= last.upperBound {
+                continue
+            }
             var old = grown(hunk.old)
             while let last = result.last, old.lowerBound <= last.upperBound {
                 result.removeLast()
@@ -149,7 +154,7 @@ struct Transfer {
             let joinsAfter = end > 0 && end < target.count && target[end].goesOn(after: target[end - 1])
             if lower > 0,
                 places.isInside[lower] || joinsBefore && start < end
-                    || lower < max(upper, count) && lower < count && source.isOneBlock(lower - 1, lower)
+                    || lower < count && source.isOneBlock(lower - 1, lower)
             {
                 lower -= 1
                 isGrowing = true

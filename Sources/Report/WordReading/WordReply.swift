@@ -63,9 +63,10 @@ public struct WordComparison: ReplyComparison {
         self.other = other.map { SourceText($0) }
         self.title = title.map { Array($0.utf8) }
         let all = text.passages(for: [])
-        let fields = Self.fieldCount(all, self.base.fields)
-        hasOtherFrontMatter =
-            fields > 0 && all[..<fields].map(\.likeness.cells) != self.base.fields.map(\.likeness.cells)
+        let texts = [self.base, self.other].compactMap(\.self)
+        hasOtherFrontMatter = [all, text.passages(for: Set(text.changes.map(\.author)))].contains { passages in
+            !texts.contains { Self.shows(passages, fieldsOf: $0) }
+        }
         steps = Self.steps(from: all, to: self.base)
         untracked = Self.hunks(
             self.base, Self.body(all, self.base.fields, self.title, loweredBy: steps), isCopy: text.isCopy)
@@ -103,22 +104,26 @@ public struct WordComparison: ReplyComparison {
         guard isTaken || untracked.isEmpty else {
             let all = self.passages([])
             // What is the same where nobody's change is taken over is nobody's.
+            let nobodys = Dictionary(self.untracked.map { ($0.old, $0.new) }) { first, _ in first }
             hunks.removeAll { hunk in
-                self.untracked.contains {
-                    $0.old == hunk.old
-                        && all[$0.new].map(\.likeness) == passages[hunk.new].map(\.likeness)
-                }
+                guard let new = nobodys[hunk.old] else { return false }
+                return all[new].map(\.likeness) == passages[hunk.new].map(\.likeness)
             }
+            let touched = Set(self.untracked.flatMap { Array($0.old) + [$0.old.lowerBound] })
             let isMixed = hunks.contains { hunk in
-                self.untracked.contains { $0.old.overlaps(hunk.old) || $0.old.lowerBound == hunk.old.lowerBound }
+                touched.contains(hunk.old.lowerBound) || hunk.old.contains(where: touched.contains)
             }
             let outcome = Transfer(base, hunks, from: passages).run()
             return Rendition(text: outcome.text, isMixed: isMixed, isExact: outcome.isExact)
         }
         // Where the file is nearer to the text with all changes, that is where its bytes come from.
-        if let other, !hunks.isEmpty {
+        if let other {
             let others = self.hunks(other, passages)
-            if others.size < hunks.size {
+            let all = text.passages(for: hands)
+            func distance(_ hunks: [Hunk], _ source: SourceText) -> Int {
+                hunks.size + (Self.shows(all, fieldsOf: source) ? 0 : 1)
+            }
+            if distance(others, other) < distance(hunks, base) {
                 let outcome = Transfer(other, others, from: passages).run()
                 return Rendition(text: outcome.text, isMixed: false, isExact: outcome.isExact)
             }
@@ -172,6 +177,12 @@ public struct WordComparison: ReplyComparison {
     ) -> [Passage] {
         passages.dropFirst(fieldCount(passages, fields)).filter { !($0.isTitle && $0.plain == title) }
             .map { $0.lowered(by: steps) }
+    }
+
+    /// Whether a file shows just the front matter of a text, or none at all.
+    private static func shows(_ passages: [Passage], fieldsOf source: SourceText) -> Bool {
+        let count = fieldCount(passages, source.fields)
+        return count == 0 || passages[..<count].map(\.cells) == source.fields.map(\.cells)
     }
 
     /// How many rows at the start show the front matter.

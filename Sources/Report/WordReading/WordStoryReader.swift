@@ -9,6 +9,9 @@ struct WordStoryReader {
     private var relations: [String: WordPackage.Relation]
     private var state = Place()
     private var fields: [Field] = []
+    private var numberOfHand: [String: Int] = [:]
+    /// The levels of lists that were looked up.
+    private var levels: [String: WordStyleSheet.Level] = [:]
     /// The last change that was counted: what follows it of the same hand and kind is one change with it.
     private var counted: (author: String, isInsertion: Bool)?
 
@@ -99,7 +102,7 @@ struct WordStoryReader {
             case "mc:AlternateContent":
                 if let choice = element.first("mc:Choice") { result += blocks(in: choice) }
             case "m:oMathPara", "m:oMath": text.losses.insert(.equation)
-            case "w:commentRangeStart": element["w:id"].map { state.comments.append($0) }
+            case "w:commentRangeStart": note(comment: element)
             case "w:altChunk": text.losses.insert(.object)
             default: break
             }
@@ -130,10 +133,13 @@ struct WordStoryReader {
         return WordText.Paragraph(look: look, runs: runs, mark: mark, comments: state.comments)
     }
 
-    private func look(of properties: XMLElement?) -> WordText.Look {
+    private mutating func look(of properties: XMLElement?) -> WordText.Look {
         var look = WordText.Look(role: styles.role(of: properties))
         if look.role == .text, let list = styles.list(of: properties) {
-            look.list = (list.number, list.level, styles.level(list.level, of: list.number))
+            let name = "\(list.number) \(list.level)"
+            let level = levels[name] ?? styles.level(list.level, of: list.number)
+            levels[name] = level
+            look.list = (list.number, list.level, level)
         }
         look.ownIndent = WordStyleSheet.indent(of: properties)
         look.indent = styles.indent(of: properties)
@@ -208,7 +214,7 @@ struct WordStoryReader {
             case "w:fldSimple":
                 let target = Self.target(of: element["w:instr"] ?? "") ?? state.target
                 result += linked(to: target) { $0.runs(in: element) }
-            case "w:commentRangeStart": element["w:id"].map { state.comments.append($0) }
+            case "w:commentRangeStart": note(comment: element)
             case "m:oMath", "m:oMathPara": text.losses.insert(.equation)
             case "mc:AlternateContent":
                 if let choice = element.first("mc:Choice") { result += runs(in: choice) }
@@ -247,9 +253,10 @@ struct WordStoryReader {
     private mutating func count(_ author: String, _ isInsertion: Bool) {
         if let counted, counted == (author, isInsertion) { return }
         counted = (author, isInsertion)
-        if let index = text.changes.firstIndex(where: { $0.author.utf8.elementsEqual(author.utf8) }) {
+        if let index = numberOfHand[author] {
             text.changes[index].count += 1
         } else {
+            numberOfHand[author] = text.changes.count
             text.changes.append((author, 1))
         }
     }
@@ -290,7 +297,7 @@ struct WordStoryReader {
         case "w:endnoteReference": return element["w:id"].map { .note("endnotes \($0)") }
         case "w:commentReference":
             // LibreOffice marks a remark on a place, and not on a stretch of text, in this way alone.
-            if let id = element["w:id"], !state.comments.contains(id) { state.comments.append(id) }
+            note(comment: element)
         case "w:sym": text.losses.insert(.symbol)
         case "w:drawing", "w:pict": text.losses.insert(Self.holdsText(element) ? .textBox : .image)
         case "w:object": text.losses.insert(.object)
@@ -299,6 +306,12 @@ struct WordStoryReader {
         default: break
         }
         return nil
+    }
+
+    /// Notes that a comment is about the paragraph; more than a hundred on one nobody makes.
+    private mutating func note(comment element: XMLElement) {
+        guard let id = element["w:id"], state.comments.count < 100, !state.comments.contains(id) else { return }
+        state.comments.append(id)
     }
 
     private static func holdsText(_ element: XMLElement) -> Bool {

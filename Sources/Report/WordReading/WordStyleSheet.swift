@@ -139,7 +139,8 @@ struct WordStyleSheet {
     /// What the paragraph itself says of that.
     static func indent(of properties: XMLElement?) -> Int? {
         let indent = properties?.first("w:ind")
-        return (indent?["w:left"] ?? indent?["w:start"]).flatMap { Int($0) }
+        // No page is wider than a few thousand.
+        return (indent?["w:left"] ?? indent?["w:start"]).flatMap { Int($0) }.map { max(-100_000, min($0, 100_000)) }
     }
 
     // Runs.

@@ -16,8 +16,8 @@ private struct PassageReader {
     private var tables = 0
     /// How far the text stands from the margin at each level of the list that is open.
     private var indents: [Int] = []
-    /// How many spans notes may still grow to: a note can be referred to any number of times.
-    private var budget = 2_000_000
+    /// How many bytes notes may still grow to: a note can be referred to any number of times.
+    private var budget = 16 * 1_048_576
 
     init(_ text: WordText, _ hands: Set<String>) {
         self.text = text
@@ -118,7 +118,7 @@ private struct PassageReader {
                 // No note in a note: Markdown has none, and two could hold each other.
                 guard !inNote, budget > 0, let paragraphs = text.notes[id] else { continue }
                 let note = joined(paragraphs, inNote: true).settled()
-                budget -= note.count + 1
+                budget -= note.reduce(64) { $0 + $1.size }
                 result.append(Passage.Span(content: .note(note), format: Prose.Format()))
             }
         }
@@ -151,7 +151,7 @@ private struct PassageReader {
                 passage.cells.append(spans)
                 passage.alignments.append(cell.paragraphs.first?.look.value(for: hands).alignment ?? .none)
                 // Markdown has no cell over several columns.
-                for _ in 1..<cell.width {
+                for _ in 1..<cell.width where passage.cells.count < MarkdownWriter.columnLimit {
                     passage.cells.append([])
                     passage.alignments.append(.none)
                 }

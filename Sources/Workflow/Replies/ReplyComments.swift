@@ -13,6 +13,7 @@ extension Intake {
     /// person's own proposal where there is one, else on one that holds the text.
     mutating func comment(_ remarks: [ReplyRemark], _ people: [ReplyAuthor]) async throws {
         var dropped = max(0, remarks.count - Self.countLimit)
+        var sectionsOfBranch: [Int: [Section]] = [:]
         for remark in remarks.prefix(Self.countLimit) {
             let text = Self.legible(remark.text)
             guard !text.allSatisfy(\.isWhitespace), !isKnown(text, by: remark.author) else { continue }
@@ -21,7 +22,8 @@ extension Intake {
                 dropped += 1
                 continue
             }
-            let sections = Sections.of(branches[index].text)
+            let sections = sectionsOfBranch[index] ?? Sections.of(branches[index].text)
+            sectionsOfBranch[index] = sections
             guard
                 let section = remark.headings.lazy.compactMap({ heading in sections.first { $0.heading == heading } })
                     .first ?? sections.first

@@ -1,3 +1,4 @@
+import Dossier
 import Foundation
 import Redline
 import Summary
@@ -76,6 +77,18 @@ struct TransferTests {
         let comparison = try WordReply(file: WordFile.plain(Array(wanted.utf8)))
             .comparison(with: Array(Self.text.utf8), title: nil)
         #expect(comparison.hasOtherFrontMatter && !comparison.hasUntracked)
+    }
+
+    @Test func aFieldThatWasChangedByTheTextThatWentOutIsTakenOver() throws {
+        let old = Array(Self.text.utf8)
+        let new = Array(Self.text.replacing("title: Een stuk", with: "title: Een ander stuk").utf8)
+        let marie = Contributor(name: "Marie", moment: nil)
+        let authorship = Authorship(old: old, contributions: [Contribution(contributor: marie, text: new)])
+        let file = WordFile.redline(Redline(old: old, new: new), title: "", authorship: authorship, in: .nl)
+        let comparison = try WordReply(file: file).comparison(with: old, title: nil)
+        #expect(!comparison.hasOtherFrontMatter && !comparison.hasUntracked)
+        #expect(comparison.rendition(by: [], untracked: true).text == old)
+        #expect(comparison.rendition(by: ["Marie"], untracked: false).text == new)
     }
 
     @Test func lineEndsOfWindowsStay() throws {

@@ -49,10 +49,10 @@ struct DraftCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        guard document != nil || (from == nil && kind == nil && title == nil) else {
+        guard document != nil || (from == nil && kind == nil && title == nil && member.isEmpty) else {
             throw ValidationError(
-                nl: "Noem het stuk waar --from, --kind of --title voor is.",
-                en: "Name the document that --from, --kind or --title is for.")
+                nl: "Noem het stuk waar --from, --kind, --title of --member voor is.",
+                en: "Name the document that --from, --kind, --title or --member is for.")
         }
     }
 

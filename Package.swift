@@ -25,9 +25,10 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "kader", targets: ["kader"]),
-        // For `Tests/Benchmarks`, a package that makes a dossier of its own.
+        // For `Tests/Benchmarks`, a package that makes a dossier of its own, and for `Tests/Fuzz`.
         .library(name: "CZlib", targets: ["CZlib"]),
         .library(name: "DossierFormat", targets: ["Git", "Dossier", "Review", "Assets"]),
+        .library(name: "TextFormat", targets: ["Redline", "Report"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

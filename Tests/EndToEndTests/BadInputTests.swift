@@ -120,6 +120,20 @@ struct BadInputTests {
         #expect(english.status == 64 && english.errors.contains("Missing expected argument"))
     }
 
+    @Test func aSignerThatGivesUpIsToldOf() throws {
+        let marie = try Stage.founded.town()["marie"]
+        // It ends before it has read what it is to sign, as where it cannot get at the key.
+        let signer = "#!/bin/sh\nexec 0<&-\necho \"Couldn't load key\" >&2\nexit 255\n"
+        try Disk.write(Array(signer.utf8), to: "\(marie.home)/ssh-keygen")
+        try marie.run("chmod", ["+x", "\(marie.home)/ssh-keygen"], in: marie.home)
+        for _ in 1...5 {
+            let outcome = try marie.attempt(
+                Binary.kader, ["draft", "A", "--from", "-"], in: marie.clone, input: Array(Texts.block("A").utf8),
+                environment: ["PATH": "\(marie.home):/usr/bin:/bin"])
+            expect(outcome, 4, "Ondertekenen lukt niet: Couldn't load key. Er is niets veranderd.")
+        }
+    }
+
     @Test func closedAndFullStreamsAreNoHarm() throws {
         let marie = try Stage.founded.town()["marie"]
         let before = try marie.town.references(of: marie.clone)

@@ -76,10 +76,10 @@ struct CollectiveTests {
 
         // And given out as one document, each chapter with its own adoption.
         let page = try griet.kader("export", "kadernota").output
-        #expect(page.contains("<h1>Kadernota</h1>") && page.contains("ondertekend tag approved/kadernota/1"), "\(page)")
+        #expect(page.contains("<h1>Kadernota</h1>") && page.contains("ondertekend label approved/kadernota/1"), "\(page)")
         for (number, id) in chapters.enumerated() {
             #expect(page.contains("<a href=\"#stuk\(number + 1)\">Hoofdstuk \(id)</a>"), "\(id)")
-            #expect(page.contains("ondertekend tag approved/\(id)/1"), "\(id)")
+            #expect(page.contains("ondertekend label approved/\(id)/1"), "\(id)")
             #expect(page.contains("Gemeenteraad Weert; RB-\(id)"), "\(id)")
         }
         try griet.kader("export", "kadernota@1", "--format", "docx", "-o", "\(griet.home)/nota.docx")

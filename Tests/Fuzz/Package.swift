@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-// What `make fuzz` builds: the parsers of what strangers send, under libFuzzer and AddressSanitizer.
+// What `make fuzz` builds: the parsers of what strangers send, under libFuzzer.
 let package = Package(
     name: "Fuzz",
     platforms: [.macOS(.v15)],
@@ -10,7 +10,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "fuzz",
-            dependencies: [.product(name: "DossierFormat", package: "kader")],
+            dependencies: [
+                .product(name: "DossierFormat", package: "kader"), .product(name: "TextFormat", package: "kader"),
+            ],
             swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility")]
         )
     ]

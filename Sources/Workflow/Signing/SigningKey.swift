@@ -50,8 +50,13 @@ struct SigningKey: Sendable {
     func sign(_ payload: [UInt8]) async throws -> [UInt8] {
         do {
             let result = try await Subprocess.run(
-                .name("ssh-keygen"), arguments: ["-Y", "sign", "-n", "git", "-f", file], input: .array(payload),
-                output: .bytes(limit: 65_536), error: .bytes(limit: 65_536))
+                .name("ssh-keygen"), arguments: ["-Y", "sign", "-n", "git", "-f", file], input: .inputWriter,
+                output: .bytes(limit: 65_536), error: .bytes(limit: 65_536)
+            ) { execution in
+                // Who gives up before reading says why at its end. An array that cannot be written stops this process.
+                _ = try? await execution.standardInputWriter.write(payload)
+                try await execution.standardInputWriter.finish()
+            }
             guard result.terminationStatus.isSuccess else {
                 let why = String(decoding: result.standardError, as: UTF8.self)
                     .split(separator: "\n").filter { !$0.hasPrefix("Signing ") }.joined(separator: "; ")

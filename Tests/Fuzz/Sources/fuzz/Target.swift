@@ -1,6 +1,8 @@
 import Dossier
+import Redline
 
 @testable import Git
+@testable import Report
 @testable import Review
 
 /// A parser of what strangers send, and what must hold of whatever it makes of it.
@@ -21,6 +23,10 @@ enum Target: String, CaseIterable {
     case tag
     /// Names of references, proposals and paths.
     case names
+    /// Two texts with a zero between them, and their differences.
+    case redline
+    /// The text of a Word file, and what it changes.
+    case word
 
     /// Reads `bytes`; traps where what comes of it is not as it should be.
     func read(_ bytes: [UInt8]) {
@@ -33,6 +39,8 @@ enum Target: String, CaseIterable {
         case .commit: Self.readCommit(bytes)
         case .tag: Self.readTag(bytes)
         case .names: Self.readNames(bytes)
+        case .redline: Self.readTexts(bytes)
+        case .word: Self.readWord(bytes)
         }
     }
 
@@ -115,5 +123,32 @@ enum Target: String, CaseIterable {
             precondition(!pattern.hasID || pattern.id(in: pattern.path(of: id), single: nil) == id)
         }
         if let moment = Moment(text) { precondition(Moment(moment.description)?.seconds == moment.seconds) }
+    }
+
+    private static func readTexts(_ bytes: [UInt8]) {
+        let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
+        guard let old = parts.first, let new = parts.last else { return }
+        let redline = Redline(old: old, new: new)
+        precondition(redline.old == old && redline.new == new)
+        // Every row is of something that differs.
+        precondition(Sentences.rows(old: old, new: new).allSatisfy { $0.was != $0.wordt })
+        precondition(Sections.changes(old: old, new: old).isEmpty)
+    }
+
+    private static let relations = Array(
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+        Target="word/document.xml"/></Relationships>
+        """.utf8)
+
+    private static func readWord(_ bytes: [UInt8]) {
+        var archive = ZipArchive()
+        archive.add("_rels/.rels", relations)
+        archive.add("word/document.xml", bytes)
+        guard let reply = try? WordReply(file: archive.finish()) else { return }
+        let base = Array("# Doel\n\nEen tekst.\n".utf8)
+        precondition(reply.sources == nil)
+        _ = reply.comparison(with: base, title: nil)
     }
 }

@@ -9,13 +9,19 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// For what a hundred thousand random stories run through in the tests.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A module of the product. Arrows between modules point down only; `Tests/ArchitectureTests` reads the imports.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = strict) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+    _ settings: [SwiftSetting] = strict
+) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -44,8 +50,8 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
         module("Git", ["CLibgit2", "CCrypto"]),
-        module("Dossier", ["CYaml"]),
-        module("Review", ["Dossier"]),
+        module("Dossier", ["CYaml"], fast),
+        module("Review", ["Dossier"], fast),
         module("Redline", ["CMarkdown", "Git"]),
         module("Summary", ["Review", "Redline", "Dossier"]),
         module("Assets"),
@@ -65,7 +71,7 @@ let package = Package(
             name: "TestSupport", path: "Tests/Support", exclude: ["Office/resolve.py"], swiftSettings: strict),
         tests("GitTests", ["Git", "CCrypto", "CLibgit2", "TestSupport"]),
         tests("DossierTests", ["Dossier"]),
-        tests("ReviewTests", ["Review", "Dossier"]),
+        tests("ReviewTests", ["Review", "Dossier"], fast),
         tests(
             "RedlineTests", ["Redline", "TestSupport"], exclude: ["Corpus/Texts", "Marked/pairs.txt", "Unicode/Data"]),
         tests("AssetsTests", ["Assets"]),

@@ -1,5 +1,5 @@
 public import Dossier
-public import Redline
+import Redline
 
 /// A person who changed a text, and when.
 public struct Contributor: Sendable, Hashable {

@@ -76,7 +76,8 @@ struct CollectiveTests {
 
         // And given out as one document, each chapter with its own adoption.
         let page = try griet.kader("export", "kadernota").output
-        #expect(page.contains("<h1>Kadernota</h1>") && page.contains("ondertekend label approved/kadernota/1"), "\(page)")
+        #expect(
+            page.contains("<h1>Kadernota</h1>") && page.contains("ondertekend label approved/kadernota/1"), "\(page)")
         for (number, id) in chapters.enumerated() {
             #expect(page.contains("<a href=\"#stuk\(number + 1)\">Hoofdstuk \(id)</a>"), "\(id)")
             #expect(page.contains("ondertekend label approved/\(id)/1"), "\(id)")

@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import Dossier
 import Redline
 import Report

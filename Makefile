@@ -84,8 +84,10 @@ fuzz-rules: deps
 	$(SWIFT) build --build-tests
 	KADER_SEQUENCES=$(SEQUENCES) $(SWIFT) test --skip-build --filter RulebookPropertyTests
 
+# SwiftPM does not see that a package in another folder has a new file, unless it plans anew.
 bench: build
 	$(call install,$(MEASURES))
+	rm -f .build/benchmarks/release.yaml
 	$(SWIFT) build $(RELEASE) --package-path Tests/Benchmarks --scratch-path .build/benchmarks
 	Tests/Benchmarks/run .build/release/kader .build/benchmarks/release/make-dossier $(SCALE)
 

@@ -211,7 +211,7 @@ extension Deed {
     }
 
     /// A town where A was shared, Karel pulled it, and it was shared once more.
-    @Sendable private static func sharedTwice() throws -> Town {
+    @Sendable static func sharedTwice() throws -> Town {
         let town = try Stage.adopted.town()
         let (griet, karel) = (town["griet"], town["karel"])
         try griet.run(Binary.kader, ["server", "init", town.outlet, "--outlet", "cranendonck"], in: griet.home)

@@ -74,12 +74,8 @@ struct LockTests {
 
     @Test(arguments: ["index.lock", "refs/heads/main.lock", "refs/kader/fetched.lock"])
     func oneInAPartnersFolderIsNamedAndLaterTakenAway(_ name: String) throws {
-        let town = try Stage.adopted.town()
-        let (griet, karel) = (town["griet"], town["karel"])
-        try griet.run(Binary.kader, ["server", "init", town.outlet, "--outlet", "cranendonck"], in: griet.home)
-        try griet.kader("share", "A", "--with", "cranendonck", "--to", town.outlet)
-        try karel.run(Binary.kader, ["pull", town.outlet, karel.clone], in: karel.home)
-        try griet.kader("share", "A", "--with", "cranendonck", "--to", town.outlet, "--moment", "final")
+        let town = try Deed.sharedTwice()
+        let karel = town["karel"]
         let lock = "\(karel.clone)/.git/\(name)"
         try karel.run("sh", ["-c", "mkdir -p \"${1%/*}\" && touch \"$1\"", "sh", lock], in: karel.home)
         let before = try karel.git("rev-parse", "main")

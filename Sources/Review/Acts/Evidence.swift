@@ -96,6 +96,15 @@ public struct Act: Sendable, Equatable {
     /// The document's text in its tree; nil where it is absent or no ordinary file.
     public let text: TextDigest?
 
+    /// The document's text there in the form in which words are compared, whatever their line ends, blanks and Unicode
+    /// form; nil as `text` is.
+    public let wording: TextDigest?
+
+    /// The SHA-256 of the bytes that were signed; nil where nothing was.
+    ///
+    /// One signed payload is one act, under whatever object id it comes.
+    public let payload: TextDigest?
+
     /// The commit of `main` that it stands on; nil where it stands on none.
     public let base: ActID?
 
@@ -108,8 +117,9 @@ public struct Act: Sendable, Equatable {
     /// Gathers what is known of a commit.
     public init(
         id: ActID, parents: [ActID], signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment,
-        after: Moment? = nil, statement: Result<Statement, StatementError>, text: TextDigest?, base: ActID?,
-        baseText: TextDigest?, strayPaths: [String] = []
+        after: Moment? = nil, statement: Result<Statement, StatementError>, text: TextDigest?,
+        wording: TextDigest? = nil, payload: TextDigest? = nil, base: ActID?, baseText: TextDigest?,
+        strayPaths: [String] = []
     ) {
         self.id = id
         self.parents = parents
@@ -120,8 +130,17 @@ public struct Act: Sendable, Equatable {
         self.after = after
         self.statement = statement
         self.text = text
+        self.wording = wording ?? text
+        self.payload = payload
         self.base = base
         self.baseText = baseText
         self.strayPaths = strayPaths
+    }
+
+    /// The commit of `main` whose policy judges it: the one that it names or, where it names none, as an act by plain Git,
+    /// the one that it stands on. Neither can change once the act is signed.
+    public var main: ActID? {
+        guard case .success(let statement) = statement else { return base }
+        return statement.main ?? base
     }
 }

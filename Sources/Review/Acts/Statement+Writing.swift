@@ -7,6 +7,8 @@ extension Statement {
     public var message: String {
         var lines: [(TrailerKey, String)] = [(.action, action.rawValue)]
         lines += documents.map { (.document, $0.text) }
+        if let main { lines.append((.main, main.text)) }
+        if let proposal { lines.append((.proposal, proposal.description)) }
         lines += texts.sorted { $0.key < $1.key }.map { (.text, "\($0.key) \($0.value)") }
         if let capacity { lines.append((.capacity, capacity.text)) }
         if let body { lines.append((.body, body.text)) }

@@ -8,6 +8,12 @@ public struct Statement: Sendable, Hashable {
     /// To which documents.
     public var documents: [DocumentID]
 
+    /// The commit of `main` whose policy its maker had; nil where it names none.
+    public var main: ActID?
+
+    /// The proposal that a merge adopts.
+    public var proposal: ProposalID?
+
     /// The texts that are judged.
     public var texts: [DocumentID: TextDigest]
 
@@ -77,13 +83,16 @@ public struct Statement: Sendable, Hashable {
 
     /// Makes a statement; what an action needs besides is checked by `problem`.
     public init(
-        action: Action, documents: [DocumentID] = [], texts: [DocumentID: TextDigest] = [:], capacity: Capacity? = nil,
+        action: Action, documents: [DocumentID] = [], main: ActID? = nil,
+        proposal: ProposalID? = nil, texts: [DocumentID: TextDigest] = [:], capacity: Capacity? = nil,
         body: BodyID? = nil, verdict: Verdict? = nil, heading: String? = nil, session: DocumentID? = nil,
         decision: String? = nil, votes: Votes? = nil, despite: [ActID] = [], resolves: ActID? = nil,
         coAuthors: [ClaimedPerson] = [], bringer: MemberID? = nil, prose: String
     ) {
         self.action = action
         self.documents = documents
+        self.main = main
+        self.proposal = proposal
         self.texts = texts
         self.capacity = capacity
         self.body = body
@@ -131,6 +140,10 @@ public enum TrailerKey: String, Sendable, CaseIterable {
     case action = "Kader-Action"
     /// To which document.
     case document = "Kader-Document"
+    /// The commit of `main` whose policy its maker had.
+    case main = "Kader-Main"
+    /// Which proposal is adopted.
+    case proposal = "Kader-Proposal"
     /// Which bytes are judged.
     case text = "Kader-Text"
     /// In which capacity.

@@ -43,6 +43,7 @@ struct ActSet: Sendable, Equatable {
 /// Who had seen what: acts in an order in which parents come first, each with the set of the acts before it.
 ///
 /// The order is a function of the set of acts alone: among acts that are ready the earliest comes first, then the lowest id.
+/// What was signed once is one act, under however many object ids it comes: the lowest of them stands for all.
 struct Ancestry: Sendable {
     /// The acts, parents first.
     let acts: [Act]
@@ -53,14 +54,18 @@ struct Ancestry: Sendable {
     /// For each act, the indices of its parents within the proposal.
     let parents: [[Int]]
 
+    /// The index of each act, under every id that it came by.
+    private let places: [ActID: Int]
+
     /// Complexity: O(n log n) comparisons and O(n²/64) words.
     init(_ unordered: [Act]) {
+        let names = Self.names(of: unordered)
         var byID: [ActID: Act] = [:]
-        for act in unordered { byID[act.id] = act }
+        for act in unordered where names[act.id] == nil { byID[act.id] = act }
         var waiting: [ActID: Int] = [:]
         var children: [ActID: [ActID]] = [:]
         for act in byID.values {
-            let inside = Set(act.parents).filter { byID[$0] != nil && $0 != act.id }
+            let inside = Set(act.parents.map { names[$0] ?? $0 }).filter { byID[$0] != nil && $0 != act.id }
             waiting[act.id] = inside.count
             for parent in inside { children[parent, default: []].append(act.id) }
         }
@@ -84,7 +89,7 @@ struct Ancestry: Sendable {
             index[act.id] = position
             var set = ActSet(count: ordered.count)
             set.insert(position)
-            let inside = act.parents.compactMap { index[$0] }.filter { $0 != position }
+            let inside = act.parents.compactMap { index[names[$0] ?? $0] }.filter { $0 != position }
             for parent in inside { set.formUnion(seen[parent]) }
             seen.append(set)
             parents.append(inside)
@@ -92,6 +97,34 @@ struct Ancestry: Sendable {
         acts = ordered
         self.seen = seen
         self.parents = parents
+        for (copy, name) in names { index[copy] = index[name] }
+        places = index
+    }
+
+    /// The index of the act that came by the id `id`; nil where none did.
+    func index(of id: ActID) -> Int? { places[id] }
+
+    /// For each act that was signed once and came by several ids, the id that stands for it by the others.
+    private static func names(of acts: [Act]) -> [ActID: ActID] {
+        var first: [TextDigest: ActID] = [:]
+        var names: [ActID: ActID] = [:]
+        for act in acts {
+            guard let payload = act.payload else { continue }
+            guard let known = first[payload], known != act.id else {
+                first[payload] = act.id
+                continue
+            }
+            let (kept, other) = act.id < known ? (act.id, known) : (known, act.id)
+            first[payload] = kept
+            names[other] = kept
+        }
+        // A third copy may have taken the place of what stood for the second.
+        for (copy, name) in names {
+            var last = name
+            while let next = names[last] { last = next }
+            names[copy] = last
+        }
+        return names
     }
 
     /// All acts.

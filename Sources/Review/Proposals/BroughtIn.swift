@@ -3,9 +3,9 @@ import Dossier
 // Texts that one member brought in under the name of another, such as the changes in a Word file.
 extension Ledger {
     /// The member under whose name another brought in a draft; nil where its author signed it.
-    static func absentAuthor(of act: Act, actor: Result<Actor, Refusal>, setting: Setting) -> MemberID? {
+    static func absentAuthor(of act: Act, actor: Result<Actor, Refusal>, view: Setting?) -> MemberID? {
         guard case .success(let statement) = act.statement, statement.bringer != nil, case .success(let actor) = actor,
-            let author = setting.charter.member(email: act.author.email)?.id, author != actor.member
+            let author = view?.charter.member(email: act.author.email)?.id, author != actor.member
         else { return nil }
         return author
     }

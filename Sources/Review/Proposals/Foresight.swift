@@ -23,14 +23,14 @@ extension Proposal {
             let collective = act == .approve && setting.isDecidedCollectively
             // Whoever has been counted does not fill a second place.
             let done = Set(verdicts.filter { $0.counts && $0.body == nil && $0.mandate == act }.map(\.member))
-            let eligible = ledger.eligible(for: hat, in: all).filter { !done.contains($0) }
+            let eligible = ledger.eligible(for: hat, in: all, by: setting).filter { !done.contains($0) }
             for lack in missing where lack.act == act {
                 let inGroup = eligible.filter { setting.couldCount($0, act: act, group: lack.group) }
                 // One recorder may note the decisions of any number of bodies.
                 places += (0..<(collective ? min(1, lack.count) : lack.count)).map { _ in (act, inGroup) }
             }
         }
-        places.append((.tag, ledger.eligible(for: .tagger, in: all)))
+        places.append((.tag, ledger.eligible(for: .tagger, in: all, by: setting)))
         // A recorder may tag as well: they do not compete for one person.
         if setting.isDecidedCollectively { places.removeAll { $0.act == .approve && !$0.candidates.isEmpty } }
 

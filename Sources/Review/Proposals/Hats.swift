@@ -67,7 +67,8 @@ extension Ledger {
             let worn = hats(of: member, in: mask).sorted { $0.rawValue < $1.rawValue }
             for hat in worn {
                 guard let other = worn.first(where: { hat.excluded.contains($0) }) else { continue }
-                throw .otherHat(setting.name(member), worn: hat, wanted: other, may: eligible(for: other, in: mask))
+                throw .otherHat(
+                    setting.name(member), worn: hat, wanted: other, may: eligible(for: other, in: mask, by: setting))
             }
         }
     }
@@ -78,11 +79,13 @@ extension Ledger {
         guard let other = worn.intersection(hat.excluded).sorted(by: { $0.rawValue < $1.rawValue }).first else {
             return
         }
-        throw .otherHat(setting.name(member), worn: other, wanted: hat, may: eligible(for: hat, in: before))
+        throw .otherHat(
+            setting.name(member), worn: other, wanted: hat, may: eligible(for: hat, in: before, by: setting))
     }
 
-    /// The members who could wear `hat` next, given the acts in `mask`: mandated now, without another hat or an interest.
-    func eligible(for hat: Hat, in mask: ActSet) -> [MemberID] {
+    /// The members who could wear `hat` next, given the acts in `mask`: mandated by `view`, without another hat or an interest.
+    func eligible(for hat: Hat, in mask: ActSet, by view: Setting) -> [MemberID] {
+        let setting = view
         let effective: Hat = hat == .approver && setting.isDecidedCollectively ? .recorder : hat
         let worn = hats(in: mask)
         return setting.holders(of: setting.act(of: hat)).filter { id in
@@ -104,7 +107,7 @@ extension Ledger {
 
     /// The members who could still review, given the acts in `mask`.
     func eligibleReviewers(in mask: ActSet) -> [MemberID] {
-        let done = Set(standing(in: mask).counted.map(\.member))
-        return eligible(for: .reviewer, in: mask).filter { !done.contains($0) }
+        let done = Set(standing(in: mask, by: setting).counted.map(\.member))
+        return eligible(for: .reviewer, in: mask, by: setting).filter { !done.contains($0) }
     }
 }

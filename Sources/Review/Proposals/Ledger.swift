@@ -40,6 +40,13 @@ struct Ledger: Sendable {
     /// An act that was not allowed counts for nothing later, so each is judged in order, with the judgements before it.
     private(set) var refusals: [Refusal?] = []
 
+    /// For each act that can be believed, the latest date that it, its ancestors or what they stand on bear; nothing made upon
+    /// it is older than that.
+    let latest: [Moment?]
+
+    /// How many acts on this proposal each member did.
+    let counts: [MemberID: Int]
+
     var acts: [Act] { ancestry.acts }
 
     /// Complexity: O(n²/64) for n acts, plus a signature look-up in the member list for each.
@@ -53,16 +60,28 @@ struct Ledger: Sendable {
         var believable: [Action: [Int]] = [:]
         var judgements: [MemberID: [Int]] = [:]
         var brought: [(index: Int, author: MemberID)] = []
+        var latest: [Moment?] = []
+        var counts: [MemberID: Int] = [:]
+        var places: [Int?] = []
         let count = ancestry.acts.count
         for (index, act) in ancestry.acts.enumerated() {
-            let actor = Self.actor(of: act, setting: setting)
+            let view = setting.view(of: act)
+            let before = (ancestry.parents[index].compactMap { latest[$0] } + [act.after].compactMap { $0 }).max()
+            let place = (ancestry.parents[index].compactMap { places[$0] } + [setting.place(of: act.base)].compactMap { $0 })
+                .max()
+            let actor = Self.actor(of: act, view: view, after: before, place: place, setting: setting)
             actors.append(actor)
+            let isBelieved = (try? actor.get()) != nil
+            if case .success(let actor) = actor { counts[actor.member, default: 0] += 1 }
+            let named = isBelieved ? setting.policy(of: act) : nil
+            latest.append([before, named?.moment, isBelieved ? act.moment : nil].compactMap { $0 }.max())
+            places.append([place, named?.place].compactMap { $0 }.max())
             let expected = Self.expectedContent(of: index, in: ancestry, drafts: drafts)
             let (isDraft, fault) = Self.classify(act, expected: expected, setting: setting)
             faults.append(fault)
             guard isDraft else {
                 authors.append([])
-                if fault == nil { faults[index] = Self.foreignAuthor(of: act, actor: actor, setting: setting) }
+                if fault == nil { faults[index] = Self.foreignAuthor(of: act, actor: actor, view: view) }
                 if faults[index] == nil, case .success(let actor) = actor,
                     case .success(let statement) = act.statement
                 {
@@ -74,11 +93,11 @@ struct Ledger: Sendable {
                 continue
             }
             drafts.insert(index)
-            if let author = Self.absentAuthor(of: act, actor: actor, setting: setting) {
+            if let author = Self.absentAuthor(of: act, actor: actor, view: view) {
                 brought.append((index, author))
             }
             var makers = Self.introducers(of: act, setting: setting)
-            switch (actor, Self.authors(of: act, setting: setting)) {
+            switch (actor, Self.authors(of: act, view: view)) {
             case (.success(let actor), .success(let others)): makers.formUnion(others.union([actor.member]))
             case (.success(let actor), .failure(let refusal)):
                 makers.insert(actor.member)
@@ -98,6 +117,8 @@ struct Ledger: Sendable {
         self.believable = believable
         self.judgements = judgements
         self.brought = brought
+        self.latest = latest
+        self.counts = counts
         torn = judgements.filter { member, indices in
             draftsBy[member] != nil || Set(indices.map { Self.hat(of: ancestry.acts[$0]) }).count > 1
         }.keys.sorted()
@@ -140,6 +161,17 @@ struct Ledger: Sendable {
         return text != nil && statement.texts[setting.document] == text
     }
 
+    /// The question at the act at `index`: by the policy that it names, at its own moment.
+    ///
+    /// Where it names none that ever was, nobody is a member.
+    func view(of index: Int) -> Setting { setting.view(of: acts[index]) ?? setting }
+
+    /// Who did the act at `index`, as the list of members had them then.
+    func member(at index: Int) -> Member? {
+        guard case .success(let actor) = actors[index] else { return nil }
+        return view(of: index).charter.member(actor.member)
+    }
+
     /// The statement of the act at `index`, where its maker is believed.
     func believed(_ index: Int) -> (actor: Actor, statement: Statement)? {
         guard case .success(let actor) = actors[index], case .success(let statement) = acts[index].statement,
@@ -151,12 +183,22 @@ struct Ledger: Sendable {
 
 // What one act is.
 extension Ledger {
-    private static func actor(of act: Act, setting: Setting) -> Result<Actor, Refusal> {
+    /// Who did an act, as the policy that it names proves it.
+    ///
+    /// - Parameters:
+    ///   - after: the latest date of what it stands on.
+    ///   - place: the latest place on `main` of the policies that its ancestors name, and of what it stands on.
+    private static func actor(
+        of act: Act, view: Setting?, after: Moment?, place: Int?, setting: Setting
+    ) -> Result<Actor, Refusal> {
         do throws(Refusal) {
             let statement = try act.readStatement()
-            let member = try setting.charter.member(signing: act.signer, as: [act.committer], at: act.moment)
-            try Rulebook.checkDate(act.moment, after: act.after)
-            let capacity = try setting.charter.capacity(statement.capacity, of: member, at: act.moment)
+            guard let charter = view?.charter else { throw .neverPolicy(act.main) }
+            let member = try charter.member(signing: act.signer, as: [act.committer], at: act.moment)
+            let policy = setting.policy(of: act)
+            if let policy, let place, policy.place < place { throw .olderPolicy }
+            try Rulebook.checkDate(act.moment, after: [after, policy?.moment].compactMap { $0 }.max())
+            let capacity = try charter.capacity(statement.capacity, of: member, at: act.moment)
             return .success(Actor(member: member.id, capacity: capacity))
         } catch {
             return .failure(error)
@@ -175,20 +217,20 @@ extension Ledger {
 
     /// A text can be written by one and committed by another; all else is said by the one who signs it.
     private static func foreignAuthor(
-        of act: Act, actor: Result<Actor, Refusal>, setting: Setting
+        of act: Act, actor: Result<Actor, Refusal>, view: Setting?
     ) -> Refusal? {
-        guard case .success(let actor) = actor, let member = setting.charter.member(actor.member),
+        guard case .success(let actor) = actor, let member = view?.charter.member(actor.member),
             !member.has(email: act.author.email)
         else { return nil }
         return .otherName(member, claimed: act.author)
     }
 
     /// The members whom a draft names as author and co-authors.
-    private static func authors(of act: Act, setting: Setting) -> Result<Set<MemberID>, Refusal> {
+    private static func authors(of act: Act, view: Setting?) -> Result<Set<MemberID>, Refusal> {
         guard case .success(let statement) = act.statement else { return .success([]) }
         var result: Set<MemberID> = []
         for person in [act.author] + statement.coAuthors {
-            guard let member = setting.charter.member(email: person.email) else {
+            guard let member = view?.charter.member(email: person.email) else {
                 return .failure(.unknownAuthor(person))
             }
             result.insert(member.id)
@@ -196,9 +238,10 @@ extension Ledger {
         return .success(result)
     }
 
-    /// The members who first wrote the bytes of `act` in an earlier proposal.
+    /// The members who first wrote the words of `act` in an earlier proposal.
     private static func introducers(of act: Act, setting: Setting) -> Set<MemberID> {
-        guard let text = act.text, text != act.baseText, let earlier = setting.introductions[text] else { return [] }
+        guard let wording = act.wording, act.text != act.baseText, let earlier = setting.introductions[wording]
+        else { return [] }
         return Set(earlier.lazy.filter { $0.value <= act.moment }.map(\.key))
     }
 

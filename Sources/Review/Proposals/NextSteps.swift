@@ -25,7 +25,7 @@ extension Proposal {
         case .draft:
             return ledger.askers(in: all).map { NextStep(member: $0, act: .propose) }
         case .held:
-            return ledger.standing(in: all).holds.map { NextStep(member: $0.member, act: .review) }
+            return ledger.standing(in: all, by: ledger.setting).holds.map { NextStep(member: $0.member, act: .review) }
         case .proposed:
             return ledger.eligibleReviewers(in: all)
                 .filter { ledger.setting.couldFill(missing.filter { $0.act == .review }, $0) }
@@ -34,11 +34,11 @@ extension Proposal {
             let counted = verdicts.filter { $0.counts && $0.mandate == .approve }
             let done = Set(counted.filter { $0.body == nil }.map(\.member))
             let decided = counted.compactMap(\.body)
-            return ledger.eligible(for: .approver, in: all)
+            return ledger.eligible(for: .approver, in: all, by: ledger.setting)
                 .filter { !done.contains($0) && ledger.setting.couldFill(missing, $0, decided: decided) }
                 .map { NextStep(member: $0, act: .approve) }
         case .approved:
-            return ledger.eligible(for: .tagger, in: all).map { NextStep(member: $0, act: .tag) }
+            return ledger.eligible(for: .tagger, in: all, by: ledger.setting).map { NextStep(member: $0, act: .tag) }
         case .withdrawn, .rejected: return []
         }
     }

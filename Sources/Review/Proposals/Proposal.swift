@@ -93,13 +93,16 @@ public struct Proposal: Sendable {
         violations = ledger.acts.indices.compactMap { index in
             ledger.refusals[index].map { (ledger.acts[index].id, $0) }
         }
-        let standing = ledger.standing(in: all)
+        let standing = ledger.standing(in: all, by: setting)
         openObjections = standing.objections.map(\.act)
         openHolds = standing.holds.map(\.act)
         verdicts = ledger.castVerdicts(in: all)
         comments = ledger.comments(in: all)
         (state, missing) = ledger.progress(in: all)
     }
+
+    /// Whether it was neither withdrawn nor rejected, or has been drafted again since.
+    public var isOpen: Bool { state != .withdrawn && state != .rejected }
 
     /// Whether an act that was not allowed changed the text, so that nothing after it can be trusted.
     public var isTainted: Bool { taint != nil }
@@ -122,9 +125,9 @@ extension Ledger {
         default: break
         }
         let tainted = acts.indices.contains { drafts.contains($0) && refusals[$0] != nil }
-        let reviews = missingReviews(in: mask)
-        let approvals = missingApprovals(in: mask)
-        if !standing(in: mask).holds.isEmpty { return (.held, reviews + approvals) }
+        let reviews = missingReviews(in: mask, by: setting)
+        let approvals = missingApprovals(in: mask, by: setting)
+        if !standing(in: mask, by: setting).holds.isEmpty { return (.held, reviews + approvals) }
         guard !tainted, selfJudge(in: mask) == nil, isProposed(in: mask) else { return (.draft, reviews + approvals) }
         if !reviews.isEmpty { return (.proposed, reviews + approvals) }
         return approvals.isEmpty ? (.approved, []) : (.reviewed, approvals)
@@ -132,8 +135,8 @@ extension Ledger {
 
     func castVerdicts(in mask: ActSet) -> [CastVerdict] {
         let last = lastReviews(in: mask)
-        let counted = Set(standing(in: mask).counted.map(\.member))
-        let approvals = Set(countedApprovals(in: mask))
+        let counted = Set(standing(in: mask, by: setting).counted.map(\.member))
+        let approvals = Set(countedApprovals(in: mask, by: setting))
         return acts.indices.compactMap { index in
             guard mask.contains(index), refusals[index] == nil, let (actor, statement) = believed(index) else {
                 return nil
@@ -165,7 +168,7 @@ extension Ledger {
             guard let (actor, statement) = believed(index) else { return nil }
             return Proposal.Comment(
                 act: acts[index].id, member: actor.member, heading: statement.heading ?? "", text: statement.reason,
-                moment: acts[index].moment, isResolved: resolved[acts[index].id] != nil)
+                moment: acts[index].moment, isResolved: resolved[index] != nil)
         }
     }
 }

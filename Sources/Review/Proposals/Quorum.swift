@@ -32,49 +32,54 @@ extension Mandate {
 }
 
 extension Ledger {
-    /// What the quorum of reviews lacks with the acts in `mask`.
-    func missingReviews(in mask: ActSet) -> [Missing] {
-        let mandate = setting.mandate(.review)
+    /// What the quorum of reviews lacks with the acts in `mask`, by the numbers of `view`.
+    func missingReviews(in mask: ActSet, by view: Setting) -> [Missing] {
+        let mandate = view.mandate(.review)
         var counted: [String?: Int] = [:]
-        for (id, capacity) in standing(in: mask).counted {
-            guard let member = setting.charter.member(id) else { continue }
-            counted[mandate.group(of: member, as: capacity), default: 0] += 1
+        for (_, index) in standing(in: mask, by: view).counted {
+            guard let (actor, _) = believed(index), let member = member(at: index) else { continue }
+            counted[mandate.group(of: member, as: actor.capacity), default: 0] += 1
         }
-        return mandate.missing(.review, groups: mandate.groups(in: setting.charter, at: setting.now), counted: counted)
+        return mandate.missing(.review, groups: mandate.groups(in: view.charter, at: view.now), counted: counted)
     }
 
-    /// The approvals in `mask` that count: on this text, by persons without another hat, having passed over every open objection.
-    func countedApprovals(in mask: ActSet) -> [Int] {
-        let standing = standing(in: mask)
-        guard standing.holds.isEmpty, missingReviews(in: mask).isEmpty else { return [] }
+    /// The approvals in `mask` that count by `view`: on this text, by persons without another hat, having passed over every
+    /// open objection.
+    func countedApprovals(in mask: ActSet, by view: Setting) -> [Int] {
+        let standing = standing(in: mask, by: view)
+        guard standing.holds.isEmpty, missingReviews(in: mask, by: view).isEmpty else { return [] }
+        let mandate = view.mandate(.approve)
+        let collectives = mandate.collectives(in: view.charter)
         var byWhom: Set<String> = []
         return allowed(.approve, in: mask).filter { index in
             guard let (actor, statement) = believed(index), isFresh(index, in: mask) else { return false }
             let hat: Hat = statement.body == nil ? .approver : .recorder
             guard hats(of: actor.member, in: mask).isDisjoint(with: hat.excluded.subtracting([.tagger])),
-                standing.objections.allSatisfy({ statement.despite.contains($0.act) })
+                standing.objections.allSatisfy({ statement.despite.contains(where: isAct($0.index)) })
             else { return false }
+            // What persons approved does not stand for a body that decides now, nor the other way round.
+            let isMandated =
+                statement.body.map { collectives.contains($0) }
+                ?? (collectives.isEmpty && (member(at: index).map { mandate.covers($0, as: actor.capacity) } ?? false))
+            guard isMandated else { return false }
             // A person, or a body, counts once.
             return byWhom.insert(statement.body?.text ?? actor.member.text + "!").inserted
         }
     }
 
-    /// What the quorum of approvals lacks with the acts in `mask`.
-    func missingApprovals(in mask: ActSet) -> [Missing] {
-        let mandate = setting.mandate(.approve)
-        let collectives = mandate.collectives(in: setting.charter)
+    /// What the quorum of approvals lacks with the acts in `mask`, by the numbers of `view`.
+    func missingApprovals(in mask: ActSet, by view: Setting) -> [Missing] {
+        let mandate = view.mandate(.approve)
         var counted: [String?: Int] = [:]
-        for index in countedApprovals(in: mask) {
-            guard let (actor, statement) = believed(index), let member = setting.charter.member(actor.member) else {
-                continue
-            }
-            if let body = statement.body {
-                guard collectives.contains(body) else { continue }
-                counted[mandate.group(of: body), default: 0] += 1
-            } else {
-                counted[mandate.group(of: member, as: actor.capacity), default: 0] += 1
-            }
+        for index in countedApprovals(in: mask, by: view) {
+            guard let (actor, statement) = believed(index), let member = member(at: index) else { continue }
+            let group =
+                statement.body.map { mandate.group(of: $0) } ?? mandate.group(of: member, as: actor.capacity)
+            counted[group, default: 0] += 1
         }
-        return mandate.missing(.approve, groups: mandate.groups(in: setting.charter, at: setting.now), counted: counted)
+        return mandate.missing(.approve, groups: mandate.groups(in: view.charter, at: view.now), counted: counted)
     }
+
+    /// Tells of an id whether it is one of the act at `index`.
+    func isAct(_ index: Int) -> (ActID) -> Bool { { ancestry.index(of: $0) == index } }
 }

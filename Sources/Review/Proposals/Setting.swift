@@ -1,9 +1,15 @@
 public import Dossier
 
-/// What the rulebook needs to know besides a proposal's own acts. The policy is that of `main` before the change.
+/// What the rulebook needs to know besides a proposal's own acts.
+///
+/// The policy is that of `main` before a change: by it is counted. Who acted, and in what capacity, is judged by the policy
+/// that each act names.
 public struct Setting: Sendable {
     /// What `kader.yml` on `main` says.
     public var charter: Charter
+
+    /// What held at each commit of `main`'s own line that acts name or stand on; nil where the policy never changed.
+    public var policies: [ActID: Policy]?
 
     /// The document concerned.
     public var document: DocumentID
@@ -14,13 +20,17 @@ public struct Setting: Sendable {
     /// The subjects that the document is about, its kind's included.
     public var subjects: Set<String>
 
+    /// The subjects that the document itself names.
+    let ownSubjects: Set<String>
+
     /// The document's text on `main`.
     public var mainText: TextDigest?
 
     /// The sessions that the acts name, from `main`.
     public var sessions: [DocumentID: SessionRecord]
 
-    /// Who wrote a text in another proposal for the same document, each with the moment of their first draft with it.
+    /// Who wrote a text in another proposal for the same document, by its wording, each with the moment of their first draft
+    /// with it.
     public var introductions: [TextDigest: [MemberID: Moment]]
 
     /// The moment at which the question is asked.
@@ -29,15 +39,18 @@ public struct Setting: Sendable {
     /// Makes a setting.
     public init(
         charter: Charter, document: DocumentID, kind: Kind, subjects: Set<String> = [], mainText: TextDigest? = nil,
-        sessions: [DocumentID: SessionRecord] = [:], introductions: [TextDigest: [MemberID: Moment]] = [:], now: Moment
+        sessions: [DocumentID: SessionRecord] = [:], introductions: [TextDigest: [MemberID: Moment]] = [:],
+        policies: [ActID: Policy]? = nil, now: Moment
     ) {
         self.charter = charter
         self.document = document
         self.kind = kind
+        ownSubjects = subjects
         self.subjects = subjects.union(kind.subjects)
         self.mainText = mainText
         self.sessions = sessions
         self.introductions = introductions
+        self.policies = policies
         self.now = now
     }
 

@@ -38,14 +38,15 @@ public struct CastVerdict: Sendable, Hashable {
 
 /// A reviewer's verdict that is open: it asks for something before the proposal can go on.
 struct OpenRemark: Sendable, Hashable {
+    let index: Int
     let act: ActID
     let member: MemberID
 }
 
 /// The reviews as some set of acts leaves them.
 struct Standing: Sendable {
-    /// Persons whose last verdict counts towards the quorum.
-    var counted: [(member: MemberID, capacity: Capacity)] = []
+    /// The last verdicts that count towards the quorum, by their places.
+    var counted: [(member: MemberID, index: Int)] = []
 
     /// Objections not taken back, on this text or an earlier one; also the holds of those who can no longer lift them.
     var objections: [OpenRemark] = []
@@ -63,14 +64,30 @@ extension Ledger {
         }
     }
 
-    /// The act by which the proposal was withdrawn or rejected, if one of those in `mask` did.
+    /// The act by which the proposal is withdrawn or rejected as `mask` leaves it: one after which nobody drafted again.
     func closing(in mask: ActSet) -> Action? {
-        switch (allowed(.withdraw, in: mask).first, allowed(.reject, in: mask).first) {
-        case (nil, nil): nil
-        case (_?, nil): .withdraw
-        case (nil, _?): .reject
-        case (let withdrawn?, let rejected?): withdrawn < rejected ? .withdraw : .reject
+        let closings = (allowed(.withdraw, in: mask) + allowed(.reject, in: mask)).sorted()
+        guard let open = closings.first(where: { !isReopened($0, in: mask) }),
+            case .success(let statement) = acts[open].statement
+        else { return nil }
+        return statement.action
+    }
+
+    /// Tells whether somebody drafted again after the act at `closing`, which closed the proposal.
+    private func isReopened(_ closing: Int, in mask: ActSet) -> Bool {
+        acts.indices.contains { later in
+            later > closing && drafts.contains(later) && mask.contains(later) && refusals[later] == nil
+                && ancestry.seen[later].contains(closing)
         }
+    }
+
+    /// What went before each end of the proposal after which it was opened again: no verdict among these counts.
+    private func ended(in mask: ActSet) -> ActSet {
+        var result = ActSet(count: acts.count)
+        for closing in allowed(.withdraw, in: mask) + allowed(.reject, in: mask) where isReopened(closing, in: mask) {
+            result.formUnion(ancestry.seen[closing])
+        }
+        return result
     }
 
     /// The review verdicts in `mask` that no later one of the same person replaces.
@@ -79,7 +96,8 @@ extension Ledger {
     /// equal ones the first that can count.
     func lastReviews(in mask: ActSet) -> [MemberID: Int] {
         var heads: [MemberID: [Int]] = [:]
-        for index in allowed(.review, in: mask) {
+        let ended = ended(in: mask)
+        for index in allowed(.review, in: mask) where !ended.contains(index) {
             guard let (actor, _) = believed(index) else { continue }
             heads[actor.member, default: []].removeAll { ancestry.seen[index].contains($0) }
             heads[actor.member, default: []].append(index)
@@ -91,7 +109,7 @@ extension Ledger {
                 guard let (actor, statement) = believed(index), let verdict = statement.verdict else {
                     return (index, .agree, false)
                 }
-                let isResolved = resolved[acts[index].id]?.contains(actor.member) == true
+                let isResolved = resolved[index]?.contains(actor.member) == true
                 return (index, isResolved ? .agree : verdict, verdict != .hold && isFresh(index, in: mask))
             }.max { left, right in
                 left.weight == right.weight ? !left.counts && right.counts : left.weight < right.weight
@@ -100,37 +118,46 @@ extension Ledger {
     }
 
     /// The reviews as the acts in `mask` leave them.
-    func standing(in mask: ActSet) -> Standing {
+    ///
+    /// A verdict counts where `view` gives the mandate to the capacity in which it was given, whether or not its maker still
+    /// holds that.
+    /// - Parameter view: says too who can act still, so that a hold can be lifted.
+    func standing(in mask: ActSet, by view: Setting) -> Standing {
         var standing = Standing()
+        let mandate = view.mandate(.review)
         let resolved = resolutions(in: mask)
         for (member, index) in lastReviews(in: mask).sorted(by: { $0.value < $1.value }) {
             guard let (actor, statement) = believed(index), !isProposer(member, in: mask) else { continue }
-            let isOpen = resolved[acts[index].id]?.contains(member) != true
-            let remark = OpenRemark(act: acts[index].id, member: member)
+            let isOpen = resolved[index]?.contains(member) != true
+            let remark = OpenRemark(index: index, act: acts[index].id, member: member)
             switch statement.verdict {
             case .object where isOpen: standing.objections.append(remark)
             case .hold where isOpen:
                 // Who has left can lift nothing: a hold for ever would leave only withdrawal, so an approver may pass
                 // over it as over an objection, with a stated reason.
-                if setting.canAct(member) {
+                if view.canAct(member) {
                     standing.holds.append(remark)
                 } else {
                     standing.objections.append(remark)
                 }
             default: break
             }
-            if statement.verdict != .hold, isFresh(index, in: mask) {
-                standing.counted.append((member, actor.capacity))
+            if statement.verdict != .hold, isFresh(index, in: mask), let maker = self.member(at: index),
+                mandate.covers(maker, as: actor.capacity)
+            {
+                standing.counted.append((member, index))
             }
         }
         return standing
     }
 
     /// Which acts have been resolved by the acts in `mask`, and by whom.
-    func resolutions(in mask: ActSet) -> [ActID: Set<MemberID>] {
-        var result: [ActID: Set<MemberID>] = [:]
+    func resolutions(in mask: ActSet) -> [Int: Set<MemberID>] {
+        var result: [Int: Set<MemberID>] = [:]
         for index in allowed(.resolve, in: mask) {
-            guard let (actor, statement) = believed(index), let target = statement.resolves else { continue }
+            guard let (actor, statement) = believed(index),
+                let target = statement.resolves.flatMap({ ancestry.index(of: $0) })
+            else { continue }
             result[target, default: []].insert(actor.member)
         }
         return result

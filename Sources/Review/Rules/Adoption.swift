@@ -10,7 +10,7 @@ public struct Adoption: Sendable {
     public let committer: ClaimedPerson
     /// When.
     public let moment: Moment
-    /// The latest moment that one of its parents claims.
+    /// The date of `main` as it was: the merge is not older, or an office that ended could still adopt.
     public let after: Moment?
     /// What its message says, or why that cannot be read.
     public let statement: Result<Statement, StatementError>
@@ -49,7 +49,10 @@ extension Rulebook {
         }
         let actor = try actor(
             statement, signer: adoption.signer, people: [adoption.committer, adoption.author],
-            moment: adoption.moment, after: adoption.after, charter: setting.charter)
+            moment: adoption.moment, after: adoption.after, tolerance: 0, charter: setting.charter)
+        guard setting.charter.founded != nil else { throw .notFounded(statement.action) }
+        let tip = ledger.latest.compactMap { $0 }.max()
+        try checkDate(adoption.moment, after: tip)
         guard [.tag, .record].contains(statement.action) else { throw .notOnMain(statement.action) }
         guard statement.documents == [setting.document] else {
             throw .otherDocument(statement.documents, here: setting.document)
@@ -68,7 +71,7 @@ extension Rulebook {
         else {
             throw .noMandate(
                 setting.adopting, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
-                may: ledger.eligible(for: .tagger, in: all))
+                may: ledger.eligible(for: .tagger, in: all, by: setting))
         }
         try checkApproved(proposal, in: setting)
         guard proposal.baseText == setting.mainText else { throw .baseMoved }
@@ -96,7 +99,7 @@ extension Rulebook {
         case .withdrawn: throw .closed(.withdraw)
         case .rejected: throw .closed(.reject)
         case .held:
-            guard let hold = ledger.standing(in: all).holds.first else {
+            guard let hold = ledger.standing(in: all, by: setting).holds.first else {
                 throw .notApproved(proposal.state, may: proposal.next.map(\.member))
             }
             throw .held(by: setting.name(hold.member), hold.member)
@@ -105,7 +108,7 @@ extension Rulebook {
             if let judge = ledger.selfJudge(in: all) {
                 throw .otherHat(
                     setting.name(judge.member), worn: .proposer, wanted: judge.hat,
-                    may: ledger.eligible(for: judge.hat, in: all))
+                    may: ledger.eligible(for: judge.hat, in: all, by: setting))
             }
             throw .notProposed(may: ledger.askers(in: all))
         case .proposed:

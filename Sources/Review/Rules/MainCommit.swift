@@ -48,7 +48,7 @@ extension Rulebook {
         }
         let actor = try actor(
             statement, signer: commit.signer, people: [commit.committer, commit.author], moment: commit.moment,
-            after: commit.after, charter: charter)
+            after: commit.after, tolerance: 0, charter: charter)
         guard commit.isPlain, [.record, .sessionOpen, .sessionClose].contains(statement.action) else {
             throw .notOnMain(statement.action)
         }

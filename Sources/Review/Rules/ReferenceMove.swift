@@ -6,8 +6,6 @@ public enum DossierReference: Sendable, Hashable {
     case main
     /// Drafts and verdicts.
     case proposal(ProposalID)
-    /// A withdrawn or rejected proposal.
-    case closed(ProposalID)
     /// Version `n` of a document or collection.
     case approved(DocumentID, Int)
     /// A closed session.
@@ -22,8 +20,6 @@ public enum DossierReference: Sendable, Hashable {
             self = .main
         } else if let id = rest("refs/heads/proposal/").flatMap({ ProposalID($0) }) {
             self = .proposal(id)
-        } else if let id = rest("refs/heads/closed/").flatMap({ ProposalID($0) }) {
-            self = .closed(id)
         } else if let parts = rest("refs/tags/approved/")?.split(separator: "/", omittingEmptySubsequences: false),
             parts.count == 2, let id = DocumentID(String(parts[0])), let number = Int(parts[1]), number > 0,
             number < 1_000_000, String(number) == parts[1]
@@ -41,7 +37,6 @@ public enum DossierReference: Sendable, Hashable {
         switch self {
         case .main: "refs/heads/main"
         case .proposal(let id): "refs/heads/proposal/\(id)"
-        case .closed(let id): "refs/heads/closed/\(id)"
         case .approved(let id, let number): "refs/tags/approved/\(id)/\(number)"
         case .session(let id): "refs/tags/session/\(id)"
         }
@@ -58,7 +53,7 @@ public struct ReferenceMove: Sendable {
         case advanced
         /// It moves to something that is no descendant.
         case rewound
-        /// It disappears; `kept` tells whether `main` or `closed/` reaches what it held.
+        /// It disappears; `kept` tells whether `main` reaches what it held.
         case deleted(kept: Bool)
     }
 
@@ -73,7 +68,7 @@ public struct ReferenceMove: Sendable {
 
     /// The full name of another reference that holds acts of this proposal; nil where none does.
     ///
-    /// An older tip under a new name would leave out what came after it: an objection, or the rejection that closed it.
+    /// An older tip under a new name would leave out what came after it: an objection, or the rejection that ended it.
     public let elsewhere: String?
 
     /// Describes a move.
@@ -91,21 +86,27 @@ extension Rulebook {
         if let other = move.elsewhere { throw .actsElsewhere(move.name, other) }
         switch (reference, move.change) {
         case (.main, .created), (.main, .advanced), (.approved, .created), (.session, .created): return
-        case (.main, .deleted), (.approved, .deleted), (.session, .deleted), (.closed, .deleted):
+        case (.main, .deleted), (.approved, .deleted), (.session, .deleted):
             throw .vanished(move.name)
         case (.approved, _), (.session, _): throw .tagMoved(move.name)
         case (_, .rewound): throw .rewound(move.name)
         case (.proposal, .deleted(let kept)):
             guard kept else { throw .vanished(move.name) }
         case (.proposal(let id), .created), (.proposal(let id), .advanced):
-            guard let proposal = move.proposal else { return }
-            guard proposal.proposers.contains(id.owner) else {
-                throw .strangeOwner(id, may: proposal.proposers)
-            }
-        case (.closed(let id), .created), (.closed(let id), .advanced):
-            guard let state = move.proposal?.state, state == .withdrawn || state == .rejected else {
-                throw .notClosed(id)
-            }
+            // A branch without an act of its owner's would take up a number of theirs.
+            guard let proposal = move.proposal, !proposal.acts.isEmpty else { throw .emptyBranch(id) }
+            guard proposal.isOpened(by: id.owner) else { throw .strangeOwner(id, may: proposal.proposers) }
+        }
+    }
+}
+
+extension Proposal {
+    /// Tells whether `member` wrote a first draft on it, themselves or by the hand of somebody who brought it in.
+    func isOpened(by member: MemberID) -> Bool {
+        ledger.acts.indices.contains { index in
+            guard ledger.drafts.contains(index), ledger.ancestry.parents[index].isEmpty else { return false }
+            if case .success(let actor) = ledger.actors[index], actor.member == member { return true }
+            return ledger.brought.contains { $0.index == index && $0.author == member }
         }
     }
 }

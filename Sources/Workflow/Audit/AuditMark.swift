@@ -35,8 +35,8 @@ extension AuditPlan {
         }
         var tips: [String: ObjectID] = [:]
         if case .session = reference {
-            for (name, tip) in SessionSnapshot.tips(in: try workspace.repository.tag(tag.target).message) {
-                tips[name] = tip
+            for branch in BranchList.tips(in: try workspace.repository.tag(tag.target).message) {
+                tips[branch.name] = branch.tip
             }
         }
         return AuditMark(reference: reference, place: start, tips: tips)

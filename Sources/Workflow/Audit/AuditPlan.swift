@@ -25,7 +25,7 @@ struct AuditPlan: Sendable {
     /// How many proposals the mark holds.
     var skippedProposals = 0
 
-    /// The references of open and closed proposals.
+    /// The references of proposals.
     var proposals: [(id: ProposalID, reference: Reference)]
 
     /// The tags of sessions in the order of their names, then those of versions by document and number.
@@ -43,13 +43,9 @@ struct AuditPlan: Sendable {
         self.options = options
         self.tip = tip
         self.overview = overview
-        proposals = ["refs/heads/proposal/", "refs/heads/closed/"].flatMap { prefix in
-            overview.references.beginning(with: prefix).compactMap { reference in
-                switch DossierReference(reference.name) {
-                case .proposal(let id)?, .closed(let id)?: (id, reference)
-                default: nil
-                }
-            }
+        proposals = overview.references.beginning(with: "refs/heads/proposal/").compactMap { reference in
+            guard case .proposal(let id)? = DossierReference(reference.name) else { return nil }
+            return (id, reference)
         }
         var sessions: [PlannedTag] = []
         var numbered: [DocumentID: [(number: Int, tag: PlannedTag)]] = [:]
@@ -61,7 +57,7 @@ struct AuditPlan: Sendable {
             switch name {
             case .session: sessions.append(tag)
             case .approved(let id, let number): numbered[id, default: []].append((number, tag))
-            case .main, .proposal, .closed: continue
+            case .main, .proposal: continue
             }
         }
         for (_, versions) in numbered.sorted(by: { $0.key < $1.key }) {
@@ -172,9 +168,7 @@ extension AuditPlan {
         if lineage.later != nil {
             // What `main` held before the mark is not known one by one: it is left out in one walk for all.
             workspace.overview?.lineage = nil
-            let branches = ["refs/heads/proposal/", "refs/heads/closed/"].flatMap {
-                overview.references.beginning(with: $0)
-            }
+            let branches = overview.references.beginning(with: "refs/heads/proposal/")
             // Where one of them cannot be read, each is walked by itself.
             let walk = try? Walk(from: branches.map(\.target), hiding: [tip], workspace.acts)
             workspace.overview?.walk = walk
@@ -212,7 +206,7 @@ extension AuditPlan {
         return found
     }
 
-    /// Judges the tag at `place` by the policy of today.
+    /// Judges the tag at `place` by the policy that it names.
     private func judgeTag(at place: Int, proposal: Proposal?, _ workspace: Workspace) -> Audit {
         var audit = Audit()
         let tag = tags[place]

@@ -53,7 +53,7 @@ struct AuditRecords {
             try onBranches.judgeTags(all[$0])
         }
         for part in found { tags.merge(part) { $1 } }
-        if plan.overview.shared != nil { try await judgeShared(&plan, again) }
+        if plan.overview.sharesNothing { try await judgeShared(&plan, again) }
     }
 
     /// Judges those anew whose text another proposal brought too: by rule `authorship` whoever wrote it there wrote it;
@@ -70,8 +70,7 @@ struct AuditRecords {
         }
         let places = line.indices.filter { again.contains($0) || isShared(line[$0]) }
         let branches = proposals.indices.filter { isShared(proposals[$0]) }
-        texts.keepShared()
-        plan.overview.shared = texts
+        plan.overview.sharesNothing = false
         let final = plan
         let onMain = try await Workers.map(Workers.parts(of: places.count, each: 256)) { range in
             try final.judgeLine(places[range])

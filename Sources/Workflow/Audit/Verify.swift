@@ -30,7 +30,7 @@ extension Workspace {
         }.flatMap { $0 }
         var overview = Overview(references: references, lineage: Lineage(of: line.reversed()))
         // Nothing is known yet of what other proposals brought.
-        if name == nil { overview.shared = SharedTexts() }
+        overview.sharesNothing = name == nil
         var plan = AuditPlan(options: options, tip: main.id, overview: overview, commits: commits, besides: arriving)
         if let name { try plan.begin(after: plan.mark(named: name, self), repository) }
         let records = try await AuditRecords(&plan, progress)
@@ -65,12 +65,12 @@ extension Workspace {
     private func checkProposals(_ plan: AuditPlan, _ records: [AuditRecord], _ audit: inout Audit) {
         // Where each act was seen first.
         var holders: [ObjectID: Reference] = [:]
-        for ((id, reference), record) in zip(plan.proposals, records) {
+        for ((_, reference), record) in zip(plan.proposals, records) {
             audit.attempt(reference.name) { audit in
                 guard record.document != nil else { return }
                 var elsewhere: String?
                 for act in record.acts {
-                    if let holder = holders[act], try !isOneLine(holder, reference, of: id) { elsewhere = holder.name }
+                    if let holder = holders[act] { elsewhere = holder.name }
                     holders[act] = holders[act] ?? reference
                 }
                 guard elsewhere != nil else { return }
@@ -81,14 +81,6 @@ extension Workspace {
             }
             audit.add(record.audit)
         }
-    }
-
-    /// Tells whether a closed proposal goes on where its own branch, left behind, ends.
-    private func isOneLine(_ open: Reference, _ closed: Reference, of id: ProposalID) throws -> Bool {
-        guard open.name == DossierReference.proposal(id).name, closed.name == DossierReference.closed(id).name else {
-            return false
-        }
-        return try repository.isAncestor(open.target, of: closed.target)
     }
 
     /// Versions follow each other without a gap, every adoption has its tag, and no branch is behind a session's snapshot.
@@ -127,13 +119,13 @@ extension Workspace {
         _ audit: inout Audit
     ) throws {
         guard try repository.kind(of: target) == .tag else { return }
-        for (name, tip) in SessionSnapshot.tips(in: try repository.tag(target).message) {
+        for branch in BranchList.tips(in: try repository.tag(target).message) {
+            let (name, tip) = (branch.name, branch.tip)
             guard plan.lineage.place(of: tip) == nil else { continue }
-            let names = [name, name.replacing("refs/heads/proposal/", with: "refs/heads/closed/")]
-            guard branches[tip]?.isDisjoint(with: names) ?? true else { continue }
+            guard branches[tip]?.contains(name) != true else { continue }
             if plan.mark != nil {
                 // Not every branch was walked, nor all that `main` reaches.
-                let holders = try names.compactMap { try repository.reference($0) } + [main.id]
+                let holders = try [repository.reference(name)].compactMap { $0 } + [main.id]
                 let isKept =
                     try repository.kind(of: tip) == .commit
                     && holders.contains { try repository.isAncestor(tip, of: $0) }

@@ -60,9 +60,15 @@ extension Workspace {
         }
         let tip = commit.parents[1]
         let commits = try acts.commits(from: [tip], hiding: [main.id])
+        let beside = BranchList.tips(in: commit.message)
+        if let lost = try beside.first(where: { try repository.kind(of: $0.tip) != .commit }) {
+            return JudgedCommit(commit: commit, refusal: .branchUnknown(lost.name), adopts: nil, proposal: nil)
+        }
         guard let tipCommit = commits[tip],
-            let id = try adoptedName(document, tip: tipCommit, commits),
-            let branch = try branch(id, tip: tipCommit, in: commits, at: Moment(commit.committer))
+            let id = try read.proposal ?? adoptedName(document, tip: tipCommit, commits),
+            id.document == document,
+            let branch = try branch(
+                id, tip: tipCommit, in: commits, at: Moment(commit.committer), beside: beside)
         else {
             return JudgedCommit(
                 commit: commit, refusal: .nothingToAdopt(document.text), adopts: nil, proposal: nil)
@@ -72,10 +78,10 @@ extension Workspace {
         let adoption = Adoption(
             signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
             committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
-            after: try moment(before: commit), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
+            after: Moment(main.committer), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
             text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays))
         var setting = branch.setting
-        try take(read.session, into: &setting)
+        try take(read.session, into: &setting, at: branch.place)
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .adopt(adoption, of: branch.proposal), in: setting),
             adopts: branch.place.kind.annex ? nil : document, proposal: branch.proposal)
@@ -95,17 +101,20 @@ extension Workspace {
         return ProposalID(document: document, owner: owner, number: 1)
     }
 
-    /// Why the charter in `commit` cannot hold; nil where it reads, or has not changed.
+    /// Why the charter in `commit` cannot hold; nil where it may, or has not changed.
     private func charterRefusal(in commit: Commit) throws -> Refusal? {
         let path = RepositoryPath(Charter.path)
         guard try repository.entry(path, in: commit.tree) != repository.entry(path, in: main.tree) else { return nil }
-        let here = main
-        defer { try? stand(at: here) }
-        do {
-            try stand(at: commit)
-            return nil
-        } catch {
-            return .charterUnreadable(Failure(mapping: error).message)
+        guard let new = try charter(in: commit) else {
+            let here = main
+            defer { try? stand(at: here) }
+            do {
+                try stand(at: commit)
+                return nil
+            } catch {
+                return .charterUnreadable(Failure(mapping: error).message)
+            }
         }
+        return try refusal(ofChangeTo: new)
     }
 }

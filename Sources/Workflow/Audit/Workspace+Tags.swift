@@ -20,6 +20,18 @@ extension Workspace {
         let tag = try repository.tag(target)
         guard let tagger = tag.tagger, tag.targetKind == .commit else { return .lightweightTag(reference.name) }
         let commit = try repository.commit(tag.target)
+        // A tag is judged by the policy that it names, or by that of what it stands on.
+        let here = main
+        defer { try? stand(at: here) }
+        let stated = try? ActReader.statement(tag.message).get().main
+        if let stated {
+            guard let id = ObjectID(hex: stated.text), try placeOnLine(of: id) != nil else {
+                return .unknownPolicy(stated)
+            }
+            try stand(at: repository.commit(id))
+        } else if let parent = commit.parents.first {
+            try stand(at: repository.commit(parent))
+        }
         // A tag says its own name, so that one signed for another version cannot be hung here.
         let bearsItsName = tag.name == Array(reference.shortTag.utf8)
         let statement = ActReader.statement(commit.message)
@@ -42,7 +54,7 @@ extension Workspace {
         case .session(let id):
             subject = .session(id)
             isOnItsCommit = isOnMain && statement.isClosing(of: id)
-        case .main, .proposal, .closed: return .lightweightTag(reference.name)
+        case .main, .proposal: return .lightweightTag(reference.name)
         }
         var digests: [DocumentID: TextDigest] = [:]
         for id in documents {
@@ -51,7 +63,8 @@ extension Workspace {
         }
         let claim = TagClaim(
             reference: reference.name, subject: subject, signer: signatures.signer(of: tag),
-            tagger: ClaimedPerson(tagger), moment: Moment(tagger), after: Moment(commit.committer),
+            tagger: ClaimedPerson(tagger), moment: Moment(tagger),
+            after: max(Moment(commit.committer), Moment(main.committer)),
             statement: ActReader.statement(tag.message),
             isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests,
             proposal: proposal)

@@ -57,14 +57,18 @@ struct ActReader {
                 committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
                 after: parents.map { Moment($0.committer) }.max(), statement: Self.statement(commit.message),
                 text: try texts.digest(of: path, in: commit.tree),
+                wording: try texts.wording(of: path, in: commit.tree), payload: commit.payloadDigest,
                 base: base.map { ActID($0.id.hex) }, baseText: baseText, strayPaths: strays)
         }
     }
 
     /// A text that a draft of a document brought, and those who say that they wrote it.
     struct DraftedText {
-        let text: TextDigest
+        /// The text in the form in which words are compared.
+        let wording: TextDigest
         let people: [ClaimedPerson]
+        /// The commit of `main` whose policy says who these are; nil for today's.
+        let main: ObjectID?
         let moment: Moment
         /// The tree of `main` that the draft stands on, where the same text may have been already; nil where it was not.
         let base: ObjectID?
@@ -73,23 +77,15 @@ struct ActReader {
     /// The texts that drafts of the document at `path` brought, which `tip` reaches within `commits`.
     ///
     /// Less is read for it than for the acts themselves: no signature, no other document, and not what they stand on.
-    /// - Parameter document: of a proposal that was adopted, and so judged, the document: what its acts state of the text
-    ///   in a tree is then taken for true, which spares reading the folder that it lies in.
-    func drafts(
-        of tip: ObjectID, path: RepositoryPath, in commits: Commits, adoptedFor document: DocumentID? = nil
-    ) throws -> [DraftedText] {
-        let acts = try based(tip, in: commits).map { ($0.commit, $0.base, Self.statement($0.commit.message)) }
-        var stated: [ObjectID: TextDigest] = [:]
-        for case (let commit, _, .success(let statement)) in acts {
-            if let document, let text = statement.texts[document] { stated[commit.tree] = text }
-        }
-        return try acts.compactMap { commit, base, statement in
-            guard case .success(let statement) = statement, statement.action == .draft,
-                let text = try stated[commit.tree] ?? texts.digest(of: path, in: commit.tree)
+    func drafts(of tip: ObjectID, path: RepositoryPath, in commits: Commits) throws -> [DraftedText] {
+        try based(tip, in: commits).compactMap { commit, base in
+            guard case .success(let statement) = Self.statement(commit.message), statement.action == .draft,
+                let wording = try texts.wording(of: path, in: commit.tree)
             else { return nil }
             return DraftedText(
-                text: text,
+                wording: wording,
                 people: [ClaimedPerson(commit.author), ClaimedPerson(commit.committer)] + statement.coAuthors,
+                main: statement.main.flatMap { ObjectID(hex: $0.text) } ?? base?.id,
                 moment: Moment(commit.committer), base: base?.tree)
         }
     }
@@ -115,11 +111,12 @@ struct ActReader {
     /// The same of acts that were read.
     static func drafts(among acts: [Act]) -> [DraftedText] {
         acts.compactMap { act in
-            guard case .success(let statement) = act.statement, statement.action == .draft, let text = act.text,
-                text != act.baseText
+            guard case .success(let statement) = act.statement, statement.action == .draft, let wording = act.wording,
+                act.text != act.baseText
             else { return nil }
             return DraftedText(
-                text: text, people: [act.author, act.committer] + statement.coAuthors, moment: act.moment, base: nil)
+                wording: wording, people: [act.author, act.committer] + statement.coAuthors,
+                main: act.main.flatMap { ObjectID(hex: $0.text) }, moment: act.moment, base: nil)
         }
     }
 
@@ -199,6 +196,11 @@ struct ActReader {
             return .failure(error)
         }
     }
+}
+
+extension Commit {
+    /// The SHA-256 of the bytes that were signed; nil where nothing was.
+    fileprivate var payloadDigest: TextDigest? { signedPayload.flatMap { TextDigest(hex: Digest.sha256Hex($0)) } }
 }
 
 extension ClaimedPerson {

@@ -8,7 +8,7 @@ struct ReferenceList: Sendable {
 
     /// What the names of a dossier's branches and tags begin with.
     static let dossier = [
-        "refs/heads/closed/", DossierReference.main.name, "refs/heads/proposal/", "refs/tags/approved/",
+        DossierReference.main.name, "refs/heads/proposal/", "refs/tags/approved/",
         "refs/tags/session/",
     ]
 
@@ -16,6 +16,11 @@ struct ReferenceList: Sendable {
     init(_ repository: Repository, prefixes: [String]) throws {
         references = try prefixes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             .flatMap { try repository.references(prefix: $0) }
+    }
+
+    /// Holds these references.
+    init(_ references: [Reference]) {
+        self.references = references.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     /// Those of them whose names begin with `prefix`.

@@ -4,25 +4,43 @@ import Review
 
 /// Reads documents' bytes and digests them, each blob once.
 final class TextReader {
+    /// What is kept of a text that was read.
+    private struct Digests {
+        let text: TextDigest
+        let wording: TextDigest
+    }
+
     private let repository: Repository
-    private var digests: [ObjectID: TextDigest] = [:]
+    private var known: [ObjectID: Digests] = [:]
 
     init(_ repository: Repository) { self.repository = repository }
 
     /// The digest of the text at `path` in `tree`; nil where nothing is there, or no ordinary file of a document's size.
     func digest(of path: RepositoryPath, in tree: ObjectID) throws -> TextDigest? {
-        guard let entry = try repository.entry(path, in: tree), entry.mode == .blob else { return nil }
-        if let known = digests[entry.id] { return known }
-        guard let bytes = try bytes(of: entry.id) else { return nil }
-        let digest = TextDigest(hex: Digest.sha256Hex(bytes))
-        digests[entry.id] = digest
-        return digest
+        try digests(of: path, in: tree)?.text
+    }
+
+    /// The digest of its words, whatever line ends, blanks and Unicode form it has; nil as that of the text is.
+    func wording(of path: RepositoryPath, in tree: ObjectID) throws -> TextDigest? {
+        try digests(of: path, in: tree)?.wording
     }
 
     /// The text at `path` in `tree`; nil where nothing is there, or no ordinary file of a document's size.
     func text(at path: RepositoryPath, in tree: ObjectID) throws -> [UInt8]? {
         guard let entry = try repository.entry(path, in: tree), entry.mode == .blob else { return nil }
         return try bytes(of: entry.id)
+    }
+
+    private func digests(of path: RepositoryPath, in tree: ObjectID) throws -> Digests? {
+        guard let entry = try repository.entry(path, in: tree), entry.mode == .blob else { return nil }
+        if let known = known[entry.id] { return known }
+        guard let bytes = try bytes(of: entry.id) else { return nil }
+        guard let text = TextDigest(hex: Digest.sha256Hex(bytes)), let wording = TextDigest(wordingOf: bytes) else {
+            return nil
+        }
+        let digests = Digests(text: text, wording: wording)
+        known[entry.id] = digests
+        return digests
     }
 
     private func bytes(of blob: ObjectID) throws -> [UInt8]? {
@@ -32,4 +50,9 @@ final class TextReader {
             return nil
         }
     }
+}
+
+extension TextDigest {
+    /// The digest of the words of a text: two texts with the same words have the same.
+    init?(wordingOf bytes: [UInt8]) { self.init(hex: Digest.sha256Hex(bytes)) }
 }

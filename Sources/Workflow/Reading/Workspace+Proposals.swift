@@ -20,7 +20,7 @@ extension Workspace {
             walk: overview?.walk)
     }
 
-    /// The names of the open proposals, for one document or for all.
+    /// The names of the proposals, those that were withdrawn or rejected too, for one document or for all.
     func proposalNames(for document: DocumentID? = nil) throws -> [(id: ProposalID, tip: ObjectID)] {
         let prefix = document.map { "refs/heads/proposal/\($0)/" } ?? "refs/heads/proposal/"
         return Self.proposalNames(in: try references(prefix: prefix))
@@ -33,7 +33,8 @@ extension Workspace {
         }
     }
 
-    /// The open proposals, for one document or for all, in one walk of what they add to `main`.
+    /// The proposals, those that were withdrawn or rejected too, for one document or for all, in one walk of what they add to
+    /// `main`.
     ///
     /// A branch on which nothing has been committed yet is no proposal.
     func proposals(for document: DocumentID? = nil) throws -> [ProposalBranch] {
@@ -47,7 +48,7 @@ extension Workspace {
         }
     }
 
-    /// The references to drafts, open, closed and adopted ones, of one document or of all.
+    /// The references to drafts, those that `main` adopted too, of one document or of all.
     ///
     /// Every packed reference is read for every listing: one for each of many proposals would be quadratic.
     func draftReferences(for document: DocumentID? = nil) throws -> ReferenceList {
@@ -55,7 +56,7 @@ extension Workspace {
         let folder = document.map { "\($0)/" } ?? ""
         return try ReferenceList(
             repository,
-            prefixes: ["refs/heads/proposal/", "refs/heads/closed/", "refs/tags/approved/"].map { $0 + folder })
+            prefixes: ["refs/heads/proposal/", "refs/tags/approved/"].map { $0 + folder })
     }
 
     /// The proposal `id` as the branch at `tip` leaves it.
@@ -64,30 +65,33 @@ extension Workspace {
     ///   - moment: when the question is asked: for an adoption that was made, its own moment, since periods that begin or
     ///     end later have no say in it; nil for now.
     ///   - listed: the references to drafts of its document at least; nil to list them.
+    ///   - beside: for an adoption that was made, the branches that stood beside the proposal then.
     func branch(
         _ id: ProposalID, tip: Commit, in commits: ActReader.Commits, at moment: Moment? = nil,
-        listed: ReferenceList? = nil
+        listed: ReferenceList? = nil, beside: [BranchTip]? = nil
     ) throws -> ProposalBranch? {
         guard let place = try place(of: id.document, in: tip.tree) ?? place(of: id.document, in: main.tree) else {
             return nil
         }
         let acts = try acts.acts(of: tip.id, path: place.path, in: commits)
-        let setting = try setting(for: place, acts: acts, tip: tip, excluding: id, at: moment, listed: listed)
+        let setting = try setting(
+            for: place, acts: acts, tip: tip, excluding: id, at: moment, listed: listed, beside: beside)
         return ProposalBranch(
             proposal: Proposal(id: id, acts: acts, setting: setting), place: place, tip: tip, setting: setting)
     }
 
-    /// The one open proposal that a person means by `name`: `A/marie/1`, or `A` where only one is open.
+    /// The one proposal that a person means by `name`: `A/marie/1`, open or not, or `A` where only one is open.
     ///
     /// - Parameter prefer: chooses among several; nil where none should be preferred.
     /// - Throws: a `Failure` where there is none, or more than one.
     func proposal(named name: DocumentName, prefer: ((ProposalBranch) -> Bool)? = nil) throws -> ProposalBranch {
         guard name.version == nil, name.body == nil else { throw Failure.notAProposal(name.document) }
-        let open = try proposals(for: name.document)
+        let all = try proposals(for: name.document)
         if let id = name.proposal {
-            guard let found = open.first(where: { $0.id == id }) else { throw Failure.unknownProposal(id) }
+            guard let found = all.first(where: { $0.id == id }) else { throw Failure.unknownProposal(id) }
             return found
         }
+        let open = all.filter(\.proposal.isOpen)
         if open.count > 1, let prefer {
             let preferred = open.filter(prefer)
             if preferred.count == 1 { return preferred[0] }
@@ -103,7 +107,7 @@ extension Workspace {
     /// What the rulebook needs to know besides the acts themselves.
     func setting(
         for place: Place, acts: [Act], tip: Commit?, excluding id: ProposalID?, at moment: Moment? = nil,
-        listed: ReferenceList? = nil
+        listed: ReferenceList? = nil, beside: [BranchTip]? = nil
     ) throws -> Setting {
         var subjects: Set<String> = []
         for tree in [main.tree, tip?.tree].compactMap({ $0 }) where place.id != .charter {
@@ -122,8 +126,9 @@ extension Workspace {
         return Setting(
             charter: charter, document: place.id, kind: place.kind, subjects: subjects,
             mainText: try texts.digest(of: place.path, in: main.tree), sessions: sessions,
-            introductions: try introductions(of: place, to: acts, excluding: id, listed: listed),
-            now: try moment ?? Clock.committer())
+            introductions: try introductions(
+                of: place, to: acts, excluding: id, listed: listed, beside: beside),
+            policies: try policies(of: acts, at: place), now: try moment ?? Clock.committer())
     }
 }
 

@@ -9,10 +9,15 @@ extension Workspace {
     /// The record of the session `id` on `main`; nil where there is none.
     ///
     /// - Throws: a `DocumentError` where it cannot be read.
-    func session(_ id: DocumentID) throws -> SessionRecord? {
-        guard let kind = sessionKind else { return nil }
+    func session(_ id: DocumentID) throws -> SessionRecord? { try session(id, in: main.tree, charter) }
+
+    /// The record of the session `id` in `tree`, by the `kader.yml` there; nil where there is none.
+    ///
+    /// - Throws: a `DocumentError` where it cannot be read.
+    func session(_ id: DocumentID, in tree: ObjectID, _ charter: Charter) throws -> SessionRecord? {
+        guard let kind = charter.kind(.session) else { return nil }
         let path = kind.path.path(of: id)
-        guard let bytes = try texts.text(at: RepositoryPath(path), in: main.tree) else { return nil }
+        guard let bytes = try texts.text(at: RepositoryPath(path), in: tree) else { return nil }
         return try SessionRecord(document: Document(bytes: bytes, file: path), charter: charter)
     }
 

@@ -17,14 +17,14 @@ struct Myself {
     ///
     /// - Parameter author: who wrote the text, where that is someone else.
     func act(
-        _ statement: Statement, on parents: [Commit], text: TextDigest?, base: ActID?, baseText: TextDigest?,
-        author: Member? = nil
+        _ statement: Statement, on parents: [Commit], text: TextDigest?, wording: TextDigest?, base: ActID?, baseText: TextDigest?,
+        author: Member? = nil, at moment: Moment
     ) throws -> Act {
         Act(
             id: ActID("pending"), parents: parents.map { ActID($0.id.hex) }, signer: signer,
             author: author?.claimed ?? claimed,
-            committer: claimed, moment: try Clock.committer(), after: parents.map { Moment($0.committer) }.max(),
-            statement: .success(statement), text: text, base: base,
+            committer: claimed, moment: moment, after: parents.map { Moment($0.committer) }.max(),
+            statement: .success(statement), text: text, wording: wording, base: base,
             baseText: baseText)
     }
 

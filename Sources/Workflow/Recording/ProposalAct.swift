@@ -9,9 +9,8 @@ extension Workspace {
     ///   - mandate: what the act needs, to choose a capacity by.
     ///   - prefer: chooses among several open proposals of one document.
     ///   - statement: makes the statement from the proposal and the member; session and capacity are filled in.
-    ///   - closes: the proposal is closed by it, so that its branch moves to `closed/`.
     func act(
-        on name: DocumentName, mandate: MandatedAct?, prefer: ((ProposalBranch) -> Bool)? = nil, closes: Bool = false,
+        on name: DocumentName, mandate: MandatedAct?, prefer: ((ProposalBranch) -> Bool)? = nil,
         _ statement: (ProposalBranch, Member) throws -> Statement
     ) async throws -> ActResult {
         var here: Set<TextDigest>?
@@ -25,6 +24,7 @@ extension Workspace {
                 throw Failure.notReadYet(branch.id)
             }
             statement.documents = [branch.place.id]
+            statement.main = policyName
             let capacity = try capacity(of: myself.member, for: mandate, on: branch.place.kind)
             statement.capacity = capacity
             statement.session = try session(for: myself.member.id)
@@ -32,22 +32,17 @@ extension Workspace {
 
             let last = branch.proposal.acts.first { $0.id.text == branch.tip.id.hex }
             let pending = try myself.act(
-                statement, on: [branch.tip], text: last?.text, base: last?.base, baseText: last?.baseText)
+                statement, on: [branch.tip], text: last?.text, wording: last?.wording, base: last?.base,
+                baseText: last?.baseText, at: moment(on: [branch.tip]))
             var setting = branch.setting
-            try take(statement.session, into: &setting)
+            try take(statement.session, into: &setting, at: branch.place)
             try require(.act(pending, after: branch.proposal.acts), in: setting)
 
             let commit = try await writeCommit(
                 tree: branch.tip.tree, parents: [branch.tip.id], statement: statement, by: myself)
-            var steps = [Step(reference: branch.reference, old: branch.tip.id, new: commit.id)]
-            if closes {
-                let closed = DossierReference.closed(branch.id).name
-                steps = [
-                    Step(reference: closed, old: nil, new: commit.id),
-                    Step(reference: branch.reference, old: branch.tip.id, new: nil),
-                ]
-            }
-            let delivery = try await publish(steps)
+            let delivery = try await publish([
+                Step(reference: branch.reference, old: branch.tip.id, new: commit.id)
+            ])
             let after = Proposal(id: branch.id, acts: branch.proposal.acts + [pending], setting: setting)
             return ActResult(
                 action: statement.action, document: branch.place.id, proposal: branch.id, commit: commit.id.hex,
@@ -56,9 +51,11 @@ extension Workspace {
         }
     }
 
-    /// Lets the rulebook know the session that an act about to be made belongs to.
-    func take(_ id: DocumentID?, into setting: inout Setting) throws {
-        guard let id, setting.sessions[id] == nil else { return }
-        setting.sessions[id] = try session(id)
+    /// Lets the rulebook know the policy of now, and the session that an act about to be made belongs to.
+    func take(_ id: DocumentID?, into setting: inout Setting, at place: Place) throws {
+        if let id, setting.sessions[id] == nil { setting.sessions[id] = try session(id) }
+        let named = setting.policies?[policyName]?.sessions.keys.map { $0 } ?? []
+        setting.policies?[policyName] = try policy(
+            policyName, at: place, sessions: Set(named + [id].compactMap { $0 }))
     }
 }

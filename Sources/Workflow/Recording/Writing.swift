@@ -10,7 +10,7 @@ extension Workspace {
         tree: ObjectID, parents: [ObjectID], statement: Statement, by myself: Myself, author: Person? = nil
     ) async throws -> Commit {
         try refuseHidden(in: statement)
-        let committer = myself.person(at: try Clock.committer())
+        let committer = myself.person(at: try moment(on: parents.map { try repository.commit($0) }))
         let author = try author ?? myself.person(at: Clock.author())
         let buffer = try repository.commitBuffer(
             tree: tree, parents: parents, author: author, committer: committer, message: Array(statement.message.utf8))
@@ -24,7 +24,7 @@ extension Workspace {
     ) async throws -> ObjectID {
         try refuseHidden(in: statement)
         let buffer = try repository.tagBuffer(
-            target: target, targetKind: .commit, name: name, tagger: myself.person(at: try Clock.committer()),
+            target: target, targetKind: .commit, name: name, tagger: myself.person(at: try moment(on: [repository.commit(target)])),
             message: Array(statement.message.utf8))
         return try repository.writeTag(buffer: buffer, signature: try await myself.key.sign(buffer))
     }

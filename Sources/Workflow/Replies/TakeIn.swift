@@ -101,7 +101,7 @@ struct Intake {
         }
         let coAuthors = author.coAuthors + origin.writers.filter { $0.id != author.member.id }
         let statement = Statement(
-            action: .draft, documents: [place.id], capacity: capacity, session: session,
+            action: .draft, documents: [place.id], main: workspace.policyName, capacity: capacity, session: session,
             coAuthors: coAuthors.map(\.claimed), bringer: myself.member.id,
             prose: Statement.prose(
                 subject: workspace.say(
@@ -124,7 +124,7 @@ struct Intake {
             return member
         }
         let statement = Statement(
-            action: .draft, documents: [place.id], capacity: capacity, session: session,
+            action: .draft, documents: [place.id], main: workspace.policyName, capacity: capacity, session: session,
             coAuthors: (coAuthors + others + (origin.mine == nil ? origin.writers : []))
                 .filter { $0.id != myself.member.id }.map(\.claimed),
             prose: Statement.prose(
@@ -176,10 +176,11 @@ struct Intake {
         let baseText =
             try last == nil ? workspace.texts.digest(of: place.path, in: branch.tip.tree) : last?.baseText
         let pending = try myself.act(
-            statement, on: [branch.tip], text: TextDigest(hex: Digest.sha256Hex(branch.text)), base: base,
-            baseText: baseText, author: author)
+            statement, on: [branch.tip], text: TextDigest(hex: Digest.sha256Hex(branch.text)),
+            wording: TextDigest(wordingOf: branch.text), base: base, baseText: baseText, author: author,
+            at: workspace.moment(on: [branch.tip]))
         var setting = branch.setting
-        try workspace.take(session, into: &setting)
+        try workspace.take(session, into: &setting, at: place)
         try workspace.require(.act(pending, after: branch.acts), in: setting)
         let moment = try Clock.author()
         let person = Person(
@@ -235,6 +236,7 @@ extension Act {
         Act(
             id: id, parents: parents, signer: signer, author: author, committer: committer, moment: moment,
             after: after,
-            statement: statement, text: text, base: base, baseText: baseText, strayPaths: strayPaths)
+            statement: statement, text: text, wording: wording, base: base, baseText: baseText,
+            strayPaths: strayPaths)
     }
 }

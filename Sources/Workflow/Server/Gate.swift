@@ -4,7 +4,8 @@ import Review
 
 /// Decides about references that somebody wants to move: all of them, or none.
 ///
-/// The server's hook asks it about what was pushed, and a member's about what is to be. Policy is that of `main` before.
+/// The server's hook asks it about what was pushed, and a member's about what is to be. Acts are judged by the policies that
+/// they name, and a second time by `main` as the push leaves it.
 struct Gate {
     private let repository: Repository
     private let workspace: Workspace
@@ -34,7 +35,7 @@ struct Gate {
         let repository = try opening()
         let mainName = DossierReference.main.name
         let mainUpdate = updates.first { $0.name == mainName }
-        let oldMain = try mainUpdate == nil ? repository.reference(mainName) : mainUpdate?.old
+        let oldMain = try repository.reference(mainName)
         guard let newMain = mainUpdate?.new ?? oldMain else {
             // Nothing can be judged before the griffie has brought `main`.
             return updates.map { Objection(name: $0.name, refusal: .noMainYet) }
@@ -96,14 +97,10 @@ struct Gate {
         var elsewhere: String?
         if let new = update.new {
             switch reference {
-            case .proposal(let id)?, .closed(let id)?:
+            case .proposal(let id)?:
                 (proposal, arrived) = try acts(of: id, at: new, from: update)
                 let own = (proposal?.acts ?? []).compactMap { ObjectID(hex: $0.id.text) }
-                elsewhere = try push.branches(of: id.document, with: own).first { other in
-                    // A proposal that closes takes its branch along to its last step.
-                    let closes = reference == .closed(id) && other.name == DossierReference.proposal(id).name
-                    return try other.name != update.name && !(closes && repository.isAncestor(other.target, of: new))
-                }?.name
+                elsewhere = try push.branches(of: id.document, with: own).first { $0.name != update.name }?.name
             default: break
             }
         }
@@ -129,7 +126,7 @@ struct Gate {
         case .session:
             return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
                 ?? arrival(ofTag: new)
-        case .proposal, .closed: return nil
+        case .proposal: return nil
         }
     }
 
@@ -137,13 +134,8 @@ struct Gate {
         _ update: ReferenceUpdate, _ reference: DossierReference?
     ) throws -> ReferenceMove.Change {
         guard let new = update.new else {
-            guard let old = update.old, case .proposal(let id)? = reference else { return .deleted(kept: false) }
-            let closedName = DossierReference.closed(id).name
-            let closed = try push.update(of: closedName)?.new ?? repository.reference(closedName)
-            let kept =
-                try repository.isAncestor(old, of: newMain)
-                || (closed.map { try repository.isAncestor(old, of: $0) } ?? false)
-            return .deleted(kept: kept)
+            guard let old = update.old, case .proposal? = reference else { return .deleted(kept: false) }
+            return .deleted(kept: try repository.isAncestor(old, of: newMain))
         }
         guard let old = update.old else { return .created }
         guard try repository.kind(of: new) == .commit, try repository.kind(of: old) == .commit else { return .rewound }
@@ -156,39 +148,64 @@ struct Gate {
     ) throws -> (Proposal?, Refusal?) {
         guard try repository.kind(of: new) == .commit else { return (nil, .unreadableObject("\(new)")) }
         let commits = try push.commits(from: [new])
-        guard let tip = commits[new] else {
-            // Nothing on it that `main` does not hold: a branch that was opened and not written on.
-            return (nil, nil)
-        }
+        // Nothing on it that `main` does not hold: a branch that was opened and not written on.
+        guard let tip = commits[new] else { return (nil, nil) }
+        // Acts may name `main` as this push brings it, and are judged by it a second time.
+        try standAtNewMain()
         guard let branch = try workspace.branch(id, tip: tip, in: commits) else {
             return (nil, .nothingToAdopt(id.document.text))
         }
         // What the server has of this proposal already was judged when it arrived.
-        let before = try [DossierReference.proposal(id), .closed(id)].map(\.name).compactMap { name in
-            try name == update.name ? update.old : repository.reference(name)
+        let known = try push.commits(from: update.old.map { [$0] } ?? [])
+        let violation = branch.proposal.violations.first { violation in
+            ObjectID(hex: violation.act.text).map { known[$0] == nil } ?? true
         }
-        let known = Set(try push.commits(from: before).keys.map(\.hex))
-        for violation in branch.proposal.violations where !known.contains(violation.act.text) {
-            return (branch.proposal, violation.refusal)
-        }
-        var setting = branch.setting
-        setting.now = now
-        for act in branch.proposal.acts where !known.contains(act.id.text) {
-            if let refusal = Rulebook.refusal(of: .arrival(act), in: setting) { return (branch.proposal, refusal) }
-        }
-        return (branch.proposal, nil)
+        if let violation { return (branch.proposal, violation.refusal) }
+        let arriving = commits.keys.filter { known[$0] == nil }.sorted()
+        return (branch.proposal, refusal(ofArriving: arriving, in: branch.proposal, branch.setting))
     }
 
-    /// Why a commit of `main`, or a tag, that `person` is said to have made may not arrive now.
-    private func arrival(_ signer: Signer, _ person: Person) throws -> Refusal? {
+    /// Why one of the acts `arriving` on `proposal` may not come in now; nil where all may.
+    private func refusal(
+        ofArriving arriving: [ObjectID], in proposal: Proposal, _ setting: Setting
+    ) -> Refusal? {
+        var setting = setting
+        setting.now = now
+        for id in arriving {
+            if let refusal = Rulebook.refusal(of: .arrival(ActID(id.hex), of: proposal), in: setting) { return refusal }
+        }
+        return nil
+    }
+
+    /// Stands at `main` as the push leaves it, where that can be read.
+    private func standAtNewMain() throws {
+        guard workspace.main.id != newMain, try repository.kind(of: newMain) == .commit,
+            case let commit = try repository.commit(newMain), try workspace.charter(in: commit) != nil
+        else { return }
+        try workspace.stand(at: commit)
+    }
+
+    /// Why a commit of `main`, or a tag, that `person` is said to have made may not arrive now, by the policy where the
+    /// workspace stands.
+    private func arrival(
+        _ signer: Signer, _ person: Person, after: Moment?, _ statement: Result<Statement, StatementError>
+    ) throws -> Refusal? {
         var setting = try workspace.charterSetting()
         setting.now = now
-        return Rulebook.refusal(of: .arrivalOnMain(signer, Moment(person)), in: setting)
+        let arrival = Arrival(
+            signer: signer, moment: Moment(person), after: after, capacity: try? statement.get().capacity)
+        return Rulebook.refusal(of: .arrivalOnMain(arrival), in: setting)
     }
 
     private func arrival(ofTag id: ObjectID) throws -> Refusal? {
+        try standAtNewMain()
         let tag = try repository.tag(id)
-        return try tag.tagger.flatMap { try arrival(workspace.signatures.signer(of: tag), $0) }
+        let commit = try repository.commit(repository.peeled(id))
+        return try tag.tagger.flatMap {
+            try arrival(
+                workspace.signatures.signer(of: tag), $0, after: Moment(commit.committer),
+                ActReader.statement(tag.message))
+        }
     }
 
     /// The proposal that the commit under a tag adopts; nil where it adopts none.
@@ -208,18 +225,48 @@ struct Gate {
         }
         for commit in line {
             let judged = try workspace.judge(commit)
-            let arrived = try arrival(workspace.signatures.signer(of: commit), commit.committer)
+            let arrived = try arrival(
+                workspace.signatures.signer(of: commit), commit.committer,
+                after: try commit.parents.first.map { Moment(try repository.commit($0).committer) },
+                ActReader.statement(commit.message))
             if let refusal = judged.refusal ?? arrived { return refusal }
             guard let proposal = judged.proposal, commit.parents.count == 2 else { continue }
-            let (before, tip) = (commit.parents[0], commit.parents[1])
-            let withheld = try push.branches(of: proposal.id.document, sharing: tip, hiding: before)
-                .first { try !repository.isAncestor($0.target, of: tip) }
-            if let withheld { return .actsWithheld(withheld.name) }
-            if let document = judged.adopts, try !hasTag(document, on: commit.id) {
-                return .tagMissing(document)
-            }
+            if let refusal = try refusal(of: commit, adopting: proposal, judged) { return refusal }
         }
         return nil
+    }
+
+    /// Why the adoption by `commit` may not come in: acts that come with it, and what it leaves out.
+    private func refusal(
+        of commit: Commit, adopting proposal: Proposal, _ judged: JudgedCommit
+    ) throws -> Refusal? {
+        let (before, tip) = (commit.parents[0], commit.parents[1])
+        let document = proposal.id.document
+        let withheld = try push.branches(of: document, sharing: tip, hiding: before)
+            .first { try !repository.isAncestor($0.target, of: tip) }
+        if let withheld { return .actsWithheld(withheld.name) }
+        if let document = judged.adopts, try !hasTag(document, on: commit.id) { return .tagMissing(document) }
+
+        // By these alone it is judged from now on, so that none may be missing.
+        let listed = Set(BranchList.tips(in: commit.message))
+        let unlisted = try push.branches(of: document).first { other in
+            try !listed.contains(BranchTip(name: other.name, tip: other.target))
+                && !repository.isAncestor(other.target, of: newMain)
+        }
+        if let unlisted { return .branchUnlisted(unlisted.name) }
+
+        // Steps may come in with the adoption itself, and are judged on arrival like any other.
+        let merged = try workspace.acts.commits(from: [tip], hiding: [before])
+        let known = try workspace.acts.commits(from: push.olds(of: document), hiding: [before])
+        let arriving = merged.keys.filter { known[$0] == nil }.sorted()
+        guard !arriving.isEmpty, let end = merged[tip] else { return nil }
+        try standAtNewMain()
+        guard let place = try workspace.place(of: document, in: end.tree) else {
+            return .nothingToAdopt(document.text)
+        }
+        let setting = try workspace.setting(
+            for: place, acts: proposal.acts, tip: end, excluding: proposal.id, beside: Array(listed))
+        return refusal(ofArriving: arriving, in: proposal, setting)
     }
 
     /// Tells whether a version of `document` is tagged on `commit`, here or in the push.

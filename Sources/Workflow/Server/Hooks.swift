@@ -116,6 +116,20 @@ public enum Hooks {
         if try repository.configuration(OutletGate.setting) != nil {
             return try OutletGate(repository: repository).verdict(on: updates)
         }
+        // What a reference is at is for the repository to say: by an old id of the pusher's choosing it would be judged by
+        // another policy. Git itself compares only afterwards, and one reference at a time.
+        var verdict = HookVerdict()
+        var seen: Set<String> = []
+        for update in updates {
+            let isKnown = DossierReference(update.name) != nil
+            guard seen.insert(update.name).inserted,
+                try !isKnown || repository.reference(update.name) == update.old
+            else {
+                verdict.objections.append((update.name, .movedMeanwhile(update.name)))
+                continue
+            }
+        }
+        guard verdict.isPermitted else { return verdict }
         return try await decide(updates)
     }
 

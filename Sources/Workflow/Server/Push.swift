@@ -36,7 +36,7 @@ final class Push {
         for update in updates where byName[update.name] == nil {
             byName[update.name] = update
             switch DossierReference(update.name) {
-            case .proposal(let id)?, .closed(let id)?: branches[id.document, default: []].append(update)
+            case .proposal(let id)?: branches[id.document, default: []].append(update)
             case .approved(let id, _)?: versions[id, default: []].append(update)
             case .main?, .session?, nil: continue
             }
@@ -59,6 +59,20 @@ final class Push {
             + (versions[document] ?? []).compactMap { update in
                 update.new.map { Reference(name: update.name, target: $0) }
             }
+    }
+
+    /// The branches of `document` as they are to be.
+    func branches(of document: DocumentID) -> [Reference] {
+        let moved = Set((branches[document] ?? []).map(\.name))
+        return references.beginning(with: "refs/heads/proposal/\(document)/").filter { !moved.contains($0.name) }
+            + (branches[document] ?? []).compactMap { update in
+                update.new.map { Reference(name: update.name, target: $0) }
+            }
+    }
+
+    /// Where the branches of `document` are now.
+    func olds(of document: DocumentID) -> [ObjectID] {
+        references.beginning(with: "refs/heads/proposal/\(document)/").map(\.target)
     }
 
     /// The acts that `tips` reach and `main` does not.
@@ -96,7 +110,7 @@ final class Push {
     }
 
     private func references(to document: DocumentID) -> [Reference] {
-        ["refs/heads/proposal/", "refs/heads/closed/"].flatMap { references.beginning(with: "\($0)\(document)/") }
+        references.beginning(with: "refs/heads/proposal/\(document)/")
             + (branches[document] ?? []).compactMap { update in
                 update.new.map { Reference(name: update.name, target: $0) }
             }

@@ -134,10 +134,10 @@ extension Workspace {
                 },
                 then: { commit in
                     let statement = Statement(
-                        action: .sessionClose, capacity: capacity, session: id,
+                        action: .sessionClose, main: self.policyName, capacity: capacity, session: id,
                         prose: Statement.prose(
                             subject: self.say(nl: "Bijeenkomst \(id)", en: "Session \(id)"),
-                            reason: SessionSnapshot.text(try self.branches(main: commit.id))))
+                            reason: BranchList.text(try self.branches(main: commit.id))))
                     let tag = try await self.writeTag(
                         name: reference.shortTag, target: commit.id, statement: statement, by: myself)
                     return Step(reference: reference.name, old: nil, new: tag)
@@ -150,9 +150,8 @@ extension Workspace {
 
     /// The branches of the dossier, with `main` at the commit that it is about to be at.
     private func branches(main tip: ObjectID) throws -> [Reference] {
-        let proposals = try repository.references(prefix: "refs/heads/proposal/")
-        let closed = try repository.references(prefix: "refs/heads/closed/")
-        return [Reference(name: DossierReference.main.name, target: tip)] + closed + proposals
+        [Reference(name: DossierReference.main.name, target: tip)]
+            + (try repository.references(prefix: "refs/heads/proposal/"))
     }
 
     /// The records of all sessions, each with whether it is closed.

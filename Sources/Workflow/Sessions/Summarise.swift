@@ -51,10 +51,10 @@ extension Workspace {
         else { throw Failure.badSession(name, known: closed) }
         var main: ObjectID?
         var proposals: [ProposalID: ObjectID] = [:]
-        for (reference, tip) in SessionSnapshot.tips(in: try repository.tag(target).message) {
-            switch DossierReference(reference) {
-            case .main?: main = tip
-            case .proposal(let id)?: proposals[id] = tip
+        for branch in BranchList.tips(in: try repository.tag(target).message) {
+            switch DossierReference(branch.name) {
+            case .main?: main = branch.tip
+            case .proposal(let id)?: proposals[id] = branch.tip
             default: continue
             }
         }

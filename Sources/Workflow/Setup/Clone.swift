@@ -20,6 +20,8 @@ public struct CloneResult: Sendable {
     public let me: Member?
     /// How many proposals are open.
     public let proposals: Int
+    /// What the server has and what was left there, since it breaks a rule, and why.
+    public let left: [(name: String, why: Phrase)]
 }
 
 extension Workspace {
@@ -33,7 +35,7 @@ extension Workspace {
         let folder = directory ?? (name.hasSuffix(".git") ? String(name.dropLast(4)) : name)
         guard Files.isEmptyDirectory(folder) else { throw Failure.folderInUse(folder) }
         let existed = Files.exists(folder)
-        let outcome = try await GitProgram.run(["clone", "--quiet", source, folder], in: ".")
+        let outcome = try await GitProgram.run(["clone", "--quiet", "--no-tags", "--no-checkout", "--", source, folder], in: ".")
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
         do {
             return try await settle(folder, from: address)
@@ -61,7 +63,10 @@ extension Workspace {
         }
         let founder = workspace.charter.members.first { $0.keys.contains { $0.text == text } }
         let capacity = (try? ActReader.statement(root.message).get())?.capacity
+        let left = try workspace.startLawfully()
         try repository.setConfiguration("kader.founding", to: root.id.hex)
+        // Plain `git fetch` would bring tags in that nobody has judged.
+        try repository.setConfiguration("remote.origin.tagOpt", to: "--no-tags")
         // The branch that Git notes of the server is `main` in every dossier; where a server once lists nothing the note dangles.
         try repository.setConfiguration("remote.origin.followRemoteHEAD", to: "never")
         _ = try await GitProgram.run(["remote", "set-head", "origin", "--delete"], in: repository)
@@ -69,13 +74,29 @@ extension Workspace {
         try workspace.installHooks()
         let choice = try await KeyChoice.find(named: nil, repository: repository, fresh: false)
         try workspace.settleSigning(choice.setting)
-        try await workspace.catchUp()
+        let received = try await workspace.catchUpWith()
         let me = workspace.charter.members.first { $0.keys.contains { $0.text == choice.key.publicKey.text } }
         return CloneResult(
             folder: Files.realPath(folder) ?? folder, title: workspace.charter.title, founder: founder,
             capacity: capacity,
             fingerprint: key.fingerprint, founding: root.id.hex, me: me,
-            proposals: try workspace.proposalNames().count)
+            proposals: try workspace.proposals().count { $0.proposal.isOpen },
+            left: left + received.left.filter { one in !left.contains { $0.name == one.name } })
+    }
+
+    /// Lets a new clone begin with what of `main` is in order, and shows it in the folder.
+    ///
+    /// - Throws: a `Failure` of damage where not even its beginning is.
+    private func startLawfully() throws -> [(name: String, why: Phrase)] {
+        let name = DossierReference.main.name
+        let (last, refusal) = try lawful(from: nil, to: main)
+        guard let last else { throw Failure.beginningNotLawful(refusal) }
+        if last.id != main.id {
+            try repository.setReference(name, to: last.id, expecting: main.id, log: "kader clone")
+            try refresh()
+        }
+        try repository.checkOut(tree: last.tree, replacing: nil)
+        return refusal.map { [(name, $0.reason)] } ?? []
     }
 }
 
@@ -85,6 +106,12 @@ extension Failure {
             .surroundings,
             nl: "Op \(address) staat geen dossier van kader, of nog geen. Vraag de griffie om het goede adres.",
             en: "There is no kader dossier at \(address), or not yet. Ask the griffie for the right address.")
+    }
+
+    fileprivate static func beginningNotLawful(_ refusal: Refusal?) -> Failure {
+        .damaged(
+            nl: "Het begin van dit dossier is niet in orde. Vraag de griffie om het goede adres. \(refusal?.reason.nl ?? "")",
+            en: "The beginning of this dossier is not in order. Ask the griffie for the right address. \(refusal?.reason.en ?? "")")
     }
 
     fileprivate static let foundingNotSigned = Failure.damaged(

@@ -96,7 +96,7 @@ extension Workspace {
         if charter.founded != nil {
             // Onto my open proposal where there is one: its changes stay.
             let me = try myself().member.id
-            let mine = try proposalNames(for: .charter).first { $0.id.owner == me }
+            let mine = try ownProposals(for: .charter, of: me).first
             let tree = try mine.map { try repository.commit($0.tip).tree } ?? main.tree
             var editor = try CharterEditor(texts.text(at: path, in: tree) ?? [])
             try Self.apply(edit, to: &editor)

@@ -18,7 +18,7 @@ extension Workspace {
             .record(
                 MainCommit(
                     signer: myself.signer, author: myself.claimed, committer: myself.claimed,
-                    moment: try Clock.committer(), after: Moment(main.committer), statement: .success(statement),
+                    moment: try moment(on: []), after: Moment(main.committer), statement: .success(statement),
                     isPlain: true, changedPaths: edits.keys.map(\.description))),
             in: try charterSetting())
         let commit = try await writeCommit(

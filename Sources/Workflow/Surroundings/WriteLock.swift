@@ -40,7 +40,6 @@ final class WriteLock {
         let candidates = ["index.lock", "HEAD.lock", "packed-refs.lock", "config.lock", "refs/heads/main.lock"]
         for name in candidates { LockFile.removeIfStale(gitDirectory + "/" + name) }
         Self.removeLocks(below: gitDirectory + "/refs/heads/proposal", depth: 0)
-        Self.removeLocks(below: gitDirectory + "/refs/heads/closed", depth: 0)
         Self.removeLocks(below: gitDirectory + "/refs/tags", depth: 0)
     }
 

@@ -134,26 +134,34 @@ extension Workspace {
             let branch = try proposals(for: id.document).first { $0.id == id }
             return Target(id: id, branch: branch, tip: try repository.commit(tip), exists: true)
         }
-        let names = try proposalNames(for: name.document).filter { $0.id.owner == member.id }
-        if names.count > 1 { throw Failure.manyProposals(name.document, names.map(\.id)) }
-        if let (id, tip) = names.first {
-            let branch = try proposals(for: id.document).first { $0.id == id }
+        let mine = try ownProposals(for: name.document, of: member.id)
+        if mine.count > 1 { throw Failure.manyProposals(name.document, mine.map(\.id)) }
+        if let (id, tip, branch) = mine.first {
             return Target(id: id, branch: branch, tip: try repository.commit(tip), exists: true)
         }
         return Target(
             id: try nextProposal(for: name.document, by: member.id), branch: nil, tip: main, exists: false)
     }
 
-    /// A name that was never in use: above the member's open and closed proposals and the number of adopted versions.
+    /// A member's branches for a document that are open, or not written on yet.
+    func ownProposals(
+        for document: DocumentID, of member: MemberID
+    ) throws -> [(id: ProposalID, tip: ObjectID, branch: ProposalBranch?)] {
+        let names = try proposalNames(for: document).filter { $0.id.owner == member }
+        guard !names.isEmpty else { return [] }
+        let known = try proposals(for: document)
+        return names.compactMap { name in
+            let branch = known.first { $0.id == name.id }
+            return branch?.proposal.isOpen == false ? nil : (name.id, name.tip, branch)
+        }
+    }
+
+    /// A name that was never in use: above the member's proposals and the number of adopted versions.
     func nextProposal(for document: DocumentID, by member: MemberID) throws -> ProposalID {
         var highest = try approvedVersion(of: document)
-        for prefix in ["refs/heads/proposal/", "refs/heads/closed/"] {
-            for reference in try repository.references(prefix: "\(prefix)\(document)/\(member)/") {
-                switch DossierReference(reference.name) {
-                case .proposal(let id)?, .closed(let id)?: highest = max(highest, id.number)
-                default: continue
-                }
-            }
+        for reference in try repository.references(prefix: "refs/heads/proposal/\(document)/\(member)/") {
+            guard case .proposal(let id)? = DossierReference(reference.name) else { continue }
+            highest = max(highest, id.number)
         }
         return ProposalID(document: document, owner: member, number: highest + 1)
     }
@@ -226,8 +234,8 @@ extension Workspace {
             return ClaimedPerson(name: member.name, email: member.emails.first ?? "")
         }
         let statement = Statement(
-            action: .draft, documents: [place.id], capacity: capacity, session: try session(for: myself.member.id),
-            coAuthors: coAuthors,
+            action: .draft, documents: [place.id], main: policyName, capacity: capacity,
+            session: try session(for: myself.member.id), coAuthors: coAuthors,
             prose: Statement.prose(
                 subject: say(nl: "Wijzig \(place.id)", en: "Change \(place.id)"), reason: details.message))
 
@@ -235,13 +243,16 @@ extension Workspace {
         let last = earlier.first { $0.id.text == target.tip.id.hex }
         let pending = try myself.act(
             statement, on: [target.tip], text: TextDigest(hex: Digest.sha256Hex(bytes)),
+            wording: TextDigest(wordingOf: bytes),
             base: last?.base ?? ActID(main.id.hex),
-            baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText)
+            baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText,
+            at: moment(on: [target.tip]))
         var setting =
             try target.branch?.setting
             ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
-        try take(statement.session, into: &setting)
+        try take(statement.session, into: &setting, at: place)
         try require(.act(pending, after: earlier), in: setting)
+        if place.id == .charter, let refusal = try refusal(ofChangeTo: Charter(yaml: bytes)) { throw Failure(refusal) }
 
         let blob = try repository.writeBlob(bytes)
         let tree = try repository.replacing([place.path: .put(blob, .blob)], in: target.tip.tree)

@@ -60,12 +60,12 @@ extension Workspace {
         }
     }
 
-    /// Rejects the proposal, or records that a body did; its branch moves to `closed/` and stays for ever.
+    /// Rejects the proposal, or records that a body did; what was done on it stays for ever, and a new draft opens it again.
     ///
     /// - Throws: a `Failure` where a rule refuses it, or no reason is given.
     public func reject(_ name: DocumentName, _ decision: Decision) async throws -> ActResult {
         guard let message = decision.message, !message.trimmingBlanks.isEmpty else { throw Failure.reasonWanted }
-        return try await act(on: name, mandate: decision.body == nil ? .approve : .record, closes: true) { branch, _ in
+        return try await act(on: name, mandate: decision.body == nil ? .approve : .record) { branch, _ in
             Statement(
                 action: .reject, texts: self.judged(branch), body: decision.body, decision: decision.reference,
                 votes: decision.votes,

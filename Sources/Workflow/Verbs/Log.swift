@@ -3,8 +3,8 @@ import Git
 public import Review
 
 extension Workspace {
-    /// The history of one document, or of the whole dossier, newest first: what `main` holds, what is open on it, and for
-    /// a document or a proposal what was withdrawn and rejected.
+    /// The history of one document, or of the whole dossier, newest first: what `main` holds, and what was proposed, withdrawn
+    /// and rejected.
     ///
     /// - Parameter limit: the most entries to give, counted over all; nil for all.
     /// - Throws: a `Failure` where the document or the proposal is unknown.
@@ -18,20 +18,15 @@ extension Workspace {
             }
         }
         if let id = name?.proposal {
-            guard
-                let tip = try repository.reference(DossierReference.proposal(id).name)
-                    ?? repository.reference(DossierReference.closed(id).name)
-            else { throw Failure.unknownProposal(id) }
+            guard let tip = try repository.reference(DossierReference.proposal(id).name) else {
+                throw Failure.unknownProposal(id)
+            }
             try take(tip, hiding: main.id, id)
             return finished(entries, limit)
         }
         for (id, tip) in try proposalNames(for: name?.document) { try take(tip, hiding: main.id, id) }
         if let name {
             _ = try place(of: name.document)
-            for reference in try repository.references(prefix: "refs/heads/closed/\(name.document)/") {
-                guard case .closed(let id)? = DossierReference(reference.name) else { continue }
-                try take(reference.target, hiding: main.id, id)
-            }
             for reference in try repository.references(prefix: "refs/tags/approved/\(name.document)/") {
                 let merge = try repository.commit(repository.peeled(reference.target))
                 entries.append(entry(merge, on: nil))

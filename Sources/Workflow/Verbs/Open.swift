@@ -33,7 +33,7 @@ extension Workspace {
             id = named
         } else {
             let me = try myself().member.id
-            let mine = try proposalNames(for: name.document).filter { $0.id.owner == me }
+            let mine = try ownProposals(for: name.document, of: me)
             if mine.count > 1 { throw Failure.manyProposals(name.document, mine.map(\.id)) }
             id = try mine.first?.id ?? nextProposal(for: name.document, by: me)
         }

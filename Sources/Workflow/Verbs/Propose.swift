@@ -24,11 +24,11 @@ extension Workspace {
         return result
     }
 
-    /// Takes a proposal back; its branch moves to `closed/` and stays for ever.
+    /// Takes a proposal back; what was done on it stays for ever, and a new draft opens it again.
     ///
     /// - Throws: a `Failure` where a rule refuses it.
     public func withdraw(_ name: DocumentName, message: String?) async throws -> ActResult {
-        try await act(on: name, mandate: .propose, prefer: isMine, closes: true) { branch, _ in
+        try await act(on: name, mandate: .propose, prefer: isMine) { branch, _ in
             Statement(
                 action: .withdraw,
                 prose: Statement.prose(

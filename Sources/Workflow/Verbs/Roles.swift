@@ -20,7 +20,7 @@ extension Workspace {
         }
         try overlook()
         let document = name?.document
-        var entries = try (proposals(for: document) + closed(for: document)).map { RolesMatrix.Entry($0.proposal) }
+        var entries = try proposals(for: document).map { RolesMatrix.Entry($0.proposal) }
         entries += try adopted(for: document)
         if let name {
             entries = entries.filter { name.proposal == nil || $0.proposal.id == name.proposal }
@@ -29,19 +29,6 @@ extension Workspace {
             if entries.isEmpty { _ = try show(name) }
         }
         return RolesResult(matrix: RolesMatrix(entries, session: record), session: record, charter: charter)
-    }
-
-    /// The withdrawn and rejected proposals, for one document or for all.
-    private func closed(for document: DocumentID?) throws -> [ProposalBranch] {
-        let listed = try draftReferences(for: document)
-        let references = listed.beginning(with: "refs/heads/closed/")
-        let commits = try acts.commits(from: references.map(\.target), hiding: [main.id])
-        return try references.compactMap { reference in
-            guard case .closed(let id)? = DossierReference(reference.name), let tip = commits[reference.target] else {
-                return nil
-            }
-            return try branch(id, tip: tip, in: commits, listed: listed)
-        }
     }
 
     /// The adopted proposals, for one document or for all, each as it was when it was merged.
@@ -72,12 +59,16 @@ extension Workspace {
     /// The proposal that `merge` adopted; nil where it is no adoption that can be read.
     func adopted(_ document: DocumentID, version: Int, by merge: Commit) throws -> ProposalBranch? {
         guard merge.parents.count == 2 else { return nil }
+        // By what held when it was adopted, whatever has changed since.
+        let here = main
+        defer { try? stand(at: here) }
+        try stand(at: repository.commit(merge.parents[0]))
         let tip = merge.parents[1]
         let commits = try acts.commits(from: [tip], hiding: [merge.parents[0]])
         guard let commit = commits[tip], let owner = opener(of: commits) else { return nil }
         return try branch(
             ProposalID(document: document, owner: owner, number: version), tip: commit, in: commits,
-            at: Moment(merge.committer))
+            at: Moment(merge.committer), beside: BranchList.tips(in: merge.message))
     }
 
     /// Who wrote the first of a proposal's commits; nil where that is no member.

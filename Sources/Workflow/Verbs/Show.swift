@@ -31,10 +31,9 @@ extension Workspace {
     func commit(of name: DocumentName) throws -> (commit: Commit, source: String) {
         if let body = name.body { return try commit(of: name, approvedBy: body) }
         if let id = name.proposal {
-            guard
-                let tip = try repository.reference(DossierReference.proposal(id).name)
-                    ?? repository.reference(DossierReference.closed(id).name)
-            else { throw Failure.unknownProposal(id) }
+            guard let tip = try repository.reference(DossierReference.proposal(id).name) else {
+                throw Failure.unknownProposal(id)
+            }
             return (try repository.commit(tip), id.description)
         }
         if let version = name.version {
@@ -45,8 +44,8 @@ extension Workspace {
             return (try repository.commit(repository.peeled(target)), reference.shortTag)
         }
         if try place(of: name.document, in: main.tree) == nil {
-            let open = try proposalNames(for: name.document)
-            if open.count > 1 { throw Failure.manyProposals(name.document, open.map(\.id)) }
+            let open = try proposals(for: name.document).filter(\.proposal.isOpen).map { ($0.id, $0.tip.id) }
+            if open.count > 1 { throw Failure.manyProposals(name.document, open.map(\.0)) }
             if let (id, tip) = open.first { return (try repository.commit(tip), id.description) }
         }
         return (main, "main")

@@ -13,7 +13,7 @@ extension Workspace {
         let me = try? myself().member.id
         if mine, me == nil { _ = try myself() }
         var open: [DocumentID: [ProposalBranch]] = [:]
-        for branch in try proposals() { open[branch.place.id, default: []].append(branch) }
+        for branch in try proposals() where branch.proposal.isOpen { open[branch.place.id, default: []].append(branch) }
         var versions: [DocumentID: Int] = [:]
         for reference in try references(prefix: "refs/tags/approved/") {
             guard case .approved(let id, let number)? = DossierReference(reference.name) else { continue }

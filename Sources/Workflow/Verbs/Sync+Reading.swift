@@ -2,36 +2,155 @@ import Dossier
 import Git
 import Review
 
-// What a server serves has passed its hook, or so it says: it is read before it is taken in.
+// What a server serves has passed its hook, or so it says: it is judged before it is taken in.
 extension Workspace {
-    /// The branches of the server that are not here as they are there and that cannot be read, and why.
+    /// Under what names the server's tags are known here until they were judged.
+    static let arrivedTags = "refs/kader/tags/"
+
+    /// The name under which a tag of the server is known here.
+    static func arrivedTag(_ name: String) -> String { arrivedTags + name.dropFirst("refs/tags/".count) }
+
+    /// Takes over the server's `main`, up to the first commit on it that breaks a rule.
+    func takeMain(_ result: inout SyncResult) throws {
+        let name = DossierReference.main.name
+        guard let theirs = try repository.reference(Self.tracking(name)), theirs != main.id else { return }
+        guard try repository.isAncestor(main.id, of: theirs) else {
+            guard try repository.isAncestor(theirs, of: main.id) else { throw Failure.mainDiverged }
+            return
+        }
+        let (commit, refusal) = try lawful(from: main.id, to: readableMain(theirs))
+        if let refusal { result.left.append((name, refusal.reason)) }
+        guard let commit, commit.id != main.id else { return }
+        let step = Step(reference: name, old: main.id, new: commit.id)
+        if try repository.headReference == name { try checkFolder(from: main.tree, to: commit.tree) }
+        try apply([step])
+        result.received.append("main")
+    }
+
+    /// The last commit after `old` on the line to `new` up to which every step is in order, and what is wrong with the next.
     ///
-    /// Whoever reads proposals reads all of them, so that one that cannot be read would hide the others: it stays out. What
-    /// can be read but breaks a rule comes in; it counts for nothing, and an audit names it.
-    /// - Complexity: that of reading the proposals that are new or have moved.
-    func unreadableBranches() throws -> [(name: String, why: Phrase)] {
-        let here = "refs/remotes/origin/"
-        var arrived: [(id: ProposalID, name: String, target: ObjectID)] = []
-        for reference in try ["proposal", "closed"].flatMap({ try repository.references(prefix: "\(here)\($0)/") }) {
-            let name = "refs/heads/" + reference.name.dropFirst(here.count)
-            switch DossierReference(name) {
-            case .proposal(let id)?, .closed(let id)?:
-                guard try repository.reference(name) != reference.target else { continue }
-                arrived.append((id, name, reference.target))
-            default: continue
+    /// - Parameter old: what is here already; nil to judge the line from its beginning.
+    func lawful(from old: ObjectID?, to new: Commit) throws -> (last: Commit?, refusal: Refusal?) {
+        let judge = try arrivalJudge(to: new)
+        guard let line = try judge.mainLine(from: old, to: new.id) else {
+            let move = ReferenceMove(name: DossierReference.main.name, change: .rewound)
+            return (nil, Rulebook.refusal(of: .move(move), in: try charterSetting()))
+        }
+        var last: Commit?
+        for commit in line {
+            let judged = try judge.judge(commit)
+            if let refusal = judged.refusal { return (last, refusal) }
+            if let acts = judged.proposal?.acts, let place = judge.overview?.lineage?.place(of: commit.id) {
+                _ = judge.overview?.lineage?.take(acts.compactMap { ObjectID(hex: $0.id.text) }, mergedAt: place)
             }
+            last = commit
+        }
+        return (last, nil)
+    }
+
+    /// A dossier to judge in what came from the server: with its tags, and its line up to `tip`.
+    private func arrivalJudge(to tip: Commit) throws -> Workspace {
+        let judge = try Workspace(repository, options, at: tip.id)
+        let tags = try repository.references(prefix: Self.arrivedTags).map { reference in
+            Reference(name: "refs/tags/" + reference.name.dropFirst(Self.arrivedTags.count), target: reference.target)
+        }
+        let here = try repository.references(prefix: "refs/tags/approved/")
+        let known = Set(here.map(\.name))
+        let line = try repository.history(from: [tip.id], hiding: [], firstParentOnly: true, limit: nil)
+        judge.overview = Overview(
+            references: ReferenceList(here + tags.filter { !known.contains($0.name) }),
+            lineage: Lineage(of: line.reversed()))
+        return judge
+    }
+
+    /// Takes over the server's tags that hold; what does not is no version and no session here.
+    func takeTags(_ result: inout SyncResult) throws {
+        var arrived: [(reference: DossierReference, target: ObjectID)] = []
+        for tag in try repository.references(prefix: Self.arrivedTags) {
+            let name = "refs/tags/" + tag.name.dropFirst(Self.arrivedTags.count)
+            guard let reference = DossierReference(name) else { continue }
+            if let here = try repository.reference(name) {
+                guard here == tag.target else { throw Failure.tagMovedOnServer }
+            } else {
+                arrived.append((reference, tag.target))
+            }
+        }
+        guard !arrived.isEmpty else { return }
+        let judge = try arrivalJudge(to: main)
+        for (reference, target) in arrived.sorted(by: { $0.reference.order < $1.reference.order }) {
+            let refusal: Refusal?
+            do {
+                refusal = try judge.refusal(ofTag: reference, at: target, beside: self)
+            } catch {
+                refusal = .unreadableObject(Failure(mapping: error).message.en)
+            }
+            if let refusal {
+                result.left.append((reference.name, refusal.reason))
+            } else {
+                try apply([Step(reference: reference.name, old: nil, new: target)])
+                result.received.append(reference.shortTag)
+            }
+        }
+    }
+
+    /// Why the tag `reference` may not stand at `target`; nil where it may.
+    ///
+    /// - Parameter other: the dossier that holds the versions before it.
+    private func refusal(
+        ofTag reference: DossierReference, at target: ObjectID, beside other: Workspace
+    ) throws -> Refusal? {
+        var previous = 0
+        var isSecond = false
+        let commit = try repository.peeled(target)
+        if case .approved(let id, let number) = reference {
+            for tag in try other.repository.references(prefix: "refs/tags/approved/\(id)/") {
+                guard case .approved(_, let lower)? = DossierReference(tag.name), lower < number else { continue }
+                previous = max(previous, lower)
+                if try repository.peeled(tag.target) == commit { isSecond = true }
+            }
+        }
+        var proposal: Proposal?
+        if try repository.kind(of: commit) == .commit, try repository.commit(commit).parents.count == 2 {
+            let here = main
+            proposal = try judge(repository.commit(commit)).proposal
+            try stand(at: here)
+        }
+        return try judge(
+            tag: reference, at: target, main: main.id, previous: previous, isSecond: isSecond, proposal: proposal)
+    }
+
+    /// The proposals of the server that are not here as they are there and that cannot be read, or on which something new
+    /// breaks a rule, and why.
+    ///
+    /// Whoever reads proposals reads all of them, so that one that cannot be read would hide the others: it stays out.
+    /// - Complexity: that of reading the proposals that are new or have moved.
+    func unlawfulBranches() throws -> [(name: String, why: Phrase)] {
+        let here = Self.tracking("refs/heads/proposal/")
+        var arrived: [(id: ProposalID, name: String, target: ObjectID, known: ObjectID?)] = []
+        for reference in try repository.references(prefix: here) {
+            let name = "refs/heads/proposal/" + reference.name.dropFirst(here.count)
+            guard case .proposal(let id)? = DossierReference(name) else { continue }
+            let known = try repository.reference(name)
+            if known != reference.target { arrived.append((id, name, reference.target, known)) }
         }
         guard !arrived.isEmpty else { return [] }
         let listed = try draftReferences()
         // One walk for all, unless one of them stops it.
         let all = try? acts.commits(from: arrived.map(\.target), hiding: [main.id])
         defer { signatures.save() }
-        return try arrived.compactMap { id, name, target in
-            try whyUnreadable {
+        return try arrived.compactMap { id, name, target, known in
+            var refusal: Refusal?
+            let unreadable = try whyUnreadable {
                 guard try repository.kind(of: target) == .commit else { throw Failure.noCommit(target.hex) }
                 let commits = try all ?? acts.commits(from: [target], hiding: [main.id])
-                if let tip = commits[target] { _ = try branch(id, tip: tip, in: commits, listed: listed) }
-            }.map { (name, $0) }
+                guard let tip = commits[target], let branch = try branch(id, tip: tip, in: commits, listed: listed)
+                else { return }
+                let old = try acts.commits(from: known.map { [$0] } ?? [], hiding: [main.id])
+                refusal = branch.proposal.violations.first { violation in
+                    ObjectID(hex: violation.act.text).map { old[$0] == nil } ?? true
+                }?.refusal
+            }
+            return (unreadable ?? refusal?.reason).map { (name, $0) }
         }
     }
 
@@ -67,6 +186,14 @@ extension Workspace {
     }
 }
 
+extension DossierReference {
+    /// By document and number: each version is judged after those before it.
+    fileprivate var order: (String, Int) {
+        guard case .approved(let id, let number) = self else { return (name, 0) }
+        return (id.text, number)
+    }
+}
+
 extension Failure {
     fileprivate static func noCommit(_ id: String) -> Failure {
         .damaged(nl: "\(id) is geen vastlegging.", en: "\(id) is no commit.")
@@ -81,4 +208,18 @@ extension Failure {
             en: "`main` on the server cannot be read and so was not fetched; nothing has changed here. "
                 + "Tell the administrator. \(why?.en ?? "")")
     }
+
+    fileprivate static let mainDiverged = Failure(
+        .outOfDate,
+        nl: "`main` is hier en op de server een verschillende kant op gegaan. Er is niets veranderd. "
+            + "De griffie bepaalt welke geldt; laat `kader verify` zien wat er staat.",
+        en: "`main` has gone different ways here and on the server. Nothing was changed. "
+            + "The griffie decides which holds; `kader verify` shows what is there.")
+
+    fileprivate static let tagMovedOnServer = Failure(
+        .damaged,
+        nl: "Op de server wijst een vastgestelde versie iets anders aan dan hier. Dat hoort nooit te gebeuren. "
+            + "Er is niets veranderd; waarschuw de griffie.",
+        en: "On the server an adopted version points at something else than here. That should never happen. "
+            + "Nothing was changed; tell the griffie.")
 }

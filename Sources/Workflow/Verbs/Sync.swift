@@ -14,8 +14,8 @@ public struct SyncResult: Sendable {
     public var joined: [ProposalID] = []
     /// What the server refused, with its words.
     public var refused: [(name: String, why: String)] = []
-    /// Branches of the server that cannot be read, and why; they were left there.
-    public var unreadable: [(name: String, why: Phrase)] = []
+    /// What the server has and what was left there, since it cannot be read or breaks a rule, and why.
+    public var left: [(name: String, why: Phrase)] = []
     /// The server that was asked; nil where there is none.
     public var server: String?
 }
@@ -47,9 +47,12 @@ extension Workspace {
     /// - Returns: whether that was something.
     @discardableResult
     func catchUp() async throws -> Bool {
-        let result = try await catchUpAndPush()
+        let result = try await catchUpWith()
         return !(result.received.isEmpty && result.joined.isEmpty)
     }
+
+    /// Takes in what the server has, and tells what that was.
+    func catchUpWith() async throws -> SyncResult { try await catchUpAndPush() }
 
     /// Takes in what the server has, where it answers; where it does not, the work goes on with what is here.
     ///
@@ -71,19 +74,17 @@ extension Workspace {
         result.server = server
         let fetched = try await GitProgram.run(
             [
-                // `--tags` and no pattern for them: pruning would take away a tag that has not been pushed yet.
-                // At once or not at all: a tag without the `main` that it is on would look tampered with.
-                "fetch", "--quiet", "--atomic", "--prune", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*",
+                // Tags come under a name of their own, until they were judged. At once or not at all: a tag without the
+                // `main` that it is on would look tampered with.
+                "fetch", "--quiet", "--atomic", "--prune", "--no-tags", "origin",
+                "+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:\(Self.arrivedTags)*",
             ], in: repository)
-        guard fetched.succeeded else {
-            if fetched.errors.contains("would clobber existing tag") { throw Failure.tagMovedOnServer }
-            throw Failure.transport(fetched.errors.trimmingBlanks)
-        }
+        guard fetched.succeeded else { throw Failure.transport(fetched.errors.trimmingBlanks) }
         let lost = try lost(known ?? [])
         try takeMain(&result)
-        result.unreadable = try unreadableBranches()
+        try takeTags(&result)
+        result.left += try unlawfulBranches()
         try await takeProposals(&result)
-        try takeClosed(&result)
         try finishSent()
         try dropAdopted()
         guard known != nil else { return result }
@@ -92,41 +93,31 @@ extension Workspace {
         return result
     }
 
-    private func takeMain(_ result: inout SyncResult) throws {
-        let name = DossierReference.main.name
-        guard let theirs = try repository.reference(Self.tracking(name)), theirs != main.id else { return }
-        if try repository.isAncestor(main.id, of: theirs) {
-            let step = Step(reference: name, old: main.id, new: theirs)
-            let commit = try readableMain(theirs)
-            if try repository.headReference == name { try checkFolder(from: main.tree, to: commit.tree) }
-            try apply([step])
-            result.received.append("main")
-        } else if try !repository.isAncestor(theirs, of: main.id) {
-            throw Failure.mainDiverged
+    /// The branches that the server had, of which it has less now, or nothing.
+    private func lost(_ known: [Reference]) throws -> Set<String> {
+        let lost = try known.filter { old in
+            guard let now = try repository.reference(old.name) else { return true }
+            return try now != old.target && !repository.isAncestor(old.target, of: now)
         }
+        return Set(lost.map { "refs/heads/" + $0.name.dropFirst(Self.tracking("refs/heads/").count) })
     }
 
-    /// The server's branches below `folder`, by the names that they have there.
-    private func serverBranches(_ folder: String) throws -> [Reference] {
-        let here = "refs/remotes/origin/"
-        return try repository.references(prefix: "\(here)\(folder)/").map { reference in
-            Reference(name: "refs/heads/" + reference.name.dropFirst(here.count), target: reference.target)
-        }
-    }
-
-    /// Those of them that can be read.
-    private func serverBranches(_ folder: String, _ result: SyncResult) throws -> [Reference] {
-        let unreadable = Set(result.unreadable.map(\.name))
-        return try serverBranches(folder).filter { !unreadable.contains($0.name) }
+    /// The server's proposals, by the names that they have there, without those that were left.
+    func serverProposals(_ result: SyncResult) throws -> [Reference] {
+        let left = Set(result.left.map(\.name))
+        let here = Self.tracking("refs/heads/proposal/")
+        return try repository.references(prefix: here).map { reference in
+            Reference(name: "refs/heads/proposal/" + reference.name.dropFirst(here.count), target: reference.target)
+        }.filter { !left.contains($0.name) }
     }
 
     /// Brings each proposal together: takes what is new there, keeps what is new here, joins where both are.
     private func takeProposals(_ result: inout SyncResult) async throws {
-        for reference in try serverBranches("proposal", result) {
+        for reference in try serverProposals(result) {
             let name = reference.name
             guard case .proposal(let id)? = DossierReference(name) else { continue }
-            // A proposal that was closed or adopted does not come back here, though its branch was left behind there.
-            if try isKept(reference.target, of: id, result) { continue }
+            // A proposal that was adopted does not come back here, though its branch was left behind there.
+            if try isAdopted(reference.target) { continue }
             guard let ours = try repository.reference(name) else {
                 try apply([Step(reference: name, old: nil, new: reference.target)])
                 result.received.append(id.description)
@@ -185,37 +176,14 @@ extension Workspace {
         throw Failure.conflict(id.description, file: file)
     }
 
-    private func takeClosed(_ result: inout SyncResult) throws {
-        for reference in try serverBranches("closed", result) {
-            let name = reference.name
-            guard case .closed(let id)? = DossierReference(name) else { continue }
-            let ours = try repository.reference(name)
-            guard ours != reference.target else { continue }
-            // A closed proposal never loses a step: where the server has fewer than are here, they go back to it.
-            if let ours, try !repository.isAncestor(ours, of: reference.target) { continue }
-            try apply([Step(reference: name, old: ours, new: reference.target)])
-            result.received.append("closed/\(id)")
-        }
-    }
+    /// Tells whether `main` has adopted the proposal up to `tip`.
+    func isAdopted(_ tip: ObjectID) throws -> Bool { try tip != main.id && repository.isAncestor(tip, of: main.id) }
 
-    /// Tells whether `closed/`, here or on the server, holds the proposal up to `tip`, or `main` has adopted it.
-    private func isKept(_ tip: ObjectID, of id: ProposalID, _ result: SyncResult) throws -> Bool {
-        let closed = DossierReference.closed(id).name
-        let isReadable = !result.unreadable.contains { $0.name == closed }
-        for name in [closed] + (isReadable ? [Self.tracking(closed)] : []) {
-            if let end = try repository.reference(name), try repository.isAncestor(tip, of: end) { return true }
-        }
-        return try tip != main.id && repository.isAncestor(tip, of: main.id)
-    }
-
-    /// Takes away the branches of proposals that `main` or `closed/` holds now, unless the folder shows one with changes.
+    /// Takes away the branches of proposals that `main` holds now, unless the folder shows one with changes.
     private func dropAdopted() throws {
         for (id, tip) in try proposalNames() {
             let name = DossierReference.proposal(id).name
-            guard try repository.reference(Self.tracking(name)) == nil, tip != main.id else { continue }
-            let closed = try repository.reference(DossierReference.closed(id).name)
-            let isKept = try closed.map { try repository.isAncestor(tip, of: $0) } ?? false
-            guard try isKept || repository.isAncestor(tip, of: main.id) else { continue }
+            guard try repository.reference(Self.tracking(name)) == nil, try isAdopted(tip) else { continue }
             if try repository.headReference == name {
                 do {
                     try checkFolder(from: try repository.commit(tip).tree, to: main.tree)
@@ -226,116 +194,4 @@ extension Workspace {
             try apply([Step(reference: name, old: tip, new: nil)])
         }
     }
-
-    /// References that go to the server together or not at all.
-    private struct Parcel {
-        var moves: [Step] = []
-
-        var names: [String] { moves.filter { $0.new != nil }.map(\.reference) }
-
-        /// A branch goes only as it was when it was closed or adopted.
-        var arguments: [String] {
-            moves.compactMap { step in
-                step.new == nil ? "--force-with-lease=\(step.reference):\(step.old ?? .zero)" : nil
-            }
-                + ["origin"] + moves.map { "\($0.new?.hex ?? ""):\($0.reference)" }
-        }
-    }
-
-    /// Pushes what is here and not on the server: all at once or, where the server refuses that, in the smallest parcels, so
-    /// that one refusal holds up nothing else.
-    private func pushMissing(_ result: inout SyncResult) async throws {
-        let parcels = try await parcels(result)
-        guard !parcels.isEmpty else { return }
-        let all = Parcel(moves: parcels.flatMap(\.moves))
-        if try await push(all).succeeded {
-            result.sent += all.names
-            return
-        }
-        for parcel in parcels {
-            let outcome = try await push(parcel)
-            if outcome.succeeded {
-                result.sent += parcel.names
-            } else if let busy = Self.collision(in: outcome) {
-                throw Ahead(busy: busy)
-            } else if let name = parcel.names.first {
-                result.refused.append((name, outcome.errors.trimmingBlanks))
-            }
-        }
-    }
-
-    /// The branches that the server had, of which it has less now, or nothing.
-    private func lost(_ known: [Reference]) throws -> Set<String> {
-        let lost = try known.filter { old in
-            guard let now = try repository.reference(old.name) else { return true }
-            return try now != old.target && !repository.isAncestor(old.target, of: now)
-        }
-        return Set(lost.map { "refs/heads/" + $0.name.dropFirst(Self.tracking("refs/heads/").count) })
-    }
-
-    private func push(_ parcel: Parcel) async throws -> GitProgram.Outcome {
-        try await GitProgram.run(
-            ["push", "--atomic", "--porcelain", "--quiet"] + parcel.arguments, in: repository)
-    }
-
-    /// What the server lacks: `main` with the tags on it, a closed proposal with the end of its branch, each open proposal.
-    private func parcels(_ result: SyncResult) async throws -> [Parcel] {
-        var trunk = Parcel()
-        if try repository.reference(Self.tracking(DossierReference.main.name)) != main.id {
-            trunk.moves.append(Step(reference: DossierReference.main.name, old: nil, new: main.id))
-        }
-        let remote = try await remoteTags()
-        for prefix in ["refs/tags/approved/", "refs/tags/session/"] {
-            for reference in try repository.references(prefix: prefix) where !remote.contains(reference.name) {
-                trunk.moves.append(Step(reference: reference.name, old: nil, new: reference.target))
-            }
-        }
-        // What was closed or adopted here while the server was away leaves its branch there.
-        var leaving: [ProposalID: Step] = [:]
-        for reference in try serverBranches("proposal", result) {
-            let name = reference.name
-            guard case .proposal(let id)? = DossierReference(name), try repository.reference(name) == nil,
-                try isKept(reference.target, of: id, result)
-            else { continue }
-            leaving[id] = Step(reference: name, old: reference.target, new: nil)
-        }
-        var parcels: [Parcel] = []
-        for prefix in ["refs/heads/closed/", "refs/heads/proposal/"] {
-            for reference in try repository.references(prefix: prefix)
-            where try repository.reference(Self.tracking(reference.name)) != reference.target
-                && reference.target != main.id && !result.unreadable.contains(where: { $0.name == reference.name })
-            {
-                var parcel = Parcel(moves: [Step(reference: reference.name, old: nil, new: reference.target)])
-                if case .closed(let id)? = DossierReference(reference.name), let end = leaving.removeValue(forKey: id) {
-                    parcel.moves.append(end)
-                }
-                parcels.append(parcel)
-            }
-        }
-        trunk.moves += leaving.sorted { $0.key < $1.key }.map(\.value)
-        return (trunk.moves.isEmpty ? [] : [trunk]) + parcels
-    }
-
-    private func remoteTags() async throws -> Set<String> {
-        let listing = try await GitProgram.run(
-            ["ls-remote", "--tags", "--refs", "--quiet", "origin"], in: repository)
-        guard listing.succeeded else { throw Failure.transport(listing.errors.trimmingBlanks) }
-        return Set(listing.output.split(separator: "\n").compactMap { $0.split(separator: "\t").last.map(String.init) })
-    }
-}
-
-extension Failure {
-    fileprivate static let mainDiverged = Failure(
-        .outOfDate,
-        nl: "`main` is hier en op de server een verschillende kant op gegaan. Er is niets veranderd. "
-            + "De griffie bepaalt welke geldt; laat `kader verify` zien wat er staat.",
-        en: "`main` has gone different ways here and on the server. Nothing was changed. "
-            + "The griffie decides which holds; `kader verify` shows what is there.")
-
-    fileprivate static let tagMovedOnServer = Failure(
-        .damaged,
-        nl: "Op de server wijst een vastgestelde versie iets anders aan dan hier. Dat hoort nooit te gebeuren. "
-            + "Er is niets veranderd; waarschuw de griffie.",
-        en: "On the server an adopted version points at something else than here. That should never happen. "
-            + "Nothing was changed; tell the griffie.")
 }

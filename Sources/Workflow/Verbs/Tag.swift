@@ -19,10 +19,10 @@ extension Workspace {
             let statement = try adoption(of: branch, as: version, by: myself.member, in: capacity, message: message)
             let adoption = Adoption(
                 signer: myself.signer, author: myself.claimed, committer: myself.claimed,
-                moment: try Clock.committer(), after: max(Moment(main.committer), Moment(branch.tip.committer)),
+                moment: try moment(on: [branch.tip]), after: Moment(main.committer),
                 statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [])
             var setting = branch.setting
-            try take(statement.session, into: &setting)
+            try take(statement.session, into: &setting, at: place)
             try require(.adopt(adoption, of: branch.proposal), in: setting)
             let problems = try problems(of: place, in: branch.tip.tree)
             guard problems.isEmpty else { throw Failure.problems(problems) }
@@ -60,11 +60,19 @@ extension Workspace {
             version.map { say(nl: "Stel \(id) vast, versie \($0)", en: "Adopt \(id), version \($0)") }
             ?? say(nl: "Voeg \(id) toe ter verduidelijking", en: "Add \(id) in explanation")
         return Statement(
-            action: version == nil ? .record : .tag, documents: [id], texts: judged(branch),
-            capacity: capacity, session: try session(for: member.id),
+            action: version == nil ? .record : .tag, documents: [id], main: policyName, proposal: branch.id,
+            texts: judged(branch), capacity: capacity, session: try session(for: member.id),
             prose: Statement.prose(
                 subject: subject,
-                reason: [approvals(of: branch.proposal), message].compactMap { $0 }.joined(separator: "\n\n")))
+                reason: [approvals(of: branch.proposal), message, try otherBranches(beside: branch)]
+                    .compactMap { $0 }.joined(separator: "\n\n")))
+    }
+
+    /// The other branches for the document of `branch`, as lines for the message; nil where there are none.
+    private func otherBranches(beside branch: ProposalBranch) throws -> String? {
+        let others = try repository.references(prefix: "refs/heads/proposal/\(branch.place.id)/")
+            .filter { $0.name != branch.reference }
+        return others.isEmpty ? nil : BranchList.text(others)
     }
 
     /// Adopts a collection as it stands on `main`: every document in it has an approved version, and nothing came after.
@@ -91,7 +99,7 @@ extension Workspace {
             }
             let version = try approvedVersion(of: id) + 1
             let statement = Statement(
-                action: .tag, documents: collection.documents, texts: texts, capacity: capacity,
+                action: .tag, documents: collection.documents, main: policyName, texts: texts, capacity: capacity,
                 prose: Statement.prose(
                     subject: say(
                         nl: "Stel \(collection.name) vast, versie \(version)",
@@ -102,7 +110,7 @@ extension Workspace {
                 .tag(
                     TagClaim(
                         reference: reference.name, subject: .collection(id, version),
-                        signer: myself.signer, tagger: myself.claimed, moment: try Clock.committer(),
+                        signer: myself.signer, tagger: myself.claimed, moment: try moment(on: []),
                         after: Moment(main.committer), statement: .success(statement), isOnItsCommit: true,
                         previousNumber: version - 1, texts: texts)),
                 in: try charterSetting())

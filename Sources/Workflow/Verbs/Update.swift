@@ -31,15 +31,16 @@ extension Workspace {
 
             let capacity = try capacity(of: myself.member, for: .propose, on: branch.place.kind)
             let statement = Statement(
-                action: .draft, documents: [branch.place.id], capacity: capacity,
+                action: .draft, documents: [branch.place.id], main: policyName, capacity: capacity,
                 session: try session(for: myself.member.id),
                 prose: say(
                     nl: "Werk \(branch.place.id) bij met main", en: "Bring \(branch.place.id) up to date with main"))
             let pending = try myself.act(
                 statement, on: [branch.tip, main], text: TextDigest(hex: Digest.sha256Hex(text)),
-                base: ActID(main.id.hex), baseText: texts.digest(of: path, in: main.tree))
+                wording: TextDigest(wordingOf: text), base: ActID(main.id.hex),
+                baseText: texts.digest(of: path, in: main.tree), at: moment(on: [branch.tip]))
             var setting = branch.setting
-            try take(statement.session, into: &setting)
+            try take(statement.session, into: &setting, at: branch.place)
             try require(.act(pending, after: branch.proposal.acts), in: setting)
 
             let blob = try repository.writeBlob(text)

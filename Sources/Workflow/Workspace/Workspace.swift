@@ -18,8 +18,14 @@ public final class Workspace {
     /// The texts that were read, by blob, so that each is digested once.
     let texts: TextReader
 
-    /// The charters that were read, by blob.
-    private var charters: [ObjectID: Charter] = [:]
+    /// The charters that were read, by blob; nil for one that cannot be read.
+    private var charters: [ObjectID: Charter?] = [:]
+
+    /// `main`'s own line, as far as it was read.
+    var line: MainLine
+
+    /// Whose each id, key and address became on `main`'s line, up to the commit that was asked for last.
+    var ownershipCache: (commit: ObjectID, ownership: Ownership)?
 
     /// The open session, once looked up.
     var openSessionCache: SessionRecord??
@@ -27,11 +33,11 @@ public final class Workspace {
     /// What is known of the dossier as a whole; nil where it is looked up as it is now.
     var overview: Overview?
 
-    /// The drafts in the open and closed proposals for a document, by its path, as they are with `main` where this stands.
+    /// The drafts in the proposals for a document, by its path, as they are with `main` where this stands.
     var draftCache: [RepositoryPath: [PlacedDraft]] = [:]
 
-    /// The drafts in the adopted ones.
-    var adoptedCache: [RepositoryPath: [PlacedDraft]] = [:]
+    /// The drafts in the adopted ones, by the merges that adopted them.
+    var adoptedCache: [RepositoryPath: [(merge: ObjectID, drafts: [ActReader.DraftedText])]] = [:]
 
     /// The signatures that were checked.
     let signatures: SignatureReader
@@ -56,6 +62,7 @@ public final class Workspace {
             throw Failure.noDossier(options.directory)
         }
         main = try repository.commit(tip)
+        line = MainLine(to: tip, in: repository)
         charter = try Self.charter(in: main, repository, options.directory)
     }
 
@@ -64,22 +71,30 @@ public final class Workspace {
         if commit.id != main.id { draftCache = [:] }
         main = commit
         openSessionCache = nil
-        guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob
-        else {
-            throw Failure.noDossier(options.directory)
-        }
-        if let known = charters[entry.id] {
+        if let known = try charter(in: commit) {
             charter = known
         } else {
-            charter = try Charter(yaml: try repository.blob(entry.id, limit: Document.sizeLimit))
-            charters[entry.id] = charter
+            // Read once more, to say what is wrong with it.
+            charter = try Self.charter(in: commit, repository, options.directory)
         }
+    }
+
+    /// What `kader.yml` says in the tree of `commit`; nil where it is missing or cannot be read.
+    func charter(in commit: Commit) throws -> Charter? {
+        guard let entry = try repository.entry(RepositoryPath(Charter.path), in: commit.tree), entry.mode == .blob
+        else { return nil }
+        if let known = charters[entry.id] { return known }
+        let bytes = try repository.blob(entry.id, limit: Document.sizeLimit)
+        let read = try? Charter(yaml: bytes)
+        charters[entry.id] = .some(read)
+        return read
     }
 
     /// Takes in what has become of `main` since the dossier was opened.
     func refresh() throws {
         guard let tip = try repository.reference(DossierReference.main.name), tip != main.id else { return }
         main = try repository.commit(tip)
+        line = MainLine(to: tip, in: repository)
         charter = try Self.charter(in: main, repository, options.directory)
         openSessionCache = nil
     }

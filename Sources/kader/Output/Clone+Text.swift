@@ -32,6 +32,7 @@ extension Console {
                 en: "Your key is not known yet. `kader join` prints the line for the griffie.\n")(language)
         }
         try give(text: text, json: JSON.text(of: CloneRecord(result)))
+        noteLeft(result.left)
     }
 }
 

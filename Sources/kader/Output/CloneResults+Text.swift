@@ -28,16 +28,20 @@ extension Console {
         for (name, why) in result.refused {
             note(Phrase(nl: "De server weigert \(name):\n\(why)", en: "The server refuses \(name):\n\(why)"))
         }
-        for (name, why) in result.unreadable {
+        noteLeft(result.left)
+        guard result.left.isEmpty else { throw ExitCode(Failure.Status.damaged.rawValue) }
+        guard result.refused.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
+    }
+
+    /// Names what the server has and what was left there.
+    func noteLeft(_ left: [(name: String, why: Phrase)]) {
+        for (name, why) in left {
             let name = Self.shortName(name)
             note(
                 Phrase(
-                    nl:
-                        "Niet leesbaar op de server, en daarom niet opgehaald: \(name). Waarschuw de beheerder.\n\(why.nl)",
-                    en: "Not readable on the server, and so not fetched: \(name). Tell the administrator.\n\(why.en)"))
+                    nl: "Niet in orde op de server, en daarom niet overgenomen: \(name). Waarschuw de beheerder.\n\(why.nl)",
+                    en: "Not in order on the server, and so not taken over: \(name). Tell the administrator.\n\(why.en)"))
         }
-        guard result.unreadable.isEmpty else { throw ExitCode(Failure.Status.damaged.rawValue) }
-        guard result.refused.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
     }
 
     private func text(of result: SyncResult) -> String {
@@ -58,7 +62,7 @@ extension Console {
                 Phrase(
                     nl: "De server was dit kwijt, en heeft het nu terug; meld het de beheerder",
                     en: "The server had lost this, and has it back now; tell the administrator"), result.restored)
-        guard text.isEmpty, result.refused.isEmpty, result.unreadable.isEmpty else { return text }
+        guard text.isEmpty, result.refused.isEmpty, result.left.isEmpty else { return text }
         return Phrase(nl: "Alles is al bij.\n", en: "Everything is up to date.\n")(language)
     }
 
@@ -103,7 +107,7 @@ private struct SyncRecord: Encodable {
     let sent: [String]
     let restored: [String]
     let refused: [BranchRecord]
-    let unreadable: [BranchRecord]
+    let left: [BranchRecord]
 
     init(_ result: SyncResult, _ language: Language) {
         server = result.server
@@ -112,10 +116,10 @@ private struct SyncRecord: Encodable {
         sent = result.sent
         restored = result.restored
         refused = result.refused.map { BranchRecord(name: $0.name, reason: $0.why) }
-        unreadable = result.unreadable.map { BranchRecord(name: $0.name, reason: $0.why(language)) }
+        left = result.left.map { BranchRecord(name: $0.name, reason: $0.why(language)) }
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, server, received, joined, sent, restored, refused, unreadable
+        case schema, server, received, joined, sent, restored, refused, left
     }
 }

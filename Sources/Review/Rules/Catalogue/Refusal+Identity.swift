@@ -68,6 +68,49 @@ extension Refusal {
                 en: "Set your computer's clock right and commit again."))
     }
 
+    /// Nobody can choose the rules by which they are judged.
+    public static func unknownPolicy(_ id: ActID) -> Refusal { neverPolicy(id) }
+
+    static func neverPolicy(_ id: ActID?) -> Refusal {
+        let name = id.map { String($0.text.prefix(12)) } ?? "-"
+        return Refusal(
+            .known,
+            Phrase(
+                nl: "De bijdrage beroept zich op afspraken (\(name)) die nooit op `main` hebben gegolden.",
+                en: "The contribution names rules (\(name)) that never held on `main`."),
+            next: Phrase(
+                nl: "Haal met `kader sync` op wat er geldt, en doe de stap opnieuw.",
+                en: "Fetch with `kader sync` what holds, and take the step again."))
+    }
+
+    static let olderPolicy = Refusal(
+        .known,
+        Phrase(
+            nl: "De bijdrage beroept zich op oudere afspraken dan waar zij op voortbouwt.",
+            en: "The contribution names older rules than those of what it builds on."),
+        next: Phrase(
+            nl: "Haal met `kader sync` op wat er geldt, en doe de stap opnieuw.",
+            en: "Fetch with `kader sync` what holds, and take the step again."))
+
+    static let signedAlready = Refusal(
+        .appendOnly,
+        Phrase(
+            nl: "Deze ondertekende stap is er al, onder een ander nummer.",
+            en: "This signed step is there already, under another number."),
+        next: Phrase(
+            nl: "Haal op wat er is met `kader sync`.", en: "Fetch what there is with `kader sync`."))
+
+    static func tooManyActs(_ name: String, _ limit: Int) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "\(name) heeft in dit voorstel al \(limit) stappen gezet; meer neemt de server niet aan.",
+                en: "\(name) has taken \(limit) steps on this proposal already; the server takes no more."),
+            next: Phrase(
+                nl: "Ga verder in een nieuw voorstel met `kader draft`.",
+                en: "Go on in a new proposal with `kader draft`."))
+    }
+
     /// An object that cannot be read proves nothing.
     public static func unreadableObject(_ why: String) -> Refusal {
         Refusal(

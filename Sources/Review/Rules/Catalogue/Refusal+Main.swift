@@ -227,6 +227,42 @@ extension Refusal {
                 en: "Fetch them with `kader sync`, then adopt with `kader tag`."))
     }
 
+    /// A push is judged by what is there, and not by what it says is there.
+    public static func movedMeanwhile(_ reference: String) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(
+                nl: "\(reference) staat op de server anders dan deze verzending zegt.",
+                en: "\(reference) is not on the server what this push says that it is."),
+            next: Phrase(
+                nl: "Haal op wat er is met `kader sync`, en zet daarna uw stap.",
+                en: "Fetch what there is with `kader sync`, then take your step."))
+    }
+
+    /// An adoption lists the other branches for its document, so that it is judged by them for ever.
+    public static func branchUnknown(_ reference: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "De vaststelling noemt een stand van \(reference) die er niet is.",
+                en: "The adoption names a state of \(reference) that is not there."),
+            next: Phrase(
+                nl: "Haal op wat er is met `kader sync` en stel dan vast met `kader tag`.",
+                en: "Fetch what there is with `kader sync`, then adopt with `kader tag`."))
+    }
+
+    /// Who writes a text in another proposal at the same time must not be left out of the adoption.
+    public static func branchUnlisted(_ reference: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "De vaststelling noemt \(reference) niet, of niet zoals het er nu staat.",
+                en: "The adoption does not list \(reference), or not as it stands now."),
+            next: Phrase(
+                nl: "Haal op wat er is met `kader sync` en stel dan vast met `kader tag`.",
+                en: "Fetch what there is with `kader sync`, then adopt with `kader tag`."))
+    }
+
     static func vanished(_ reference: String) -> Refusal {
         Refusal(
             .appendOnly,
@@ -251,15 +287,6 @@ extension Refusal {
             next: Phrase(
                 nl: "Deel uw werk met de opdrachten van kader; die kiezen de juiste naam.",
                 en: "Share your work with kader's commands, which choose the right name."))
-    }
-
-    static func notClosed(_ id: ProposalID) -> Refusal {
-        Refusal(
-            .appendOnly,
-            Phrase(
-                nl: "Voorstel \(id) is niet ingetrokken of afgewezen en kan dus niet worden gesloten.",
-                en: "Proposal \(id) was neither withdrawn nor rejected, so it cannot be closed."),
-            next: Phrase(nl: "Trek het in met `kader withdraw`.", en: "Withdraw it with `kader withdraw`."))
     }
 
     /// A tag that is no annotated, signed tag proves nothing.

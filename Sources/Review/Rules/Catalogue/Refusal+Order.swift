@@ -83,6 +83,19 @@ extension Refusal {
                 nl: "Begin een nieuw voorstel met `kader draft`.", en: "Start a new proposal with `kader draft`."))
     }
 
+    static func notFounded(_ action: Action) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "De inrichting van dit dossier is nog niet afgesloten; tot dan kan er alleen worden geschreven en "
+                    + "opgemerkt, en is er geen \(action.name.nl).",
+                en: "The set-up of this dossier has not ended; until then one can write and comment only, and there is no "
+                    + "\(action.name.en)."),
+            next: Phrase(
+                nl: "De griffie sluit de inrichting af met `kader found`.",
+                en: "The griffie ends the set-up with `kader found`."))
+    }
+
     static func mainActOnProposal(_ action: Action) -> Refusal {
         Refusal(
             .order,

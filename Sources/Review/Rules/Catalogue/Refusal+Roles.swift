@@ -85,6 +85,18 @@ extension Refusal {
                 en: "Leave a comment with `kader comment`; judging is for others."))
     }
 
+    static func emptyBranch(_ id: ProposalID) -> Refusal {
+        Refusal(
+            .authorship,
+            Phrase(
+                nl: "In voorstel \(id) staat niets dat \(id.owner) schreef.",
+                en: "Proposal \(id) holds nothing that \(id.owner) wrote."),
+            whoMay: [id.owner],
+            next: Phrase(
+                nl: "Schrijf eerst met `kader draft`; dat opent het voorstel.",
+                en: "Write with `kader draft` first, which opens the proposal."))
+    }
+
     static func strangeOwner(_ id: ProposalID, may: [MemberID]) -> Refusal {
         Refusal(
             .authorship,

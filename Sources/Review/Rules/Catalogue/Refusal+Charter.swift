@@ -1,0 +1,70 @@
+import Dossier
+
+// Refusals of changes of `kader.yml`, by `own-change`.
+
+extension Refusal {
+    static let foundingUndone = Refusal(
+        .ownChange,
+        Phrase(
+            nl: "De regel `founded` in kader.yml verdwijnt of verandert, en daarmee de afsluiting van de inrichting.",
+            en: "The line `founded` in kader.yml goes or changes, and with it the end of the set-up."),
+        next: Phrase(
+            nl: "Zet de regel `founded` terug zoals zij op `main` staat.",
+            en: "Put the line `founded` back as it is on `main`."))
+
+    static func memberGone(_ id: MemberID) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "Het lid \(id) staat niet meer in kader.yml, of heet er anders. Wie ooit lid was, houdt zijn naam "
+                    + "in het dossier, zodat duidelijk blijft wie wat deed.",
+                en: "The member \(id) is no longer in kader.yml, or bears another id there. Whoever was a member keeps that "
+                    + "id, so that it stays clear who did what."),
+            next: Phrase(
+                nl: "Zet \(id) terug. Een lid dat vertrekt, beëindigt u met `kader member end \(id)`.",
+                en: "Put \(id) back. End a member who leaves with `kader member end \(id)`."))
+    }
+
+    static func keyOfAnother(_ owner: MemberID, _ other: MemberID) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "\(other) krijgt een sleutel die van \(owner) is of was. Een sleutel blijft altijd van dezelfde persoon.",
+                en: "\(other) gets a key that is or was that of \(owner). A key stays with one person for ever."),
+            next: Phrase(
+                nl: "Geef \(other) een eigen, nieuwe sleutel: `kader join` maakt er een.",
+                en: "Give \(other) a new key of their own: `kader join` makes one."))
+    }
+
+    static func addressOfAnother(_ email: String, _ owner: MemberID, _ other: MemberID) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "\(other) krijgt het adres \(email), dat van \(owner) is of was. Een adres blijft altijd van dezelfde persoon.",
+                en: "\(other) gets the address \(email), which is or was that of \(owner). An address stays with one person for ever."
+            ),
+            next: Phrase(
+                nl: "Geef \(other) een eigen adres.", en: "Give \(other) an address of their own."))
+    }
+
+    static func documentLosesItsPlace(_ id: DocumentID, _ path: String) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "Met deze kader.yml is \(path) niet meer het stuk \(id), en raakt het zijn geschiedenis kwijt.",
+                en: "By this kader.yml \(path) is no longer the document \(id), and would lose its history."),
+            next: Phrase(
+                nl: "Laat de soort van \(id) met haar `path` staan; maak voor nieuwe stukken een nieuwe soort.",
+                en: "Leave the kind of \(id) with its `path`; make a new kind for new documents."))
+    }
+
+    static func collectionIsDocument(_ id: DocumentID) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "De verzameling \(id) heet als een stuk dat er al is. Dan is niet te zien wat er is vastgesteld.",
+                en: "The collection \(id) bears the name of a document that there is. Then there is no telling what was adopted."),
+            next: Phrase(
+                nl: "Geef de verzameling een andere naam.", en: "Give the collection another name."))
+    }
+}

@@ -67,7 +67,24 @@ if ! command -v "$kader" >/dev/null; then
     echo "kader: the program kader is missing on this server, so nothing was taken. Ask the administrator to install it." >&2
     exit 1
 fi
+# By this number the hook that runs when the references move finds what was judged.
+export KADER_PUSH="$PPID"
 printf '%s\n' "$input" | exec "$kader" hook pre-receive "$@"
+
+"""#),
+        Asset(path: "hooks/reference-transaction", text: #"""
+#!/bin/sh
+# kader: looks once more, with the references locked, whether what a push was judged by is still there.
+# A hook that was here before is kept beside this one and runs first, on the same input.
+input="$(cat)"
+before="$(dirname "$0")/reference-transaction.before-kader"
+if [ -x "$before" ]; then printf '%s\n' "$input" | "$before" "$@" || exit; fi
+# Only what comes by a push was judged; an administrator's own commands were not.
+[ "$1" = prepared ] && [ -e "${GIT_DIR:-.}/kader-judged/$PPID" ] || exit 0
+kader="@KADER@"
+[ -x "$kader" ] || kader=kader
+export KADER_PUSH="$PPID"
+printf '%s\n' "$input" | exec "$kader" hook reference-transaction "$@"
 
 """#),
         Asset(path: "templates/kadernota/begrippen.md", text: #"""

@@ -18,7 +18,7 @@ public struct Tag: Sendable {
     public let signedPayload: [UInt8]?
 
     /// The size in bytes above which a tag is refused.
-    public static let limit = 1 << 20
+    public static let limit = 17 << 20
 
     /// Reads a tag from the bytes of the object; as strict as the reading of a commit.
     init(id: ObjectID, bytes: [UInt8]) throws(Malformed) {

@@ -4,16 +4,20 @@ extension Statement {
     /// The largest message that is read, in bytes.
     public static let messageLimit = 256 * 1024
 
+    /// The largest message of a tag that is read, in bytes: it may list many branches.
+    public static let tagMessageLimit = 16 * 1024 * 1024
+
     /// The largest number of trailers that is read.
     public static let trailerLimit = 500
 
     /// Reads the statement in a commit or tag message.
     ///
     /// Only the last paragraph is believed, as Git does; a `Kader-` line elsewhere is prose.
+    /// - Parameter limit: the most bytes that are read.
     /// - Throws: a `StatementError` that says what is missing, repeated, unknown or unreadable.
     /// - Complexity: linear in the message.
-    public init(message: [UInt8]) throws(StatementError) {
-        guard message.count <= Self.messageLimit else { throw .tooLarge }
+    public init(message: [UInt8], limit: Int = messageLimit) throws(StatementError) {
+        guard message.count <= limit else { throw .tooLarge }
         guard String(validating: message, as: UTF8.self) != nil else { throw .notText }
         let (prose, trailers) = try Self.split(message)
 

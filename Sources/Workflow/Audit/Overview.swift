@@ -59,6 +59,17 @@ extension Workspace {
         try overview?.references.beginning(with: prefix) ?? repository.references(prefix: prefix)
     }
 
+    /// The branches whose names begin with `prefix`, as the server has them; as they are here where there is none.
+    func sentBranches(_ prefix: String) throws -> [Reference] {
+        guard try repository.configuration("remote.origin.url") != nil else {
+            return try repository.references(prefix: prefix)
+        }
+        let theirs = Self.tracking("refs/heads/")
+        return try repository.references(prefix: Self.tracking(prefix)).map { reference in
+            Reference(name: "refs/heads/" + reference.name.dropFirst(theirs.count), target: reference.target)
+        }
+    }
+
     /// Tells whether `descendant` reaches `ancestor`.
     ///
     /// - Complexity: constant where the lineage knows it.

@@ -23,7 +23,7 @@ extension Workspace {
         // A tag is judged by the policy that it names, or by that of what it stands on.
         let here = main
         defer { try? stand(at: here) }
-        let stated = try? ActReader.statement(tag.message).get().main
+        let stated = try? tag.statement.get().main
         if let stated {
             guard let id = ObjectID(hex: stated.text), try placeOnLine(of: id) != nil else {
                 return .unknownPolicy(stated)
@@ -42,7 +42,7 @@ extension Workspace {
         var documents: [DocumentID] = []
         switch reference {
         case .approved(let id, let number):
-            if let collection = try collection(id, tagged: commit, as: ActReader.statement(tag.message)) {
+            if let collection = try collection(id, tagged: commit, as: tag.statement) {
                 subject = .collection(id, number)
                 documents = collection.documents
             } else {
@@ -65,7 +65,7 @@ extension Workspace {
             reference: reference.name, subject: subject, signer: signatures.signer(of: tag),
             tagger: ClaimedPerson(tagger), moment: Moment(tagger),
             after: max(Moment(commit.committer), Moment(main.committer)),
-            statement: ActReader.statement(tag.message),
+            statement: tag.statement,
             isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests,
             proposal: proposal)
         return Rulebook.refusal(of: .tag(claim), in: try charterSetting())

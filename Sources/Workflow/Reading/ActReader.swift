@@ -189,12 +189,21 @@ struct ActReader {
     }
 
     /// What a message states, or why it cannot be read.
-    static func statement(_ message: [UInt8]) -> Result<Statement, StatementError> {
+    static func statement(
+        _ message: [UInt8], limit: Int = Statement.messageLimit
+    ) -> Result<Statement, StatementError> {
         do throws(StatementError) {
-            return .success(try Statement(message: message))
+            return .success(try Statement(message: message, limit: limit))
         } catch {
             return .failure(error)
         }
+    }
+}
+
+extension Tag {
+    /// What its message states, or why it cannot be read.
+    var statement: Result<Statement, StatementError> {
+        ActReader.statement(message, limit: Statement.tagMessageLimit)
     }
 }
 

@@ -82,6 +82,8 @@ extension Workspace {
         }
         let outcome = try await GitProgram.run(arguments, in: repository)
         guard !outcome.succeeded else { return (.shared, true) }
+        // The server looked once more when it had locked what was to move, and somebody else had been there.
+        if outcome.errors.contains(Self.overtaken), try await arrived(steps) == 0 { throw Ahead() }
         let away = Delivery.away(Failure.complaint(in: outcome.errors))
         if Self.isCutOff(outcome) {
             // Nobody said what became of it. To try again could be to do the same act twice; what stands here, `sync` brings.
@@ -106,6 +108,9 @@ extension Workspace {
         if collision != nil, steps.count > 1, try await arrived(steps) > 0 { return (away, true) }
         throw Ahead(busy: collision)
     }
+
+    /// What Git on a server says where the hook that looks once more has refused.
+    private static let overtaken = "ref updates aborted by hook"
 
     /// Tells whether the connection broke before the server had said what it did.
     private static func isCutOff(_ outcome: GitProgram.Outcome) -> Bool {
@@ -132,7 +137,7 @@ extension Workspace {
     /// What a server says where two pushes met at the same reference in the same instant.
     private static let races = [
         "failed to update ref", "cannot lock ref", "incorrect old value", "reference already exists",
-        "atomic transaction failed", ".lock': File exists",
+        "atomic transaction failed", ".lock': File exists", overtaken,
     ]
 
     /// What the server says where another push had the same reference in hand at that moment; no rule refuses this.

@@ -125,7 +125,7 @@ struct Gate {
                 ?? arrival(ofTag: new)
         case .session:
             return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
-                ?? arrival(ofTag: new)
+                ?? arrival(ofTag: new) ?? refusal(ofListIn: new)
         case .proposal: return nil
         }
     }
@@ -185,6 +185,17 @@ struct Gate {
         try workspace.stand(at: commit)
     }
 
+    /// Why the list of branches in the tag of a session is not what the server has; nil where it is.
+    private func refusal(ofListIn tag: ObjectID) throws -> Refusal? {
+        let listed = BranchList.tips(in: try repository.tag(tag).message)
+        let known = Dictionary(listed.map { ($0.name, $0.tip) }) { first, _ in first }
+        let branches = push.branches
+        if let unlisted = branches.first(where: { known[$0.name] != $0.target }) { return .branchUnlisted(unlisted.name) }
+        let names = Set(branches.map(\.name))
+        let unknown = known.keys.sorted().first { $0 != DossierReference.main.name && !names.contains($0) }
+        return unknown.map { .branchUnknown($0) }
+    }
+
     /// Why a commit of `main`, or a tag, that `person` is said to have made may not arrive now, by the policy where the
     /// workspace stands.
     private func arrival(
@@ -204,7 +215,7 @@ struct Gate {
         return try tag.tagger.flatMap {
             try arrival(
                 workspace.signatures.signer(of: tag), $0, after: Moment(commit.committer),
-                ActReader.statement(tag.message))
+                tag.statement)
         }
     }
 

@@ -130,7 +130,23 @@ public enum Hooks {
             }
         }
         guard verdict.isPermitted else { return verdict }
-        return try await decide(updates)
+        verdict = try await decide(updates)
+        if verdict.isPermitted { try JudgedReferences(of: updates, in: repository).write() }
+        return verdict
+    }
+
+    /// `reference-transaction`: with the references locked, compares once more those by which a push was judged.
+    ///
+    /// - Parameter input: a line for each reference: old id, new id, name.
+    /// - Throws: a `Failure` where the input is not Git's.
+    public static func referenceTransaction(_ input: [UInt8]) throws -> HookVerdict {
+        let moving = Set(try lines(input, fields: 3).map { $0[2] })
+        let repository = try Repository.openFromEnvironment()
+        var verdict = HookVerdict()
+        if let name = try JudgedReferences.moved(while: moving, in: repository) {
+            verdict.objections.append((name, .movedMeanwhile(name)))
+        }
+        return verdict
     }
 
     private static func decide(_ updates: [ReferenceUpdate]) async throws -> HookVerdict {

@@ -13,7 +13,7 @@ final class Push {
     private let references: ReferenceList
     private let hidden: [ObjectID]
     private var byName: [String: ReferenceUpdate] = [:]
-    private var branches: [DocumentID: [ReferenceUpdate]] = [:]
+    private var byDocument: [DocumentID: [ReferenceUpdate]] = [:]
     private var versions: [DocumentID: [ReferenceUpdate]] = [:]
     private var holders: [DocumentID: Holders] = [:]
 
@@ -36,7 +36,7 @@ final class Push {
         for update in updates where byName[update.name] == nil {
             byName[update.name] = update
             switch DossierReference(update.name) {
-            case .proposal(let id)?: branches[id.document, default: []].append(update)
+            case .proposal(let id)?: byDocument[id.document, default: []].append(update)
             case .approved(let id, _)?: versions[id, default: []].append(update)
             case .main?, .session?, nil: continue
             }
@@ -46,8 +46,8 @@ final class Push {
     /// What all these branches reach, as they are and as they are to be, for the workspace's overview; nil where one of them
     /// cannot be read, so that each is walked by itself.
     var walk: Walk? {
-        let tips = branches.keys.flatMap { references(to: $0) }.map(\.target)
-        return try? Walk(from: tips + branches.values.joined().compactMap(\.old), hiding: hidden, workspace.acts)
+        let tips = byDocument.keys.flatMap { references(to: $0) }.map(\.target)
+        return try? Walk(from: tips + byDocument.values.joined().compactMap(\.old), hiding: hidden, workspace.acts)
     }
 
     /// What happens to the reference `name`; nil where it stays.
@@ -63,10 +63,19 @@ final class Push {
 
     /// The branches of `document` as they are to be.
     func branches(of document: DocumentID) -> [Reference] {
-        let moved = Set((branches[document] ?? []).map(\.name))
+        let moved = Set((byDocument[document] ?? []).map(\.name))
         return references.beginning(with: "refs/heads/proposal/\(document)/").filter { !moved.contains($0.name) }
-            + (branches[document] ?? []).compactMap { update in
+            + (byDocument[document] ?? []).compactMap { update in
                 update.new.map { Reference(name: update.name, target: $0) }
+            }
+    }
+
+    /// All branches of proposals as they are to be.
+    var branches: [Reference] {
+        references.beginning(with: "refs/heads/proposal/").filter { byName[$0.name] == nil }
+            + updates.compactMap { update in
+                guard case .proposal? = DossierReference(update.name) else { return nil }
+                return update.new.map { Reference(name: update.name, target: $0) }
             }
     }
 
@@ -111,7 +120,7 @@ final class Push {
 
     private func references(to document: DocumentID) -> [Reference] {
         references.beginning(with: "refs/heads/proposal/\(document)/")
-            + (branches[document] ?? []).compactMap { update in
+            + (byDocument[document] ?? []).compactMap { update in
                 update.new.map { Reference(name: update.name, target: $0) }
             }
     }

@@ -36,7 +36,8 @@ public enum Server {
         if let partner { try repository.setConfiguration(OutletGate.setting, to: partner.text) }
         // A clone shows what HEAD names, and a server may have a first branch of its own taste.
         try repository.setHead(to: DossierReference.main.name)
-        _ = try HookInstallation.install(["pre-receive"], in: repository)
+        _ = try HookInstallation.install(
+            partner == nil ? ["pre-receive", "reference-transaction"] : ["pre-receive"], in: repository)
         return ServerResult(
             folder: Files.realPath(directory) ?? directory, partner: partner, heldUnjudged: !held.isEmpty && !guarded)
     }

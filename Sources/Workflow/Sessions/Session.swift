@@ -148,10 +148,11 @@ extension Workspace {
         }
     }
 
-    /// The branches of the dossier, with `main` at the commit that it is about to be at.
+    /// The branches of the dossier that its server has, with `main` at the commit that it is about to be at.
+    ///
+    /// What was not sent yet is left out: nobody else could find it.
     private func branches(main tip: ObjectID) throws -> [Reference] {
-        [Reference(name: DossierReference.main.name, target: tip)]
-            + (try repository.references(prefix: "refs/heads/proposal/"))
+        [Reference(name: DossierReference.main.name, target: tip)] + (try sentBranches("refs/heads/proposal/"))
     }
 
     /// The records of all sessions, each with whether it is closed.

@@ -98,7 +98,7 @@ extension Workspace {
             signing: judge.workspace.signatures.signer(of: tag), as: [ClaimedPerson(tagger)], at: moment)
         return CleanCopy.Adoption(
             version: version, tag: reference.shortTag, commit: tag.target.hex, member: member.id,
-            capacity: try? ActReader.statement(tag.message).get().capacity, moment: moment)
+            capacity: try? tag.statement.get().capacity, moment: moment)
     }
 
     private func versions(of id: DocumentID) throws -> [(number: Int, target: ObjectID)] {
@@ -120,7 +120,7 @@ extension Workspace {
         }
         let judge = try Judge(self)
         let adoption = try adoption(.approved(collection.id, version), at: target, adopting: nil, by: judge)
-        let statement = try ActReader.statement(repository.tag(target).message).get()
+        let statement = try repository.tag(target).statement.get()
         let commit = try repository.commit(repository.peeled(target))
         let parts = try statement.documents.map { id in
             guard let text = statement.texts[id], let number = try self.version(of: id, with: text, upTo: commit) else {
@@ -138,7 +138,7 @@ extension Workspace {
         for (number, target) in try versions(of: id).sorted(by: { $0.number > $1.number }) {
             guard try repository.kind(of: target) == .tag else { continue }
             let tag = try repository.tag(target)
-            guard try ActReader.statement(tag.message).get().texts[id] == text,
+            guard try tag.statement.get().texts[id] == text,
                 try isAncestor(tag.target, of: commit.id)
             else { continue }
             return number

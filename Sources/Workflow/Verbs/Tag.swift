@@ -70,8 +70,7 @@ extension Workspace {
 
     /// The other branches for the document of `branch`, as lines for the message; nil where there are none.
     private func otherBranches(beside branch: ProposalBranch) throws -> String? {
-        let others = try repository.references(prefix: "refs/heads/proposal/\(branch.place.id)/")
-            .filter { $0.name != branch.reference }
+        let others = try sentBranches("refs/heads/proposal/\(branch.place.id)/").filter { $0.name != branch.reference }
         return others.isEmpty ? nil : BranchList.text(others)
     }
 
@@ -127,7 +126,7 @@ extension Workspace {
     func approvedText(of place: Place, version: Int) throws -> TextDigest? {
         let name = DossierReference.approved(place.id, version).name
         guard let target = try repository.reference(name), try repository.kind(of: target) == .tag else { return nil }
-        return try Statement(message: repository.tag(target).message).texts[place.id]
+        return try repository.tag(target).statement.get().texts[place.id]
     }
 
     /// The setting for acts that are about no one document.

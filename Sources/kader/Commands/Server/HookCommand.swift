@@ -13,6 +13,7 @@ struct HookCommand: Command {
         case commitMessage = "commit-msg"
         case prePush = "pre-push"
         case preReceive = "pre-receive"
+        case referenceTransaction = "reference-transaction"
         case externalDiff = "external-diff"
     }
 
@@ -32,6 +33,8 @@ struct HookCommand: Command {
             try Hooks.commitMessage(file)
         case .prePush: try console.give(try await Hooks.prePush(TextSource.bytes(from: "-")))
         case .externalDiff: try console.give(try ExternalDiff(arguments))
+        case .referenceTransaction:
+            try console.give(try Hooks.referenceTransaction(TextSource.bytes(from: "-")))
         case .preReceive: try console.give(try await Hooks.preReceive(TextSource.bytes(from: "-")))
         }
     }

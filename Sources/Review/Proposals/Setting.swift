@@ -31,7 +31,7 @@ public struct Setting: Sendable {
 
     /// Who wrote a text in another proposal for the same document, by its wording, each with the moment of their first draft
     /// with it.
-    public var introductions: [TextDigest: [MemberID: Moment]]
+    public var introductions: Introductions
 
     /// The moment at which the question is asked.
     public var now: Moment
@@ -39,7 +39,7 @@ public struct Setting: Sendable {
     /// Makes a setting.
     public init(
         charter: Charter, document: DocumentID, kind: Kind, subjects: Set<String> = [], mainText: TextDigest? = nil,
-        sessions: [DocumentID: SessionRecord] = [:], introductions: [TextDigest: [MemberID: Moment]] = [:],
+        sessions: [DocumentID: SessionRecord] = [:], introductions: Introductions = [:],
         policies: [ActID: Policy]? = nil, now: Moment
     ) {
         self.charter = charter

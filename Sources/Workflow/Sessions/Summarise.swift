@@ -71,15 +71,18 @@ extension Workspace {
             for id in statement.documents { byDocument[id, default: []].append(commit) }
         }
         let open = try proposals()
+        let byName = Dictionary(open.map { ($0.id, $0) }) { first, _ in first }
+        // What `main` reaches of it is told as adopted, and not as on a proposal.
+        let onMain = Set(Self.reach(from: [to.main ?? main.id], within: commits, besides: []).map(\.id))
         let oldTree = try from.main.map { try repository.commit($0).tree }
         let newTree = try repository.commit(to.main ?? main.id).tree
         var changes: [DocumentChange] = []
         var awaiting: [ChangeSummary.Awaiting] = []
         for (id, acts) in byDocument.sorted(by: { $0.key < $1.key }) {
             changes += try self.changes(
-                of: id, acts, open: open, from: from, to: to, trees: (oldTree, newTree), commits: commits)
+                of: id, acts, open: byName, from: from, to: to, trees: (oldTree, newTree), commits: commits, onMain: onMain)
         }
-        for branch in open {
+        for branch in open where branch.proposal.isOpen {
             awaiting += branch.proposal.next.map {
                 ChangeSummary.Awaiting(document: branch.place.id, proposal: branch.id, member: $0.member, act: $0.act)
             }
@@ -91,19 +94,19 @@ extension Workspace {
 
     /// What became of one document: an entry for what reached `main`, and one for each proposal that moved.
     private func changes(
-        of id: DocumentID, _ acts: [Commit], open: [ProposalBranch], from: Snapshot, to: Snapshot,
-        trees: (old: ObjectID?, new: ObjectID), commits: ActReader.Commits
+        of id: DocumentID, _ acts: [Commit], open: [ProposalID: ProposalBranch], from: Snapshot, to: Snapshot,
+        trees: (old: ObjectID?, new: ObjectID), commits: ActReader.Commits, onMain: Set<ObjectID>
     ) throws -> [DocumentChange] {
         var result: [DocumentChange] = []
         var told: Set<ObjectID> = []
         for (name, tip) in to.proposals.sorted(by: { $0.key < $1.key }) where name.document == id {
             guard from.proposals[name] != tip, let tipCommit = commits[tip],
-                let branch = try open.first(where: { $0.id == name && $0.tip.id == tip })
+                let branch = try open[name].flatMap({ $0.tip.id == tip ? $0 : nil })
                     ?? self.branch(
                         name, tip: tipCommit, in: try self.acts.commits(from: [tip], hiding: [to.main ?? main.id]))
             else { continue }
-            let own = try self.acts.commits(from: [tip], hiding: from.tips + [to.main].compactMap { $0 })
-            told.formUnion(own.keys)
+            let own = Self.reach(from: [tip], within: commits, besides: onMain)
+            told.formUnion(own.map(\.id))
             let oldTree = try from.proposals[name].map { try repository.commit($0).tree } ?? trees.old
             result.append(
                 DocumentChange(
@@ -111,7 +114,7 @@ extension Workspace {
                     title: try title(of: branch.place, in: tipCommit.tree),
                     old: try text(branch.place, in: oldTree), new: try text(branch.place, in: tipCommit.tree),
                     state: DocumentChange.State(branch.proposal.state), version: try version(of: id),
-                    proposal: branch.proposal, people: people(Array(own.values))))
+                    proposal: branch.proposal, people: people(own)))
         }
         let rest = acts.filter { !told.contains($0.id) }
         guard !rest.isEmpty, let place = try place(of: id, in: trees.new) else { return result }
@@ -134,6 +137,21 @@ extension Workspace {
                 state: isAdopted ? .adopted : closing(rest) ?? (old == nil ? .new : .changed), version: version,
                 proposal: adopted.last, earlier: adopted.dropLast(), people: people(rest)))
         return result
+    }
+
+    /// The commits among `commits` that `tips` reach without those in `hidden`.
+    private static func reach(
+        from tips: [ObjectID], within commits: ActReader.Commits, besides hidden: Set<ObjectID>
+    ) -> [Commit] {
+        var found: [Commit] = []
+        var seen = hidden
+        var waiting = tips
+        while let id = waiting.popLast() {
+            guard seen.insert(id).inserted, let commit = commits[id] else { continue }
+            found.append(commit)
+            waiting += commit.parents
+        }
+        return found
     }
 
     /// Withdrawn or rejected, where one of these acts says so.

@@ -33,11 +33,11 @@ public final class Workspace {
     /// What is known of the dossier as a whole; nil where it is looked up as it is now.
     var overview: Overview?
 
-    /// The drafts in the proposals for a document, by its path, as they are with `main` where this stands.
-    var draftCache: [RepositoryPath: [PlacedDraft]] = [:]
+    /// Who wrote what in the proposals for a document, once read.
+    var draftCache: [DraftKey: Introductions] = [:]
 
-    /// The drafts in the adopted ones, by the merges that adopted them.
-    var adoptedCache: [RepositoryPath: [(merge: ObjectID, drafts: [ActReader.DraftedText])]] = [:]
+    /// The drafts in adopted proposals.
+    var adoptedCache: [AdoptedKey: [ActReader.DraftedText]] = [:]
 
     /// The signatures that were checked.
     let signatures: SignatureReader
@@ -68,7 +68,6 @@ public final class Workspace {
 
     /// Stands at another commit of `main`, to judge what came right after it by the policy of that moment.
     func stand(at commit: Commit) throws {
-        if commit.id != main.id { draftCache = [:] }
         main = commit
         openSessionCache = nil
         if let known = try charter(in: commit) {

@@ -31,15 +31,27 @@ import Testing
     }
 
     @Test func aSignatureIsTakenOutOfThePayload() throws {
-        let signed = Self.plain.replacingFirst(
-            "-0330\n",
-            with: "-0330\nencoding UTF-8\ngpgsig -----BEGIN\n one\n \n two\ngpgsig-sha256 x\n y\nmergetag a\n b\n")
+        let before = "-0330\nencoding UTF-8\nmergetag a\n b\nmergetag c\n"
+        let signed = Self.plain.replacingFirst("-0330\n", with: before + "gpgsig -----BEGIN\n one\n \n two\n")
         let commit = try parse(signed)
         #expect(commit.signature == "-----BEGIN\none\n\ntwo\n".bytes)
-        #expect(
-            commit.signedPayload
-                == Self.plain.replacingFirst("-0330\n", with: "-0330\nencoding UTF-8\nmergetag a\n b\n").bytes)
+        #expect(commit.signedPayload == Self.plain.replacingFirst("-0330\n", with: before).bytes)
         #expect(commit.message == "Onderwerp\n\nKader-Action: draft\n".bytes)
+    }
+
+    /// A line beside the signature would give what was signed a second id.
+    @Test(arguments: [
+        "gpgsig a\ngpgsig-sha256 b\n", "gpgsig-sha256 b\ngpgsig a\n", "gpgsig-sha256 b\n", "gpgsig-x b\n",
+        "gpgsig a\nencoding UTF-8\n", "gpgsig a\nmergetag b\n", "gpgsig a\nHG:extra b\n", "gpgsig a\nx b\n",
+        "change-id x\ngpgsig a\n", "encoding x\nencoding y\n", "mergetag a\nencoding x\n", "encoding x\n y\n",
+        "GPGSIG a\n", "gpgsig a\nparent 1111111111111111111111111111111111111111\n",
+    ])
+    func onlyWhatGitWritesStandsInAHeader(_ lines: String) {
+        #expect(throws: Malformed.self) { try parse(Self.plain.replacingFirst("-0330\n", with: "-0330\n" + lines)) }
+    }
+
+    @Test func anAuthorIsOneLine() {
+        #expect(throws: Malformed.self) { try parse(Self.plain.replacingFirst("+0200\n", with: "+0200\n x\n")) }
     }
 
     @Test func oddButHarmlessCommitsAreRead() throws {
@@ -89,7 +101,7 @@ import Testing
     }
 
     @Test func aLargeHeaderIsReadInLinearTime() throws {
-        let many = String(repeating: "x a\n", count: 200_000)
+        let many = String(repeating: "mergetag a\n", count: 80_000)
         let start = ContinuousClock.now
         let commit = try parse(Self.plain.replacingFirst("-0330\n", with: "-0330\n\(many)"))
         #expect(commit.parents.count == 2)

@@ -22,8 +22,9 @@ public struct Commit: Sendable {
 
     /// Reads a commit from the bytes of the object.
     ///
-    /// Stricter than Git where Git guesses: no NUL byte, no second author or signature, no parent out of place,
-    /// because a person and a program must never read two different commits in the same bytes.
+    /// Stricter than Git, which guesses and passes over what it does not know: no NUL byte, and no header but those that
+    /// Git writes, in Git's order, the signature last. So a person and a program never read two different commits in the
+    /// same bytes, and what was signed makes one commit only: a header beside the signature would give it another id.
     init(id: ObjectID, bytes: [UInt8]) throws(Malformed) {
         if bytes.contains(0) { throw Malformed("it holds a NUL byte") }
         var reader = HeaderReader(bytes)
@@ -45,28 +46,26 @@ public struct Commit: Sendable {
         guard let committer = Person(line: try reader.require("committer")) else {
             throw Malformed("the committer is unreadable")
         }
-        var signature: [UInt8]?
-        var removed: [Range<Int>] = []
-        while let extra = try reader.next() {
-            if extra.isNamed("gpgsig") {
-                guard signature == nil else { throw Malformed("it is signed twice in one header") }
-                signature = unfolded(bytes[extra.value])
-                removed.append(extra.lines)
-            } else if extra.key.starts(with: "gpgsig".utf8) {
-                // The signature of another hash algorithm: no part of what this one is over.
-                removed.append(extra.lines)
-            } else if ["tree", "parent", "author", "committer"].contains(where: { extra.key.elementsEqual($0.utf8) }) {
-                throw Malformed("a line of its header is out of place")
-            }
+        field = try reader.next()
+        if let encoding = field, encoding.isNamed("encoding") {
+            guard !bytes[encoding.value].contains(lineFeed) else { throw Malformed("the encoding is continued") }
+            field = try reader.next()
         }
+        while let merged = field, merged.isNamed("mergetag") { field = try reader.next() }
+        var signature: HeaderField?
+        if let last = field, last.isNamed("gpgsig") {
+            signature = last
+            field = try reader.next()
+        }
+        guard field == nil else { throw Malformed("its header has a line that Git does not write there") }
         self.id = id
         self.tree = tree
         self.parents = parents
         self.author = author
         self.committer = committer
         self.message = Array(bytes[min(reader.position, bytes.count)...])
-        self.signature = signature
-        self.signedPayload = signature.map { _ in removing(removed, from: bytes) }
+        self.signature = signature.map { unfolded(bytes[$0.value]) }
+        self.signedPayload = signature.map { Array(bytes[..<$0.lines.lowerBound] + bytes[$0.lines.upperBound...]) }
     }
 }
 
@@ -81,15 +80,4 @@ private func unfolded(_ value: ArraySlice<UInt8>) -> [UInt8] {
     }
     result.append(lineFeed)
     return result
-}
-
-private func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var position = 0
-    for range in ranges {
-        result += bytes[position..<range.lowerBound]
-        position = range.upperBound
-    }
-    return result + bytes[position...]
 }

@@ -17,11 +17,12 @@ public struct Person: Hashable, Sendable {
         self.offset = offset
     }
 
-    /// Reads `Name <e-mail> seconds ±hhmm`; nil where the angle brackets or the seconds are missing.
+    /// Reads `Name <e-mail> seconds ±hhmm`; nil where the angle brackets or the seconds are missing, or where the line is
+    /// continued.
     ///
     /// An offset that no clock on earth shows counts as UTC, as it does for libgit2: old tools wrote such offsets.
     init?(line: ArraySlice<UInt8>) {
-        guard let open = line.firstIndex(of: UInt8(ascii: "<")),
+        guard !line.contains(lineFeed), let open = line.firstIndex(of: UInt8(ascii: "<")),
             let close = line[open...].firstIndex(of: UInt8(ascii: ">"))
         else { return nil }
         var name = line[..<open]

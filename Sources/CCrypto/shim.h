@@ -8,6 +8,7 @@
 #include <openssl/bn.h>
 #include <openssl/err.h>
 #include <openssl/params.h>
+#include <openssl/objects.h>
 
 // A parameter builder keeps the pointers that it is given, names included, until it is read: in Swift those would be
 // gone by then. Both give NULL where the key is not valid, and the caller frees what they give.
@@ -32,6 +33,31 @@ static inline EVP_PKEY *kader_curve_key(const char *group, const unsigned char *
         key = kader_key_from(builder, "EC");
     OSSL_PARAM_BLD_free(builder);
     return key;
+}
+
+// 1 where the point is on the curve, is not its zero, and has coordinates of more than half the bits of the curve's order
+// and below that order less one; else 0.
+static inline int kader_point_is_sound(const char *group_name, const unsigned char *bytes, size_t size) {
+    int sound = 0;
+    EC_GROUP *group = EC_GROUP_new_by_curve_name(OBJ_sn2nid(group_name));
+    EC_POINT *point = group == NULL ? NULL : EC_POINT_new(group);
+    BIGNUM *x = BN_new();
+    BIGNUM *y = BN_new();
+    BIGNUM *bound = BN_new();
+    if (point != NULL && x != NULL && y != NULL && bound != NULL
+        && EC_POINT_oct2point(group, point, bytes, size, NULL) == 1 && EC_POINT_is_at_infinity(group, point) == 0
+        && EC_POINT_get_affine_coordinates(group, point, x, y, NULL) == 1
+        && EC_GROUP_get_order(group, bound, NULL) == 1) {
+        int half = BN_num_bits(bound) / 2;
+        sound = BN_num_bits(x) > half && BN_num_bits(y) > half && BN_sub_word(bound, 1) == 1 && BN_cmp(x, bound) < 0
+            && BN_cmp(y, bound) < 0;
+    }
+    BN_free(bound);
+    BN_free(y);
+    BN_free(x);
+    EC_POINT_free(point);
+    EC_GROUP_free(group);
+    return sound;
 }
 
 static inline EVP_PKEY *kader_rsa_key(

@@ -40,7 +40,7 @@ import Testing
         let blob =
             "SSHSIG".bytes + [0, 0, 0, 1] + wireString(key) + wireString("git".bytes) + wireString([])
             + wireString("sha256".bytes) + wireString(value)
-        return "-----BEGIN SSH SIGNATURE-----\n\(encodeBase64(blob))\n-----END SSH SIGNATURE-----\n".bytes
+        return GitTests.armour(blob)
     }
 
     @Test func aTouchedEdwardsKeyVerifies() throws {

@@ -96,7 +96,9 @@ import Testing
             #expect(decodeBase64(coded.utf8) == plain.bytes)
         }
         #expect(encodeBase64("f".bytes, padded: false) == "Zg")
-        for bad in ["Z", "Zg", "Zg=", "Zg===", "Zh==", "Zm9=", "Zm8=Zm8=", "Zm9v====", "Zm!v", "===="] {
+        for bad in [
+            "Z", "Zg", "Zg=", "Zg===", "Zh==", "Zm9=", "Zm8=Zm8=", "Zm9v====", "Zm!v", "====", "Zm9v\n", "Zm 9v",
+        ] {
             #expect(decodeBase64(bad.utf8) == nil, "\(bad)")
         }
     }

@@ -1,9 +1,9 @@
-/// The bytes that RFC 4648 base64 stands for, line ends and spaces left out; nil for anything irregular.
+/// The bytes that RFC 4648 base64 stands for; nil for anything but the one spelling of them, such as spaces, line ends,
+/// missing padding or bits left over.
 func decodeBase64(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var result: [UInt8] = []
     var (bits, count, padding): (UInt32, Int, Int) = (0, 0, 0)
     for byte in text {
-        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: " ") { continue }
         if byte == UInt8(ascii: "=") {
             padding += 1
             continue

@@ -1,3 +1,5 @@
+import CCrypto
+
 /// A public key of SSH; its identity is the bytes of the key itself, without any comment.
 public struct SSHPublicKey: Hashable, Sendable {
     /// The key in SSH's binary encoding.
@@ -58,6 +60,22 @@ enum KeyMaterial: Hashable, Sendable {
             }
         }
 
+        /// The name that libcrypto has for it.
+        var group: String {
+            switch self {
+            case .nistp256: "prime256v1"
+            case .nistp384: "secp384r1"
+            case .nistp521: "secp521r1"
+            }
+        }
+
+        /// Whether OpenSSH takes the point for a key: it lies on the curve, and its coordinates are neither short nor as
+        /// large as the order of the curve (`sshkey_ec_validate_public`).
+        func hasSound(point: [UInt8]) -> Bool {
+            defer { ERR_clear_error() }
+            return kader_point_is_sound(group, point, point.count) == 1
+        }
+
         var digest: StreamedDigest.Algorithm {
             switch self {
             case .nistp256: .sha256
@@ -86,11 +104,11 @@ enum KeyMaterial: Hashable, Sendable {
         case "ssh-ed25519": material = Self.edwards(&reader).map { .ed25519($0) }
         case "sk-ssh-ed25519@openssh.com":
             let key = Self.edwards(&reader)
-            let application = reader.string()
+            let application = Self.application(&reader)
             material = key.flatMap { key in application.map { .securityKeyEd25519(key, application: $0) } }
         case "sk-ecdsa-sha2-nistp256@openssh.com":
             let key = Self.point(&reader, on: .nistp256)
-            let application = reader.string()
+            let application = Self.application(&reader)
             material = key.flatMap { key in application.map { .securityKeyECDSA(point: key, application: $0) } }
         case "ssh-rsa": material = try Self.rsa(&reader)
         default:
@@ -108,16 +126,22 @@ enum KeyMaterial: Hashable, Sendable {
         return key
     }
 
+    /// What a security key is bound to: text for a C program, so that nothing after a NUL byte is passed over there.
+    private static func application(_ reader: inout WireReader) -> [UInt8]? {
+        guard let application = reader.string(), !application.contains(0) else { return nil }
+        return application
+    }
+
     private static func point(_ reader: inout WireReader, on curve: Curve) -> [UInt8]? {
         guard reader.name() == curve.rawValue, let point = reader.string(),
             // Uncompressed: the only form that OpenSSH writes.
-            point.count == 1 + 2 * curve.width, point.first == 4
+            point.count == 1 + 2 * curve.width, point.first == 4, curve.hasSound(point: point)
         else { return nil }
         return point
     }
 
     private static func rsa(_ reader: inout WireReader) throws(SSHSignatureError) -> KeyMaterial? {
-        guard let exponent = reader.unsignedInteger(), let modulus = reader.unsignedInteger(),
+        guard let exponent = reader.positiveInteger(), let modulus = reader.positiveInteger(),
             let high = modulus.first, let low = exponent.last
         else { return nil }
         let bits = modulus.count * 8 - high.leadingZeroBitCount

@@ -29,7 +29,6 @@ public struct SSHSignature: Sendable {
     /// The name of the digest of what was signed: `sha256` or `sha512`.
     public let hashAlgorithm: String
 
-    private let reserved: [UInt8]
     private let algorithm: String
     private let value: [UInt8]
     /// The flags and the counter of a security key.
@@ -38,7 +37,12 @@ public struct SSHSignature: Sendable {
     /// The longest armoured signature that is read, in bytes.
     static let longest = 32_768
 
-    /// Reads an armoured signature: base64 between the lines that begin and end an SSH signature.
+    /// The characters of base64 in each line of the armour but the last.
+    private static let lineWidth = 70
+
+    /// Reads an armoured signature, in the one form that `ssh-keygen -Y sign` gives it: base64 in lines of 70 characters
+    /// between the lines that begin and end an SSH signature. Other forms could be made of it without its key, and each
+    /// would give the object that it stands in another id.
     ///
     /// - Throws: ``SSHSignatureError`` with `.malformed` where it is no such signature or longer than 32 KiB,
     ///   `.unsupportedAlgorithm` where its key, digest or kind of signature is unknown or too weak.
@@ -48,19 +52,17 @@ public struct SSHSignature: Sendable {
     }
 
     private static func dearmoured(_ armoured: [UInt8]) throws(SSHSignatureError) -> [UInt8] {
-        let opening = Array("-----BEGIN SSH SIGNATURE-----".utf8)
-        let closing = Array("-----END SSH SIGNATURE-----".utf8)
-        let blanks: [UInt8] = [lineFeed, UInt8(ascii: "\r"), UInt8(ascii: " ")]
-        var lines = armoured.split(separator: lineFeed, omittingEmptySubsequences: false).map { line in
-            line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-        }
-        while let last = lines.last, last.allSatisfy(blanks.contains) { lines.removeLast() }
-        guard let first = lines.first, first.elementsEqual(opening), let last = lines.last, last.elementsEqual(closing),
-            lines.count > 2
+        let opening = Array("-----BEGIN SSH SIGNATURE-----\n".utf8)
+        let closing = Array("\n-----END SSH SIGNATURE-----\n".utf8)
+        guard armoured.count > opening.count + closing.count, armoured.starts(with: opening),
+            armoured.suffix(closing.count).elementsEqual(closing)
         else { throw .malformed("it does not begin and end as one") }
-        guard let blob = decodeBase64(lines[1..<(lines.count - 1)].joined()) else {
-            throw .malformed("it is not in base64")
-        }
+        let lines = armoured[opening.count..<(armoured.count - closing.count)]
+            .split(separator: lineFeed, omittingEmptySubsequences: false)
+        guard let last = lines.last, (1...lineWidth).contains(last.count),
+            lines.dropLast().allSatisfy({ $0.count == lineWidth })
+        else { throw .malformed("its lines are not as ssh-keygen breaks them") }
+        guard let blob = decodeBase64(lines.joined()) else { throw .malformed("it is not in base64") }
         return blob
     }
 
@@ -73,6 +75,8 @@ public struct SSHSignature: Sendable {
         guard let key = reader.string(), let namespace = reader.string(), let reserved = reader.string(),
             let hash = reader.name(), let signature = reader.string(), reader.isAtEnd
         else { throw .malformed("it is cut off or too long") }
+        // What is signed has an empty field there, whatever stands here.
+        guard reserved.isEmpty else { throw .malformed("its reserved field is not empty") }
         guard let namespace = String(validating: namespace, as: UTF8.self), !namespace.isEmpty else {
             throw .malformed("it has no namespace")
         }
@@ -92,7 +96,6 @@ public struct SSHSignature: Sendable {
         self.publicKey = publicKey
         self.namespace = namespace
         self.hashAlgorithm = hash
-        self.reserved = reserved
         self.algorithm = algorithm
         self.value = value
         self.presence = presence
@@ -108,7 +111,7 @@ public struct SSHSignature: Sendable {
         let digest = Digest.digest(payload, hashAlgorithm == "sha512" ? .sha512 : .sha256)
         var signed = Array("SSHSIG".utf8)
         signed += wireString(Array(self.namespace.utf8))
-        signed += wireString(reserved)
+        signed += wireString([])
         signed += wireString(Array(hashAlgorithm.utf8))
         signed += wireString(digest)
         if let application = publicKey.material.application, let presence {

@@ -58,19 +58,13 @@ extension KeyMaterial {
     }
 
     private static func curveKey(_ curve: Curve, _ point: [UInt8]) -> OpaquePointer? {
-        let group =
-            switch curve {
-            case .nistp256: "prime256v1"
-            case .nistp384: "secp384r1"
-            case .nistp521: "secp521r1"
-            }
-        return kader_curve_key(group, point, point.count)
+        kader_curve_key(curve.group, point, point.count)
     }
 
     /// An ECDSA signature of SSH, the two numbers r and s, in the encoding that libcrypto reads; nil where it is none.
     private static func distinguishedEncoding(_ signature: [UInt8], _ curve: Curve) -> [UInt8]? {
         var reader = WireReader(signature)
-        guard let r = reader.unsignedInteger(), let s = reader.unsignedInteger(), reader.isAtEnd,
+        guard let r = reader.positiveInteger(), let s = reader.positiveInteger(), reader.isAtEnd,
             (1...curve.width).contains(r.count), (1...curve.width).contains(s.count)
         else { return nil }
         let numbers = [r, s].flatMap { number -> [UInt8] in

@@ -28,10 +28,13 @@ struct WireReader {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The bytes of the next whole number that is not negative, big-endian, without zeros before it.
-    mutating func unsignedInteger() -> [UInt8]? {
-        guard let bytes = string(), (bytes.first ?? 0) & 0x80 == 0 else { return nil }
-        return Array(bytes.drop { $0 == 0 })
+    /// The bytes of the next whole number above zero, big-endian; nil where it is negative, zero, or not written in the
+    /// fewest bytes. A zero byte that keeps it from being negative is left out.
+    mutating func positiveInteger() -> [UInt8]? {
+        guard let bytes = string(), let first = bytes.first, first & 0x80 == 0 else { return nil }
+        guard first == 0 else { return bytes }
+        guard bytes.count > 1, bytes[1] & 0x80 != 0 else { return nil }
+        return Array(bytes.dropFirst())
     }
 }
 

@@ -1,4 +1,4 @@
-import Git
+@testable import Git
 import TestSupport
 
 extension Sandbox {
@@ -24,4 +24,20 @@ extension Sandbox {
         try run("ssh-keygen", "-q", "-Y", "sign", "-n", namespace, "-O", "hashalg=\(hash)", "-f", absolute(key), name)
         return read("\(name).sig") ?? []
     }
+}
+
+/// The armour that ssh-keygen puts around `blob`.
+func armour(_ blob: [UInt8]) -> [UInt8] {
+    var digits = encodeBase64(blob)[...]
+    var lines: [Substring] = []
+    while !digits.isEmpty {
+        lines.append(digits.prefix(70))
+        digits = digits.dropFirst(70)
+    }
+    return "-----BEGIN SSH SIGNATURE-----\n\(lines.joined(separator: "\n"))\n-----END SSH SIGNATURE-----\n".bytes
+}
+
+/// The bytes that an armoured signature stands for; of what is no such signature, anything.
+func dearmoured(_ armoured: [UInt8]) -> [UInt8]? {
+    decodeBase64(String(decoding: armoured, as: UTF8.self).lines.dropFirst().dropLast().joined().utf8)
 }

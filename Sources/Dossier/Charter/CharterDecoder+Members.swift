@@ -14,7 +14,7 @@ extension CharterDecoder {
 
     /// Whose each key and e-mail address is.
     private struct Owners {
-        var keys: [[UInt8]: MemberID] = [:]
+        var keys: [String: MemberID] = [:]
         var emails: [[UInt8]: MemberID] = [:]
     }
 
@@ -74,7 +74,7 @@ extension CharterDecoder {
                 report(value, key, .notAKey(text), expected: .keyExpected, example: example)
                 return nil
             }
-            if let other = owners.keys.updateValue(id, forKey: parsed.blob), other != id {
+            if let other = owners.keys.updateValue(id, forKey: parsed.digits), other != id {
                 report(value, key, .keyTwice(other: other.text), expected: .keyOfOne)
             }
             return Member.Key(text: parsed.text, period: period)

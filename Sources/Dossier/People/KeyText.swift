@@ -9,46 +9,31 @@ struct KeyText {
     /// The key without its comment.
     let text: String
 
-    /// The bytes of the key: two texts are one key where these are equal.
-    let blob: [UInt8]
+    /// The key in base64: two texts are one key where these are equal, since one key has one spelling here.
+    let digits: String
 
-    /// Reads a key on one line; nil where its type is unknown or its second word is no base64.
+    /// Reads a key on one line; nil where its type is unknown or its second word is not base64 as OpenSSH writes it.
     init?(_ text: String) {
         let words = text.split { $0 == " " || $0 == "\t" }
         guard !text.unicodeScalars.contains(where: { $0.isHidden && $0 != "\t" }), words.count >= 2,
             Self.types.contains(String(words[0])), text.utf8.count <= 16_384,
-            let blob = Self.decoded(words[1])
+            Self.isBase64(words[1].utf8)
         else { return nil }
-        self.blob = blob
+        self.digits = String(words[1])
         self.text = "\(words[0]) \(words[1])"
     }
 
-    /// Decodes base64 (RFC 4648, section 4); padding may be absent, and bits left over are dropped, so that no second
-    /// spelling of a key passes for another key.
-    private static func decoded(_ text: Substring) -> [UInt8]? {
-        let digits = Array(text.utf8)
-        let padding = digits.reversed().prefix { $0 == UInt8(ascii: "=") }.count
-        guard padding <= 2, padding < digits.count else { return nil }
-        var blob: [UInt8] = []
-        var bits: UInt32 = 0
-        var count = 0
-        for digit in digits.dropLast(padding) {
-            let value: UInt8
-            switch digit {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = digit - UInt8(ascii: "A")
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): value = digit - UInt8(ascii: "a") + 26
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0") + 52
-            case UInt8(ascii: "+"): value = 62
-            case UInt8(ascii: "/"): value = 63
-            default: return nil
-            }
-            bits = (bits << 6 | UInt32(value)) & 0xFF_FFFF
-            count += 6
-            if count >= 8 {
-                count -= 8
-                blob.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-            }
-        }
-        return blob
+    /// Tells whether `text` is base64 in its one spelling (RFC 4648, section 4): full groups, padded, and no bit set beyond
+    /// the last byte. What the bytes mean is not asked here: for that a signature is checked.
+    private static func isBase64(_ text: Substring.UTF8View) -> Bool {
+        let digits = text.prefix { $0 != UInt8(ascii: "=") }
+        let padding = text.dropFirst(digits.count)
+        guard let last = digits.last, text.count % 4 == 0, padding.count <= 2,
+            padding.allSatisfy({ $0 == UInt8(ascii: "=") }), digits.allSatisfy({ alphabet.contains($0) })
+        else { return false }
+        // One missing byte leaves two bits over, two leave four.
+        return padding.isEmpty || (padding.count == 1 ? "AEIMQUYcgkosw048" : "AQgw").utf8.contains(last)
     }
+
+    private static let alphabet = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 }

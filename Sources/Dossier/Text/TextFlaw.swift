@@ -1,25 +1,3 @@
-extension Unicode.Scalar {
-    /// Whether the scalar is not to be seen or changes how others are seen: a control or format character, such as one
-    /// that turns the direction of writing, a line or paragraph separator, or no character at all.
-    var isHidden: Bool {
-        if value < 0x20 || value == 0x7F { return true }
-        if value < 0x80 { return false }
-        switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
-        default: return value & 0xFFFE == 0xFFFE
-        }
-    }
-
-    /// Whether the scalar turns the direction of writing, by which a text reads otherwise than it is stored
-    /// (Unicode Technical Report 36; CVE-2021-42574).
-    var isBidiControl: Bool {
-        switch value {
-        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
-    }
-}
-
 /// The first thing for which a text is not read at all.
 enum TextFlaw: Equatable {
     /// A byte that is part of no UTF-8 character, at this offset.
@@ -66,10 +44,8 @@ enum TextFlaw: Equatable {
     }
 
     private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
-        default: scalar.isBidiControl || scalar.value & 0xFFFE == 0xFFFE
-        }
+        // U+FEFF marks the order of bytes where a text begins, and is nothing within it.
+        scalar.isSteering || scalar.value == 0xFEFF || scalar.isNoCharacter
     }
 
     /// Decodes the scalar of two to four bytes at `index`; nil where there is none (Unicode Standard, table 3-7).

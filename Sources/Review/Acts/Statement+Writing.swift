@@ -27,8 +27,8 @@ extension Statement {
 
     /// A value as it can stand in a trailer: a line in it would start another trailer, so that it becomes a space.
     private static func onOneLine(_ value: String) -> String {
-        guard value.unicodeScalars.contains(where: isControl) else { return value }
-        return String(String.UnicodeScalarView(value.unicodeScalars.map { isControl($0) ? " " : $0 }))
+        guard value.unicodeScalars.contains(where: \.isSteering) else { return value }
+        return String(String.UnicodeScalarView(value.unicodeScalars.map { $0.isSteering ? " " : $0 }))
     }
 
     /// The prose of a message from a subject and what a person wrote: no line of it is lost, none can pass for a trailer.

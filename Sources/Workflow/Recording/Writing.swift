@@ -33,7 +33,7 @@ extension Workspace {
     private func refuseHidden(in statement: Statement) throws {
         // A line end as Windows writes it is one character with what it ends.
         let scalars = statement.message.unicodeScalars
-        guard let hidden = scalars.first(where: { $0 != "\n" && $0 != "\t" && $0 != "\r" && Statement.isControl($0) })
+        guard let hidden = scalars.first(where: { $0 != "\n" && $0 != "\t" && $0 != "\r" && $0.isSteering })
         else { return }
         throw Failure.hiddenInMessage(hidden)
     }

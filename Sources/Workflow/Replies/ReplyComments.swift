@@ -84,7 +84,7 @@ extension Intake {
     /// A text without what steers a terminal, and no longer than a remark is.
     private static func legible(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where scalar == "\n" || !Statement.isControl(scalar) {
+        for scalar in text.unicodeScalars where scalar == "\n" || !scalar.isSteering {
             scalars.append(scalar)
             guard scalars.count < sizeLimit / 4 else { break }
         }

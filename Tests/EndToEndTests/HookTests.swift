@@ -41,6 +41,23 @@ struct HookTests {
         try expectClean(town)
     }
 
+    @Test(arguments: [
+        ["-m", "Samen", "-m", "Co-Authored-By: Joris Proef <joris@example.nl>"],
+        ["-m", "Samen", "--trailer", "co-authored-by: Joris Proef <joris@example.nl>", "-s"],
+        ["-m", "Samen\n\nCo-authored-by: Joris Proef <joris@example.nl>\n\nMet dank."],
+    ])
+    func aCommitKeepsItsCoAuthors(_ arguments: [String]) throws {
+        let town = try Stage.proposed.town()
+        let marie = town["marie"]
+        try marie.kader("open", "A/marie/1")
+        try Disk.write(Array(Texts.block("A", choice: "Met de hand.").utf8), to: "\(marie.clone)/\(fileA)")
+        let outcome = try marie.attempt("git", ["commit", "-q", "-a"] + arguments, in: marie.clone)
+        #expect(outcome.status == 0, "\(outcome)")
+        let lines = try marie.git("log", "-1", "--format=%B", branchA).split(separator: "\n")
+        #expect(lines.filter { $0.lowercased().hasPrefix("co-authored-by: joris") }.count == 1, "\(lines)")
+        #expect(lines.last == "Co-authored-by: Joris Proef <joris@example.nl>", "\(lines)")
+    }
+
     @Test func whatTheServerWouldRefuseIsRefusedHereFirst() throws {
         let town = try Stage.reviewed.town()
         let marie = town["marie"]

@@ -12,7 +12,8 @@ extension Statement {
 
     /// Reads the statement in a commit or tag message.
     ///
-    /// Only the last paragraph is believed, as Git does; a `Kader-` line elsewhere is prose.
+    /// Only the last paragraph is believed, as Git does; a `Kader-` line elsewhere is prose. Who wrote it as well is read
+    /// from the whole message: ``coAuthors(in:)``.
     /// - Parameter limit: the most bytes that are read.
     /// - Throws: a `StatementError` that says what is missing, repeated, unknown or unreadable.
     /// - Complexity: linear in the message.
@@ -69,6 +70,7 @@ extension Statement {
             session: try read(.session) { DocumentID($0) }, decision: single[.decision],
             votes: try read(.votes) { Votes($0) }, despite: despite, resolves: try read(.resolves, Self.actID),
             coAuthors: coAuthors, bringer: try read(.bringer) { MemberID($0) }, prose: prose)
+        guard self.coAuthors.count <= Self.trailerLimit else { throw .tooLarge }
         if let key = missingKey { throw .missing(key) }
     }
 
@@ -114,7 +116,6 @@ extension Statement {
         var lines = message.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
             line.last == UInt8(ascii: "\r") ? line.dropLast() : line
         }[...]
-        func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { isSpace($0) || $0 == UInt8(ascii: "\r") } }
         while let last = lines.last, isBlank(last) { lines.removeLast() }
         guard let blank = lines.lastIndex(where: isBlank) else { throw .missing(.action) }
         let paragraph = lines[(blank + 1)...]
@@ -124,15 +125,16 @@ extension Statement {
         for line in paragraph {
             if let first = line.first, isSpace(first) {
                 // Git takes such a line for more of the value above it: what two programs read differently is not read.
-                guard let previous else { continue }
-                throw .unreadable(previous)
+                if let previous { throw .unreadable(previous) }
+                if let person = coAuthor(of: line) { trailers.append((.coAuthor, "\(person.name) <\(person.email)>")) }
+                continue
             }
             previous = nil
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
             let name = trimmed(line[..<colon])
             let value = String(decoding: trimmed(line[line.index(after: colon)...]), as: UTF8.self)
             if let key = TrailerKey.allCases.first(where: { isSameName($0.rawValue.utf8, name) }) {
-                guard !value.unicodeScalars.contains(where: isControl) else { throw .unreadable(key) }
+                guard !value.unicodeScalars.contains(where: \.isSteering) else { throw .unreadable(key) }
                 trailers.append((key, value))
                 previous = key
             } else if isSameName("Kader-".utf8, name.prefix(6)) {
@@ -151,31 +153,27 @@ extension Statement {
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let last = bytes.lastIndex(where: { !isSpace($0) && $0 != UInt8(ascii: "\r") }) else { return [] }
+    /// Whether nothing stands on a line, the end of it as Windows writes it aside.
+    static func isBlank(_ line: some Sequence<UInt8>) -> Bool {
+        line.allSatisfy { isSpace($0) || $0 == UInt8(ascii: "\r") }
+    }
+
+    static func trimmed<Bytes: BidirectionalCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence {
+        guard let last = bytes.lastIndex(where: { !isSpace($0) && $0 != UInt8(ascii: "\r") }) else {
+            return bytes.suffix(0)
+        }
         return bytes[...last].drop(while: isSpace)
     }
 
     /// Compares names of trailers as Git does: ASCII letters without case, all else byte for byte.
-    private static func isSameName(_ left: String.UTF8View, _ right: ArraySlice<UInt8>) -> Bool {
-        func folded(_ byte: UInt8) -> UInt8 {
-            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-        }
-        return left.elementsEqual(right) { folded($0) == folded($1) }
+    static func isSameName(_ left: String.UTF8View, _ right: some Sequence<UInt8>) -> Bool {
+        left.elementsEqual(right) { asciiLower($0) == asciiLower($1) }
     }
 
     /// A name from a message as it can be shown: short, and without what could steer a terminal.
     private static func shown(_ name: ArraySlice<UInt8>) -> String {
         let text = String(decoding: name.prefix(60), as: UTF8.self)
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
-    }
-
-    /// Whether a scalar is a control character, a line or paragraph separator, or turns the direction of writing.
-    public static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
-        default: false
-        }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isSteering ? "\u{FFFD}" : $0 }))
     }
 }
 

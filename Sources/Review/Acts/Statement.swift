@@ -44,7 +44,7 @@ public struct Statement: Sendable, Hashable {
     /// The objection, hold or comment that is resolved.
     public var resolves: ActID?
 
-    /// The e-mail addresses of co-authors.
+    /// The co-authors, each once: those whom trailers name and those whom the prose does.
     public var coAuthors: [ClaimedPerson]
 
     /// Who brought in a draft that another wrote outside the dossier and has not signed.
@@ -81,7 +81,8 @@ public struct Statement: Sendable, Hashable {
         public var isCarried: Bool { inFavour > against }
     }
 
-    /// Makes a statement; what an action needs besides is checked by `problem`.
+    /// Makes a statement; what an action needs besides is checked by `missingKey`. Whom the prose names as co-authors count
+    /// as such too.
     public init(
         action: Action, documents: [DocumentID] = [], main: ActID? = nil,
         proposal: ProposalID? = nil, texts: [DocumentID: TextDigest] = [:], capacity: Capacity? = nil,
@@ -103,7 +104,7 @@ public struct Statement: Sendable, Hashable {
         self.votes = votes
         self.despite = despite
         self.resolves = resolves
-        self.coAuthors = coAuthors
+        self.coAuthors = Self.distinct(coAuthors + Self.people(in: prose))
         self.bringer = bringer
         self.prose = prose
     }

@@ -50,39 +50,39 @@ public enum Hooks {
         return verdict
     }
 
-    /// `commit-msg`: adds the trailers of a draft to a message that has none.
+    /// `commit-msg`: adds the trailers of a draft to a message that has none. Whom it names as co-authors, they stay.
     ///
     /// - Parameter file: the file with the message, as Git names it.
     /// - Throws: a `Failure` where the branch is no proposal, or who commits is no member.
     public static func commitMessage(_ file: String) throws {
         let workspace = try Workspace(Repository.openFromEnvironment(), Options())
-        let bytes = try Files.read(file, limit: Statement.messageLimit)
+        let bytes = withoutComments(try Files.read(file, limit: Statement.messageLimit))
         if case .success = ActReader.statement(bytes) { return }
         guard let head = try workspace.repository.headReference, case .proposal(let id)? = DossierReference(head) else {
             return
         }
-        let text = String(decoding: bytes, as: UTF8.self)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("#") }
-        // Git's own comment lines would end up between the prose and the trailers.
-        var prose = lines[...]
-        while let last = prose.last, last.allSatisfy(\.isWhitespace) { prose.removeLast() }
-        guard !prose.isEmpty else { return }
-        var coAuthors: [ClaimedPerson] = []
-        while let last = prose.last, last.hasPrefix("Co-authored-by: "),
-            let person = ClaimedPerson(trailer: last.dropFirst("Co-authored-by: ".count))
-        {
-            coAuthors.insert(person, at: 0)
-            prose.removeLast()
-        }
-        while let last = prose.last, last.allSatisfy(\.isWhitespace) { prose.removeLast() }
+        let (prose, coAuthors) = Statement.coAuthors(in: String(decoding: bytes, as: UTF8.self))
+        guard !(prose.allSatisfy(\.isWhitespace) && coAuthors.isEmpty) else { return }
         let myself = try workspace.myself()
         let kind = try workspace.place(of: id.document).kind
         let statement = Statement(
             action: .draft, documents: [id.document],
             capacity: try workspace.capacity(of: myself.member, for: .propose, on: kind),
-            session: try workspace.session(for: myself.member.id), coAuthors: coAuthors,
-            prose: prose.joined(separator: "\n"))
+            session: try workspace.session(for: myself.member.id),
+            coAuthors: coAuthors.filter { !myself.member.has(email: $0.email) }, prose: prose)
         try Files.write(Array(statement.message.utf8), to: file)
+    }
+
+    /// A message without what Git shows whoever writes it and takes out again: its own comment lines, and all that stands
+    /// below the line to cut at. Left in, they would come between the prose and the trailers.
+    static func withoutComments(_ message: [UInt8]) -> [UInt8] {
+        let cut = Array("# ------------------------ >8 ------------------------".utf8)
+        let lines = message.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .prefix { !$0.starts(with: cut) }.filter { $0.first != UInt8(ascii: "#") }
+        var result = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+        let blanks = " \t\r\n".utf8
+        while let last = result.last, blanks.contains(last) { result.removeLast() }
+        return result
     }
 
     /// `pre-push`: asks the rulebook about what is to be pushed to a server of this dossier.

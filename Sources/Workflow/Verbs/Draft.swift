@@ -225,19 +225,37 @@ extension Workspace {
         return bytes
     }
 
+    /// Those who wrote a draft with `member`, each once: the members that were named, and whom its message names. Who is no
+    /// member is among them, for the rulebook to refuse.
+    private func coWriters(
+        _ ids: [MemberID], _ said: [ClaimedPerson], besides member: Member
+    ) throws -> [ClaimedPerson] {
+        var seen: Set<MemberID> = [member.id]
+        var result: [ClaimedPerson] = []
+        for id in ids {
+            guard let other = charter.member(id) else { throw Failure.unknownMember(id) }
+            if seen.insert(id).inserted {
+                result.append(ClaimedPerson(name: other.name, email: other.emails.first ?? ""))
+            }
+        }
+        for person in said {
+            if let other = charter.member(email: person.email), !seen.insert(other.id).inserted { continue }
+            result.append(person)
+        }
+        return result
+    }
+
     private func commitDraft(
         _ bytes: [UInt8], at place: Place, onto target: Target, by myself: Myself, _ details: DraftDetails
     ) async throws -> ActResult {
         let capacity = try capacity(of: myself.member, for: .propose, on: place.kind)
-        let coAuthors = try details.coAuthors.map { id in
-            guard let member = charter.member(id) else { throw Failure.unknownMember(id) }
-            return ClaimedPerson(name: member.name, email: member.emails.first ?? "")
-        }
+        let said = Statement.coAuthors(in: details.message ?? "")
         let statement = Statement(
             action: .draft, documents: [place.id], main: policyName, capacity: capacity,
-            session: try session(for: myself.member.id), coAuthors: coAuthors,
+            session: try session(for: myself.member.id),
+            coAuthors: try coWriters(details.coAuthors, said.people, besides: myself.member),
             prose: Statement.prose(
-                subject: say(nl: "Wijzig \(place.id)", en: "Change \(place.id)"), reason: details.message))
+                subject: say(nl: "Wijzig \(place.id)", en: "Change \(place.id)"), reason: said.prose))
 
         let earlier = target.branch?.proposal.acts ?? []
         let last = earlier.first { $0.id.text == target.tip.id.hex }

@@ -1,7 +1,7 @@
 /// A Markdown file with YAML front matter: a bouwsteen, a chapter, a maatregel, a session record.
 public struct Document: Sendable, Equatable {
     /// The largest document that is read, in bytes.
-    public static let sizeLimit = 8 * 1024 * 1024
+    public static let sizeLimit = 4 * 1024 * 1024
 
     /// The longest title, in bytes.
     public static let titleLimit = 200

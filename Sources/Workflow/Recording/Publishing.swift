@@ -184,7 +184,8 @@ extension Workspace {
             guard let target, let file = try repository.readWorkingFile(change.path, limit: Document.sizeLimit) else {
                 return target != nil || change.kind != .deleted
             }
-            return try file.bytes != repository.blob(target.id, limit: Document.sizeLimit)
+            // Other ends of lines are no other text.
+            return try file.bytes.withLineFeeds != repository.blob(target.id, limit: Document.sizeLimit).withLineFeeds
         }
         guard lost.isEmpty else { throw Failure.folderHasChanges(lost.map(\.path.description)) }
     }

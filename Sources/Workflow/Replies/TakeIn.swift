@@ -157,12 +157,13 @@ struct Intake {
     private mutating func add(
         _ statement: Statement, _ rendition: Rendition, to branch: Branch, by author: Member
     ) async throws {
-        let obstacles = try workspace.obstacles(of: place, bytes: rendition.text)
+        let text = rendition.text.withLineFeeds
+        let obstacles = try workspace.obstacles(of: place, bytes: text)
         guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
-        let blob = try workspace.repository.writeBlob(rendition.text)
+        let blob = try workspace.repository.writeBlob(text)
         let tree = try workspace.repository.replacing([place.path: .put(blob, .blob)], in: branch.tip.tree)
         var branch = branch
-        branch.text = rendition.text
+        branch.text = text
         try await record(statement, tree: tree, on: &branch, author: author)
         branches.append(branch)
     }

@@ -39,7 +39,9 @@ public enum Hooks {
                 continue
             }
             do {
-                let bytes = try repository.blob(entry.id, limit: Document.sizeLimit)
+                let staged = try repository.blob(entry.id, limit: Document.sizeLimit)
+                let bytes = staged.withLineFeeds
+                if bytes != staged { verdict.problems.append(.windowsLines(path)) }
                 for problem in try workspace.obstacles(of: place, bytes: bytes) {
                     verdict.problems.append(Phrase(nl: problem.text(in: .nl), en: problem.text(in: .en)))
                 }
@@ -177,6 +179,18 @@ public enum Hooks {
     private static func id(_ text: String) throws -> ObjectID? {
         guard let id = ObjectID(hex: text) else { throw Failure.badHookInput }
         return id.isZero ? nil : id
+    }
+}
+
+extension Phrase {
+    fileprivate static func windowsLines(_ path: String) -> Phrase {
+        Phrase(
+            nl: "\(path): de regels eindigen zoals Windows dat doet, en zo bewaart het dossier geen tekst. "
+                + "`kader draft` zet dat vanzelf goed. Met Git kan het ook: "
+                + "`git config core.autocrlf input` en daarna `git add --renormalize .`",
+            en: "\(path): its lines end as on Windows, and the dossier keeps no text so. "
+                + "`kader draft` puts that right by itself. Git can do it as well: "
+                + "`git config core.autocrlf input`, then `git add --renormalize .`")
     }
 }
 

@@ -26,8 +26,10 @@ extension Workspace {
 
     /// What keeps `bytes` from being the document at `place`.
     func problems(of place: Place, bytes: [UInt8]) throws -> [DocumentError] {
+        let path = place.path.description
+        let markers = DocumentError.conflictMarkers(in: bytes, file: path)
+        guard markers.isEmpty else { return markers }
         do {
-            let path = place.path.description
             guard place.kind.id != .charter else {
                 _ = try Charter(yaml: bytes, file: path)
                 return []
@@ -42,10 +44,12 @@ extension Workspace {
         }
     }
 
-    /// What makes `bytes` unfit to be kept at all: no readable front matter, or another document's,
-    /// or a character that nobody sees. An unfinished text is fit.
+    /// What makes `bytes` unfit to be kept at all: no readable front matter, or another document's, a character that nobody
+    /// sees, or two texts where Git could not choose. An unfinished text is fit.
     func obstacles(of place: Place, bytes: [UInt8]) throws -> [DocumentError] {
         guard place.kind.id != .charter else { return try problems(of: place, bytes: bytes) }
+        let markers = DocumentError.conflictMarkers(in: bytes, file: place.path.description)
+        guard markers.isEmpty else { return markers }
         do {
             let document = try Document(bytes: bytes, file: place.path.description)
             guard document.id == place.id, document.kind == place.kind.id else {

@@ -11,6 +11,11 @@ extension Workspace {
         case editor(([UInt8]) async throws -> [UInt8])
         /// The file in the working folder.
         case folder
+
+        /// The source with the ends of its lines as they are kept; the file in the folder stays as it is.
+        fileprivate var withLineFeeds: DraftSource {
+            if case .bytes(let bytes) = self { .bytes(bytes.withLineFeeds) } else { self }
+        }
     }
 
     /// What goes with a draft besides its text.
@@ -35,6 +40,7 @@ extension Workspace {
 
     /// Commits a new text of a document onto my open proposal, or onto a new one.
     ///
+    /// Lines of the text end in `\n` from here on, so that the same words from Windows are no change.
     /// - Throws: a `Failure` where a rule refuses it, or the text cannot be kept: not UTF-8, no readable front matter,
     ///   another document's, empty, too large, unchanged.
     public func draft(
@@ -59,12 +65,12 @@ extension Workspace {
     func written(
         _ source: DraftSource, _ name: DocumentName, _ details: DraftDetails
     ) async throws -> (source: DraftSource, edited: Edited?) {
-        guard case .editor(let edit) = source else { return (source, nil) }
+        guard case .editor(let edit) = source else { return (source.withLineFeeds, nil) }
         let target = try target(of: name, for: try myself().member)
         let place = try place(of: target, name: name, details: details, source: source)
         let current = try texts.text(at: place.path, in: target.tip.tree)
         let bytes = try await edit(current ?? place.kind.skeleton(of: place.id, title: details.title))
-        return (.bytes(bytes), Edited(text: current))
+        return (.bytes(bytes.withLineFeeds), Edited(text: current))
     }
 
     /// Commits what changed in the working folder, each document onto a proposal of its own.
@@ -217,7 +223,7 @@ extension Workspace {
                 throw Failure.missingInFolder(place.path.description)
             }
             guard !file.isLink else { throw Failure.notAFile(place.path.description) }
-            bytes = file.bytes
+            bytes = file.bytes.withLineFeeds
         }
         guard bytes != current else { throw Failure.unchanged(place.id) }
         let obstacles = try obstacles(of: place, bytes: bytes)

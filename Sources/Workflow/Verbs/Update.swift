@@ -8,7 +8,8 @@ extension Workspace {
     /// - Parameter resolved: the text that a person made of two that contradict each other.
     /// - Throws: a `Failure` of conflict, naming a file with both texts, where they change the same lines.
     public func update(_ name: DocumentName, resolved: [UInt8]?) async throws -> ActResult {
-        try await writing(name.document.text) {
+        let resolved = resolved?.withLineFeeds
+        return try await writing(name.document.text) {
             let branch = try proposal(named: name, prefer: isMine)
             let myself = try myself()
             if let theirs = try repository.reference(Self.tracking(branch.reference)),
@@ -25,7 +26,8 @@ extension Workspace {
             let ours = try texts.text(at: path, in: branch.tip.tree) ?? []
             let theirs = try texts.text(at: path, in: main.tree) ?? []
             let old = try texts.text(at: path, in: baseTree) ?? []
-            let text = try resolved ?? settled(branch.id, base: old, ours: ours, theirs: theirs, named: "main")
+            let text =
+                try resolved ?? settled(branch.id, base: old, ours: ours, theirs: theirs, named: "main").withLineFeeds
             let obstacles = try obstacles(of: branch.place, bytes: text)
             guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
 

@@ -199,8 +199,8 @@ extension CharterDecoder {
             report(node, key, .hiddenCharacter(hidden), expected: .removeCharacter, example: example)
             return nil
         }
-        // `git push` would take the first as an option, and the second runs a command of the address's own choosing.
-        guard !text.hasPrefix("-"), !text.lowercased().hasPrefix("ext::"), text.utf8.count <= 1_024 else {
+        // Git would take more for a place to push to than an address: an option, or a program to run.
+        guard (try? Address(text)) != nil, text.utf8.count <= 1_024 else {
             report(node, key, .badOutlet, expected: .outletExpected, example: example)
             return nil
         }

@@ -28,14 +28,17 @@ extension Workspace {
     /// Clones a dossier, shows whose key it rests on, and sets up signing and hooks.
     ///
     /// - Parameter directory: the folder; nil to take the name from the address.
-    /// - Throws: a `Failure` where the server does not answer, the folder is in use, or it is no dossier; then nothing is left.
+    /// - Throws: a `Failure` where the address is none, the server does not answer, the folder is in use, or it is no dossier;
+    ///   then nothing is left.
     public static func clone(_ address: String, into directory: String?) async throws -> CloneResult {
-        let source = Files.realPath(address) ?? address
-        let name = address.split(separator: "/").last.map(String.init) ?? "dossier"
-        let folder = directory ?? (name.hasSuffix(".git") ? String(name.dropLast(4)) : name)
+        let place = try Address(given: address)
+        let folder = try directory ?? place.folder()
         guard Files.isEmptyDirectory(folder) else { throw Failure.folderInUse(folder) }
         let existed = Files.exists(folder)
-        let outcome = try await GitProgram.run(["clone", "--quiet", "--no-tags", "--no-checkout", "--", source, folder], in: ".")
+        let outcome = try await GitProgram.run(
+            [
+                "clone", "--quiet", "--no-tags", "--no-checkout", "--origin", "origin", "--", place.forGit, folder,
+            ], in: ".")
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
         do {
             return try await settle(folder, from: address)

@@ -78,6 +78,34 @@ struct ServerInitTests {
         #expect(try initialise(town.server, in: town).status == 0)
     }
 
+    @Test func aMembersOwnHooksFolderDoesNotSilenceIt() throws {
+        let town = try Stage.adopted.town()
+        let (griet, marie) = (town["griet"], town["marie"])
+        try town.makeOutlet()
+        for resident in [griet, marie] {
+            let folder = "\(resident.home)/geen-haken"
+            try resident.run("mkdir", [folder], in: resident.home)
+            try resident.git("config", "--global", "core.hooksPath", folder)
+        }
+        try expectRefusal(by: "append-only", in: town) { try marie.push("main:refs/heads/los") }
+        let push = try griet.triesGit("push", "--no-verify", town.outlet, "main:refs/heads/main")
+        #expect(push.status != 0 && push.errors.contains("Geweigerd ("), "\(push)")
+        #expect(try town.references(of: town.outlet).isEmpty)
+        try griet.shares("A")
+    }
+
+    @Test func whoGuardsWithAHooksFolderOfTheirOwnStillGuards() throws {
+        let town = try Stage.founded.town()
+        let root = town["root"]
+        let folder = try bare(in: town)
+        try root.run("mkdir", ["\(root.home)/haken"], in: root.home)
+        try root.run("git", ["config", "--global", "core.hooksPath", "\(root.home)/haken"], in: root.home)
+        let outcome = try initialise(folder, in: town)
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(Disk.read("\(folder)/hooks/pre-receive") != nil)
+        #expect(try root.run("ls", ["\(root.home)/haken"], in: root.home).output.isEmpty)
+    }
+
     @Test func aHookWithoutItsProgramSaysSo() throws {
         let town = try Stage.proposed.town()
         let joris = town["joris"]

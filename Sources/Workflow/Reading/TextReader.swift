@@ -54,5 +54,5 @@ final class TextReader {
 
 extension TextDigest {
     /// The digest of the words of a text: two texts with the same words have the same.
-    init?(wordingOf bytes: [UInt8]) { self.init(hex: Digest.sha256Hex(bytes)) }
+    init?(wordingOf bytes: [UInt8]) { self.init(hex: Digest.sha256Hex(Wording.of(bytes))) }
 }

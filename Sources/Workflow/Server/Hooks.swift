@@ -68,7 +68,7 @@ public enum Hooks {
         let myself = try workspace.myself()
         let kind = try workspace.place(of: id.document).kind
         let statement = Statement(
-            action: .draft, documents: [id.document],
+            action: .draft, documents: [id.document], main: workspace.policyName,
             capacity: try workspace.capacity(of: myself.member, for: .propose, on: kind),
             session: try workspace.session(for: myself.member.id),
             coAuthors: coAuthors.filter { !myself.member.has(email: $0.email) }, prose: prose)

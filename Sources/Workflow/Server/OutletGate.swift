@@ -1,16 +1,15 @@
 import Git
 import Review
 
-/// Decides about what is pushed to an outlet: only the griffie writes `main`, and nothing is taken back.
+/// Decides about what is pushed to an outlet: only the griffie's office writes `main`, each commit holds just what it says, and
+/// nothing is taken back.
 struct OutletGate {
     /// The setting that makes a bare repository an outlet; it names the partner.
     static let setting = "kader.outlet"
 
-    /// The setting that holds the griffie's key, pinned at the first push.
-    private static let keySetting = "kader.griffiekey"
-
     let repository: Repository
 
+    /// - Throws: a `Failure` where the outlet's settings are damaged; a `GitError` where it cannot be read.
     func verdict(on updates: [ReferenceUpdate]) throws -> HookVerdict {
         var verdict = HookVerdict()
         for update in updates {
@@ -20,23 +19,30 @@ struct OutletGate {
     }
 
     private func refusal(of update: ReferenceUpdate) throws -> Refusal? {
-        guard update.name == DossierReference.main.name else { return .notInOutlet(update.name) }
-        guard let new = update.new, try repository.kind(of: new) == .commit else { return .notInOutlet(update.name) }
-        if let old = update.old, try !repository.isAncestor(old, of: new) { return .notInOutlet(update.name) }
-        let commits = try repository.history(
-            from: [new], hiding: update.old.map { [$0] } ?? [], firstParentOnly: false, limit: nil
-        ).reversed().map { try repository.commit($0) }
-        var pinned = try repository.configuration(Self.keySetting)
-        for commit in commits {
-            guard case .key(let key) = SignatureReader.signer(of: commit), key == pinned ?? key,
-                commit.parents.count <= 1, case .success(let statement) = ActReader.statement(commit.message),
-                statement.action == .share
-            else { return .strangerInOutlet }
-            pinned = key
+        let main = DossierReference.main.name
+        guard update.name == main, let new = update.new, try repository.kind(of: new) == .commit else {
+            return .notInOutlet(update.name)
         }
-        if let pinned, try repository.configuration(Self.keySetting) == nil {
-            try repository.setConfiguration(Self.keySetting, to: pinned)
+        // What the push says of it would be its sender's word.
+        let old = try repository.reference(main)
+        guard old == update.old else { return .outletMoved }
+        do {
+            guard let chain = try OutletChain(from: old, to: new, in: repository) else {
+                return .notInOutlet(update.name)
+            }
+            let handover = try OfficeHandover(in: repository)
+            return chain.links.allSatisfy { mayStand($0, handover) } ? nil : .strangerInOutlet
+        } catch let defect as OutletDefect {
+            return .flawInOutlet(defect.commit.hex, defect.reason)
         }
-        return nil
+    }
+
+    /// Tells whether an office that the outlet trusted before this commit signed it.
+    private func mayStand(_ link: OutletChain.Link, _ handover: OfficeHandover?) -> Bool {
+        let content = link.content
+        let parent = content.commit.parents.first
+        if link.isVouched || handover?.covers(content.signer, after: parent) ?? false { return true }
+        // Where nobody said whose it is, the office that begins it says so by its own list.
+        return parent == nil && handover == nil && content.keys.contains(content.signer)
     }
 }

@@ -10,6 +10,8 @@ public struct ServerResult: Sendable {
     public let partner: PartnerID?
     /// It had contents that no rule was asked about when they came.
     public let heldUnjudged: Bool
+    /// The fingerprints of the keys that were let write in an outlet; nil where what it had before stands.
+    public let officeKeys: [String]?
 }
 
 /// Repositories on a server.
@@ -17,13 +19,24 @@ public enum Server {
     /// Makes a bare repository that enforces the rulebook, or an outlet; a bare repository that is there, as gitolite makes
     /// them, is made so and keeps what it has.
     ///
-    /// - Throws: a `Failure` where the folder holds something else, holds what an outlet may not hold, belongs to another
-    ///   user, or cannot be written.
-    public static func create(_ directory: String, outlet partner: PartnerID?) throws -> ServerResult {
+    /// - Parameters:
+    ///   - keys: for an outlet, the public keys of the griffie's office, or files that hold them; none for those of the
+    ///     griffie in the dossier that the command is given in. Where there is none either, whoever shares first says by
+    ///     their list whose the outlet is.
+    ///   - folder: where the command is given.
+    /// - Throws: a `Failure` where a key is none, the folder holds something else, holds what an outlet may not hold, belongs
+    ///   to another user, or cannot be written.
+    public static func create(
+        _ directory: String, outlet partner: PartnerID?, keys: [String] = [], from folder: String = "."
+    ) throws -> ServerResult {
+        // Nothing is made where a key is none.
+        let office = try partner.flatMap { _ in try officeKeys(keys, from: folder) }
         let repository = try emptyOrBare(directory)
         let held = try repository.references(prefix: "refs/")
-        let guarded = try HookInstallation.isInstalled("pre-receive", in: repository)
         try refuseOtherUse(of: repository, at: directory, outlet: partner, isEmpty: held.isEmpty)
+        // The settings of whoever pushes on this computer may name another folder, with other hooks in it or none.
+        try repository.setConfiguration("core.hooksPath", to: "hooks")
+        let guarded = try HookInstallation.isInstalled("pre-receive", in: repository)
         let settings = [
             // What is damaged never comes in, and nothing is rewound even where the hook is missing.
             ("receive.fsckObjects", "true"), ("receive.denyNonFastForwards", "true"),
@@ -34,12 +47,25 @@ public enum Server {
         ]
         for (key, value) in settings { try repository.setConfiguration(key, to: value) }
         if let partner { try repository.setConfiguration(OutletGate.setting, to: partner.text) }
+        if let office { try OfficeHandover(of: office, from: repository).write(to: repository) }
         // A clone shows what HEAD names, and a server may have a first branch of its own taste.
         try repository.setHead(to: DossierReference.main.name)
         _ = try HookInstallation.install(
             partner == nil ? ["pre-receive", "reference-transaction"] : ["pre-receive"], in: repository)
+        let given = try held.isEmpty ? OfficeHandover(in: repository)?.keys ?? OfficeKeys([]) : office
         return ServerResult(
-            folder: Files.realPath(directory) ?? directory, partner: partner, heldUnjudged: !held.isEmpty && !guarded)
+            folder: Files.realPath(directory) ?? directory, partner: partner, heldUnjudged: !held.isEmpty && !guarded,
+            officeKeys: partner == nil ? nil : given?.fingerprints)
+    }
+
+    /// The keys that an outlet is given to; nil where nobody says whose it is.
+    private static func officeKeys(_ keys: [String], from folder: String) throws -> OfficeKeys? {
+        guard keys.isEmpty else {
+            return OfficeKeys(try keys.compactMap { SSHPublicKey(text: try Workspace.publicKey($0)) })
+        }
+        guard let dossier = try? Workspace(Options(directory: folder)) else { return nil }
+        let office = dossier.charter.officeKeys(at: try Clock.committer())
+        return office.isEmpty ? nil : office
     }
 
     /// The repository to guard: a new one in an empty folder, or the bare one that is there.

@@ -128,8 +128,12 @@ extension Workspace {
     }
 
     /// The public key that `text` is or, where it is a path, holds.
-    private static func publicKey(_ text: String) throws -> String {
+    ///
+    /// - Throws: a `Failure` of usage where there is none, or a private key.
+    static func publicKey(_ text: String) throws -> String {
         if let key = SSHPublicKey(text: text) { return key.text }
+        // The key itself must not come back on the screen.
+        guard !text.contains("PRIVATE KEY") else { throw Failure.privateKey("--key") }
         let path = Files.resolve(text, from: ".")
         guard Files.exists(path) else { throw Failure.noPublicKey(text) }
         let content = String(decoding: try Files.read(path, limit: 65_536), as: UTF8.self)

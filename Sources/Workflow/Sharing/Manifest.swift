@@ -1,4 +1,5 @@
 import Dossier
+import Git
 import Review
 
 /// What an outlet holds, as the file `manifest.md` in it says: a table with a row for each document.
@@ -31,6 +32,12 @@ struct Manifest: Equatable {
 
     static let path = "manifest.md"
 
+    /// The folder of the summaries.
+    private static let summaries = "samenvatting"
+
+    /// Where it stands what changed in a document since the version before.
+    static func summaryPath(of document: DocumentID) -> String { "\(summaries)/\(document).md" }
+
     private static let head =
         "| document | path | version | date | text | tag | moment |\n|---|---|---|---|---|---|---|\n"
 
@@ -44,15 +51,15 @@ struct Manifest: Equatable {
 
     init(rows: [Row]) { self.rows = rows }
 
-    /// Reads the file; nil where it is not exactly as this type writes it.
+    /// Reads the file; nil where it is not exactly as this type writes it, or an outlet cannot hold what it names.
     init?(_ bytes: [UInt8]) {
-        guard let text = String(validating: bytes, as: UTF8.self), text.hasPrefix(Self.head) else { return nil }
+        guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
         var rows: [Row] = []
-        for line in text.dropFirst(Self.head.count).split(separator: "\n") {
+        for line in text.split(separator: "\n").dropFirst(2) {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
             guard cells.count == 9, let document = DocumentID(cells[1]), let version = Int(cells[3]), version > 0,
-                let digest = TextDigest(cells[5]), let tag = TextDigest(cells[6]),
-                let moment = Moment(rawValue: cells[7])
+                Dossier.Moment(cells[4])?.date == cells[4], let digest = TextDigest(cells[5]),
+                let tag = TextDigest(cells[6]), let moment = Moment(rawValue: cells[7])
             else { return nil }
             rows.append(
                 Row(
@@ -60,8 +67,11 @@ struct Manifest: Equatable {
                     moment: moment))
         }
         self.rows = rows
-        guard self.bytes == bytes else { return nil }
+        guard self.bytes == bytes, flaw == nil else { return nil }
     }
+
+    /// The row of a document; nil where it was not shared.
+    func row(of document: DocumentID) -> Row? { rows.first { $0.document == document } }
 
     /// Puts a row in the place of the same document's, or at the end.
     mutating func put(_ row: Row) {
@@ -70,5 +80,47 @@ struct Manifest: Equatable {
         } else {
             rows.append(row)
         }
+    }
+
+    /// The files of an outlet with this overview, and no others.
+    var paths: Set<RepositoryPath> {
+        var paths: Set<RepositoryPath> = [RepositoryPath(Self.path), RepositoryPath(OfficeKeys.path)]
+        for row in rows {
+            paths.insert(RepositoryPath(row.path))
+            paths.insert(RepositoryPath(Self.summaryPath(of: row.document)))
+        }
+        return paths
+    }
+
+    /// Why an outlet cannot hold what the rows name.
+    enum Flaw: Equatable {
+        /// The path is no Markdown file's, or none that every computer can take.
+        case path(String)
+        /// The outlet keeps a file of its own at this path.
+        case reserved(String)
+        /// Two rows are about this document, or stand in each other's way at this path.
+        case twice(String)
+    }
+
+    /// What is wrong with the rows; nil where an outlet can hold what they name.
+    ///
+    /// Paths that differ in case alone are one on many computers, and so they are here.
+    var flaw: Flaw? {
+        var (documents, files, folders): (Set<String>, Set<String>, Set<String>) = ([], [], [])
+        for row in rows {
+            let path = row.path
+            guard documents.insert(row.document.text.lowercased()).inserted else { return .twice(row.document.text) }
+            guard path.hasSuffix(".md"), RepositoryPath(path).isSafe, !path.contains("|"),
+                path == path.trimmingBlanks, RepositoryPath(path).description == path
+            else { return .path(path) }
+            let folded = path.lowercased()
+            let parts = folded.split(separator: "/").map(String.init)
+            guard let first = parts.first, ![Self.path, OfficeKeys.path, Self.summaries].contains(first) else {
+                return .reserved(path)
+            }
+            guard files.insert(folded).inserted else { return .twice(path) }
+            for count in 1..<parts.count { folders.insert(parts.prefix(count).joined(separator: "/")) }
+        }
+        return files.first { folders.contains($0) }.map { .twice($0) }
     }
 }

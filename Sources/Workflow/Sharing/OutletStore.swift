@@ -6,12 +6,12 @@ import Review
 struct OutletStore {
     private let repository: Repository
     private let directory: String
-    private let address: String
+    private let address: Address
 
     /// Opens the store of `partner`, making it where there is none.
-    init(for partner: PartnerID, in dossier: Repository, address: String) throws {
+    init(for partner: PartnerID, in dossier: Repository, address: Address) throws {
         directory = "\(dossier.commonDirectory)/kader-outlets/\(partner).git"
-        self.address = Files.realPath(address) ?? address
+        self.address = address
         if Files.isDirectory(directory) {
             repository = try Repository.open(at: directory)
         } else {
@@ -23,65 +23,101 @@ struct OutletStore {
     private static let fetched = "refs/kader/outlet"
 
     /// Takes over where the outlet is now.
+    ///
+    /// - Throws: a `Failure` where it does not answer.
     func fetch() async throws {
         if let known = try repository.reference(Self.fetched) {
             try repository.deleteReference(Self.fetched, expecting: known)
         }
+        let place = address.forGit
         let listing = try await GitProgram.run(
-            ["ls-remote", "--quiet", address, DossierReference.main.name], in: directory)
+            ["ls-remote", "--quiet", "--", place, DossierReference.main.name], in: directory)
         guard listing.succeeded else { throw Failure.transport(listing.errors.trimmingBlanks) }
         guard !listing.output.isEmpty else { return }
         let outcome = try await GitProgram.run(
-            ["fetch", "--quiet", "--no-tags", address, "+\(DossierReference.main.name):\(Self.fetched)"], in: directory)
+            ["fetch", "--quiet", "--no-tags", "--", place, "+\(DossierReference.main.name):\(Self.fetched)"],
+            in: directory)
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
     }
 
-    /// The commit that the outlet is at; nil while it is empty.
-    func head() throws -> Commit? { try repository.reference(Self.fetched).map { try repository.commit($0) } }
+    /// What the outlet holds; nil while it is empty.
+    ///
+    /// - Throws: a `Failure` of damage where it is not what an outlet must be: the griffie's next signature would stand under it.
+    func head() throws -> OutletCommit? {
+        try repository.reference(Self.fetched).map(checked)
+    }
 
-    /// What the outlet says that it holds.
-    func manifest(at head: Commit?) throws -> Manifest {
-        guard let head else { return Manifest(rows: []) }
-        guard let bytes = try text(at: Manifest.path, in: head), let manifest = Manifest(bytes) else {
-            throw Failure.outletDamaged(address)
+    private func checked(_ id: ObjectID) throws -> OutletCommit {
+        do {
+            return try OutletCommit(repository.commit(id), in: repository, reading: TextReader(repository))
+        } catch let defect as OutletDefect {
+            throw Failure.outletDamaged(address.text, defect)
         }
-        return manifest
     }
 
     /// The file at `path` in the outlet; nil where there is none.
-    func text(at path: String, in commit: Commit) throws -> [UInt8]? {
-        try TextReader(repository).text(at: RepositoryPath(path), in: commit.tree)
+    func text(at path: String, in head: OutletCommit) throws -> [UInt8]? {
+        try TextReader(repository).text(at: RepositoryPath(path), in: head.commit.tree)
     }
 
-    /// Writes a signed commit with these files on top of what the outlet has.
+    /// Writes a signed commit on top of what the outlet has. It holds what `manifest` names: the texts in `files`, and for what
+    /// is not there those that the outlet has.
+    ///
+    /// - Throws: a `Failure` where the key does not sign, or the outlet's gate would refuse what is written.
     func commit(
-        _ files: [String: [UInt8]], onto head: Commit?, message: [UInt8], by office: Person, key: SigningKey
+        _ manifest: Manifest, _ keys: OfficeKeys, files: [String: [UInt8]], onto head: OutletCommit?, message: [UInt8],
+        by office: Person, key: SigningKey
     ) async throws -> ObjectID {
         var edits: [RepositoryPath: TreeEdit] = [:]
+        for path in manifest.paths {
+            if let entry = try head.flatMap({ try repository.entry(path, in: $0.commit.tree) }) {
+                edits[path] = .put(entry.id, .blob)
+            }
+        }
+        var files = files
+        files[Manifest.path] = manifest.bytes
+        files[OfficeKeys.path] = keys.bytes
         for (path, bytes) in files { edits[RepositoryPath(path)] = .put(try repository.writeBlob(bytes), .blob) }
+        // From nothing: what the overview no longer names goes.
         let buffer = try repository.commitBuffer(
-            tree: try repository.replacing(edits, in: head?.tree), parents: head.map { [$0.id] } ?? [], author: office,
+            tree: try repository.replacing(edits, in: nil), parents: head.map { [$0.commit.id] } ?? [], author: office,
             committer: office, message: message)
-        return try repository.writeCommit(buffer: buffer, signature: try await key.sign(buffer))
+        return try checked(repository.writeCommit(buffer: buffer, signature: try await key.sign(buffer))).commit.id
     }
 
     /// Brings a commit to the outlet.
     ///
-    /// - Throws: a `Failure` where the outlet refuses it or does not answer.
-    func publish(_ commit: ObjectID, expecting old: ObjectID?) async throws {
+    /// - Throws: a `Failure` where the outlet refuses it, somebody else shared first, or it does not answer.
+    func publish(_ commit: ObjectID) async throws {
         let outcome = try await GitProgram.run(
-            ["push", "--porcelain", "--quiet", address, "\(commit):\(DossierReference.main.name)"], in: directory)
+            [
+                // What a member's own settings would add is nothing for a partner.
+                "push", "--porcelain", "--quiet", "--no-signed", "--no-follow-tags", "--", address.forGit,
+                "\(commit):\(DossierReference.main.name)",
+            ], in: directory)
         guard !outcome.succeeded else { return }
-        let isRejected = outcome.output.split(separator: "\n").contains { $0.hasPrefix("!") }
-        guard isRejected else { throw Failure.transport(outcome.errors.trimmingBlanks) }
+        let rejections = outcome.output.split(separator: "\n").filter { $0.hasPrefix("!") }
+        guard !rejections.isEmpty else { throw Failure.transport(outcome.errors.trimmingBlanks) }
+        guard rejections.contains(where: { $0.contains("[remote rejected]") }) else {
+            throw Failure.sharedMeanwhile(address.text)
+        }
         throw Failure.refusedByServer(outcome.errors.trimmingBlanks)
     }
 }
 
 extension Failure {
-    static func outletDamaged(_ address: String) -> Failure {
+    fileprivate static func sharedMeanwhile(_ address: String) -> Failure {
+        Failure(
+            .outOfDate,
+            nl: "Iemand anders deelde net iets in \(address). Doe het nog een keer.",
+            en: "Somebody else just shared something in \(address). Do it once more.")
+    }
+
+    fileprivate static func outletDamaged(_ address: String, _ defect: OutletDefect) -> Failure {
         .damaged(
-            nl: "De uitgifte \(address) is niet in orde: het overzicht (\(Manifest.path)) klopt niet.",
-            en: "The outlet \(address) is not in order: its overview (\(Manifest.path)) does not hold.")
+            nl: "De uitgifte \(address) is niet in orde, dus is er niets gedeeld. Vastlegging "
+                + "\(defect.commit.hex.prefix(12)): \(defect.reason.nl) Waarschuw de beheerder.",
+            en: "The outlet \(address) is not in order, so nothing was shared. Commit \(defect.commit.hex.prefix(12)): "
+                + "\(defect.reason.en) Tell the administrator.")
     }
 }

@@ -19,45 +19,17 @@ extension Console {
         try give(text: text, json: JSON.text(of: ShareRecord(result)))
     }
 
-    /// Tells a partner what is new, word by word.
-    func give(_ result: PullResult) throws {
-        var text = ""
-        if result.isFirst {
-            text += Phrase(
-                nl: "De gedeelde stukken staan in \(Terminal.escape(result.folder)).\n"
-                    + "Vanaf nu vertrouwt u de griffie met sleutel \(result.fingerprint). "
-                    + "Vraag haar of dat de goede is.\n",
-                en: "The shared documents are in \(Terminal.escape(result.folder)).\n"
-                    + "From now on you trust the griffie with key \(result.fingerprint). "
-                    + "Ask her whether that is the right one.\n")(language)
-        }
-        if result.documents.isEmpty {
-            text += Phrase(nl: "Er is niets nieuws.\n", en: "There is nothing new.\n")(language)
-        }
-        for (change, pair) in zip(result.documents, result.texts) {
-            let title = Terminal.escape(change.title)
-            let version = change.version.map { Phrase(nl: ", versie \($0)", en: ", version \($0)")(language) } ?? ""
-            text += "\n\(change.id): \(title)\(version) (\(Terminal.escape(change.path)))\n"
-            if change.state == .new {
-                text += Phrase(
-                    nl: "Nieuw, \(change.wordsAdded) woorden.\n", en: "New, \(change.wordsAdded) words.\n")(language)
-            } else {
-                text += RedlineText.text(old: pair.old, new: pair.new, in: language, style: style)
-            }
-        }
-        try give(text: text, json: JSON.text(of: PullRecord(result)))
-    }
-
     /// Tells what a new repository on a server is for.
     func give(_ result: ServerResult) throws {
         let folder = Terminal.escape(result.folder)
-        let text: Phrase
+        var text: Phrase
         if let partner = result.partner {
             text = Phrase(
                 nl: "De uitgifte voor \(partner) staat in \(folder).\n"
                     + "De griffie deelt er met: kader share STUK --with \(partner) --to \(folder)\n",
                 en: "The outlet for \(partner) is in \(folder).\n"
                     + "The griffie shares there with: kader share DOC --with \(partner) --to \(folder)\n")
+            text = Phrase(nl: text.nl + result.office.nl, en: text.en + result.office.en)
         } else {
             text = Phrase(
                 nl: "De server bewaakt het dossier in \(folder).\n"
@@ -71,6 +43,32 @@ extension Console {
         try give(
             text: text(language) + (result.heldUnjudged ? unjudged(language) : ""),
             json: JSON.text(of: ServerRecord(result)))
+    }
+}
+
+extension ServerResult {
+    /// Whose an outlet is, and what is unwise about that.
+    fileprivate var office: Phrase {
+        guard let officeKeys else { return Phrase(nl: "", en: "") }
+        let keys = officeKeys.map { "  \($0)\n" }.joined()
+        let told = Phrase(
+            nl: "Ze neemt aan wat met een van deze sleutels is ondertekend:\n\(keys)",
+            en: "It takes what is signed with one of these keys:\n\(keys)")
+        switch officeKeys.count {
+        case 0:
+            return Phrase(
+                nl: "Let op: er is geen sleutel bekend. Wie er het eerst in deelt, bepaalt van wie ze is. "
+                    + "Geef liever de sleutels van de griffie met --key.\n",
+                en: "Take care: no key is known. Who shares there first settles whose it is. "
+                    + "Rather give the keys of the griffie with --key.\n")
+        case 1:
+            return Phrase(
+                nl: told.nl + "Let op: het is er maar één. Raakt die kwijt, dan kan niemand meer delen. "
+                    + "Geef er minstens twee, van twee mensen.\n",
+                en: told.en + "Take care: it is the only one. Where it gets lost, nobody can share any more. "
+                    + "Give two at least, of two people.\n")
+        default: return told
+        }
     }
 }
 
@@ -98,44 +96,15 @@ private struct ShareRecord: Encodable {
     }
 }
 
-private struct PullRecord: Encodable {
-    let schema = "kader.pull/1"
-    let folder: String
-    let fingerprint: String
-    let documents: [Entry]
-
-    struct Entry: Encodable {
-        let id: String
-        let path: String
-        @OrNull var version: Int?
-        let wordsAdded: Int
-        let wordsRemoved: Int
-
-        enum CodingKeys: String, CodingKey {
-            case id, path, version
-            case wordsAdded = "words_added"
-            case wordsRemoved = "words_removed"
-        }
-    }
-
-    init(_ result: PullResult) {
-        folder = result.folder
-        fingerprint = result.fingerprint
-        documents = result.documents.map {
-            Entry(
-                id: $0.id, path: $0.path, version: $0.version, wordsAdded: $0.wordsAdded,
-                wordsRemoved: $0.wordsRemoved)
-        }
-    }
-}
-
 private struct ServerRecord: Encodable {
     let schema = "kader.server/1"
     let folder: String
     @OrNull var outlet: String?
+    let keys: [String]
 
     init(_ result: ServerResult) {
         folder = result.folder
         outlet = result.partner?.text
+        keys = result.officeKeys ?? []
     }
 }

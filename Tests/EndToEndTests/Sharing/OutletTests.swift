@@ -73,9 +73,9 @@ struct OutletTests {
         #expect(!bytes.contains("proposal/") && !bytes.contains("A/marie/1"))
     }
 
-    @Test func onlyTheGriffieWritesInIt() throws {
+    @Test func onlyTheGriffiesOfficeWritesInIt() throws {
         let town = try shared()
-        let (karel, griet, gerda) = (town["karel"], town["griet"], town["gerda"])
+        let (karel, griet, marie) = (town["karel"], town["griet"], town["marie"])
         let before = try town.references(of: town.outlet)
         let strange = try karel.forge(karel.act(Message.text("share", "A", as: "griffie@weert"), on: "HEAD"))
         var pushes = [try karel.push("\(strange):refs/heads/main"), try karel.push("HEAD:refs/heads/eigen")]
@@ -83,10 +83,10 @@ struct OutletTests {
         pushes.append(try karel.push("HEAD:refs/tags/approved/A/1"))
         pushes.append(try karel.triesGit("push", "--no-verify", "--mirror", town.outlet))
         pushes.append(try karel.push("HEAD:refs/heads/main/x"))
-        try gerda.git("fetch", "-q", town.outlet, "main:refs/uit/main")
-        let other = try gerda.forge(
-            gerda.act(Message.text("share", "A", as: "griffie@nederweert"), on: "refs/uit/main"))
-        pushes.append(try gerda.triesGit("push", "--no-verify", town.outlet, "\(other):refs/heads/main"))
+        try marie.git("fetch", "-q", town.outlet, "main:refs/uit/main")
+        let other = try marie.forge(
+            marie.act(Message.text("share", "A", as: "griffie@weert"), on: "refs/uit/main"))
+        pushes.append(try marie.triesGit("push", "--no-verify", town.outlet, "\(other):refs/heads/main"))
         // Not even the griffie takes back what was shared.
         try griet.git("fetch", "-q", town.outlet, "main:refs/uit/main")
         let root = try griet.forge(

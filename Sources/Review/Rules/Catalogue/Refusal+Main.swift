@@ -107,26 +107,6 @@ extension Refusal {
     /// `main` takes no commit that was made by hand.
     public static let handMade = notOnMain(nil)
 
-    /// An outlet has one branch, and it only grows.
-    public static func notInOutlet(_ reference: String) -> Refusal {
-        Refusal(
-            .appendOnly,
-            Phrase(
-                nl: "In een uitgifte groeit alleen `main`; \(reference) kan zo niet.",
-                en: "In an outlet `main` alone grows; \(reference) cannot do this."),
-            next: Phrase(
-                nl: "De griffie deelt met `kader share`.", en: "The griffie shares with `kader share`."))
-    }
-
-    /// Only the griffie writes in an outlet.
-    public static let strangerInOutlet = Refusal(
-        .known,
-        Phrase(
-            nl: "In een uitgifte schrijft alleen de griffie die er het eerst in deelde.",
-            en: "Only the griffie who shared in an outlet first writes in it."),
-        next: Phrase(
-            nl: "De griffie deelt met `kader share`.", en: "The griffie shares with `kader share`."))
-
     /// There is no `main` to judge by.
     public static let noMainYet = Refusal(
         .order,

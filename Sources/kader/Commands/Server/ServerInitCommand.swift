@@ -10,6 +10,10 @@ struct ServerInitCommand: Command {
             is there already, such as gitolite makes, is guarded from then on and keeps what it has; do it again after \
             kader moved to another place.
 
+            An outlet takes what the griffie's office shares, and nothing else. Give the public keys of the office, two at \
+            least; in a dossier's folder those of its griffie need not be given. Do it again to hand the outlet over, where \
+            none of the keys that it knows is left.
+
             Example: kader server init /srv/git/sociaal-domein.git
             """)
 
@@ -19,9 +23,22 @@ struct ServerInitCommand: Command {
     @Option(help: ArgumentHelp("Make it the outlet of this partner.", valueName: "partner"))
     var outlet: String?
 
+    @Option(
+        help: ArgumentHelp("A public key of the griffie's office, or its file. Repeat it for each.", valueName: "key"))
+    var key: [String] = []
+
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        guard key.isEmpty || outlet != nil else {
+            throw ValidationError(
+                nl: "Sleutels zijn er voor een uitgifte: geef ook --outlet.",
+                en: "Keys are for an outlet: give --outlet too.")
+        }
+    }
+
     func perform(_ console: Console) async throws {
-        try console.give(try Server.create(dir, outlet: outlet.map(Reading.partner)))
+        let folder = GlobalOptions.currentDirectory
+        try console.give(try Server.create(dir, outlet: outlet.map(Reading.partner), keys: key, from: folder))
     }
 }

@@ -41,10 +41,11 @@ struct Spoiling: Sendable, CustomTestStringConvertible {
         Spoiling("  kadernota:\n", "  kader:\n", 26, 3, "collections.kader", "name of a document"),
         Spoiling("outlet: /srv", "outlet: ext::sh -c x /srv", 32, 13, "partners.cranendonck.outlet", "no place"),
         Spoiling("path: kader.yml", "path: anders.yml", 36, 11, "kinds.kader.path", "kader.yml itself"),
-        Spoiling("path: bouwstenen/{id}.md", "path: '{id}.yml'", 49, 11, "kinds.bouwsteen.path", "takes in kader.yml"),
+        Spoiling(
+            "path: bouwstenen/{id}.md", "path: '{id}.yml'", 49, 11, "kinds.bouwsteen.path", "Git's or kader's own"),
         Spoiling(
             "path: bouwstenen/{id}.md", "path: Bijeenkomsten/{id}.md", 49, 11, "kinds.bouwsteen.path",
-            "this path already"),
+            "at this path already"),
         Spoiling("path: bouwstenen/{id}.md", "path: ../{id}.md", 49, 11, "kinds.bouwsteen.path", "no usable path"),
         Spoiling(
             "path: bijeenkomsten/{id}.md", "path: bijeenkomsten.md", 44, 11, "kinds.session.path", "`{id}` is missing"),

@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func everyPrefixOfACharterIsReadOrRefused() {
-        let whole = bytes(smallCharter + "\nmembers:\n  jan: {name: \"J\\u00e9\", emails: [é@x.nl]}\n")
+        let whole = bytes(smallCharter + "\nmembers:\n  jan: {name: \"J\\u00e9\", emails: [e@x.nl]}\n")
         for end in whole.indices { _ = try? Charter(yaml: Array(whole[..<end])) }
         #expect((try? Charter(yaml: whole)) != nil)
     }

@@ -140,22 +140,34 @@ extension CharterDecoder {
 
     private func collections(_ node: YamlNode?, _ kinds: [Kind]) -> [Charter.Collection] {
         let example = "collections:\n  kadernota:\n    name: Kadernota\n    documents: [wat, waaraan]"
-        let singles = Set(kinds.filter { !$0.path.hasID }.map(\.id.text))
-        return items(node, "collections", example: example, as: DocumentID.self).compactMap { id, entry in
-            let key = "collections.\(id)"
-            guard let fields = fields(entry.value, key, known: ["name", "documents"], example: example) else {
-                return nil
+        // Texts are adopted under these names, which become folders: two that differ in case alone are one on many a disk.
+        var taken = Set(kinds.filter { !$0.path.hasID }.map { asciiFolded($0.id.text) })
+        taken.insert(asciiFolded(DocumentID.charter.text))
+        var keys: [(id: DocumentID, key: YamlNode)] = []
+        var owners: [[UInt8]: Set<DocumentID>] = [:]
+        let collections: [Charter.Collection] = items(node, "collections", example: example, as: DocumentID.self)
+            .compactMap { id, entry in
+                let key = "collections.\(id)"
+                guard let fields = fields(entry.value, key, known: ["name", "documents"], example: example) else {
+                    return nil
+                }
+                if !taken.insert(asciiFolded(id.text)).inserted {
+                    report(entry.key, key, .collectionIsKind(id.text), expected: .otherName, example: example)
+                } else {
+                    keys.append((id, entry.key))
+                }
+                let name = required("name", in: fields, of: entry.value, key, expected: .oneText, example: example)
+                    .flatMap { self.name($0, "\(key).name", example: example) }
+                let list = required(
+                    "documents", in: fields, of: entry.value, key, expected: .listOfTexts, example: example)
+                let documents = self.documents(list, "\(key).documents", collection: id, example: example)
+                for document in documents { owners[asciiFolded(document.text), default: []].insert(id) }
+                return name.map { Charter.Collection(id: id, name: $0, documents: documents) }
             }
-            if singles.contains(id.text) {
-                report(entry.key, key, .collectionIsKind(id.text), expected: .otherName, example: example)
-            }
-            let name = required("name", in: fields, of: entry.value, key, expected: .oneText, example: example)
-                .flatMap { self.name($0, "\(key).name", example: example) }
-            let list = required(
-                "documents", in: fields, of: entry.value, key, expected: .listOfTexts, example: example)
-            let documents = self.documents(list, "\(key).documents", collection: id, example: example)
-            return name.map { Charter.Collection(id: id, name: $0, documents: documents) }
+        for (id, key) in keys where owners[asciiFolded(id.text)]?.contains(where: { $0 != id }) == true {
+            report(key, "collections.\(id)", .collectionIsKind(id.text), expected: .otherName, example: example)
         }
+        return collections
     }
 
     private func documents(
@@ -167,7 +179,7 @@ extension CharterDecoder {
                 report(node, key, .notAnID(text), expected: .documentIDExpected, example: example)
                 return nil
             }
-            if id == collection {
+            if asciiFolded(id.text) == asciiFolded(collection.text) {
                 report(node, key, .collectionInItself(text), expected: .otherName, example: example)
             } else if !seen.insert(id).inserted {
                 report(node, key, .listedTwice(text), expected: .eachOnce, example: example)

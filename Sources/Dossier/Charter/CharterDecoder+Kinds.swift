@@ -1,22 +1,27 @@
 extension CharterDecoder {
     private static let keys = ["name", "path", "sections", "fields", "annex", "register", "subjects"]
     private static let example = "kinds:\n  bouwsteen:\n    name: Bouwsteen\n    path: bouwstenen/{id}.md"
+    /// More than any dossier has: each path is compared with those before it.
+    private static let limit = 500
     private static let mandateExample = "review: {capacities: [raadslid], quorum: 2}"
 
     func kinds(_ node: YamlNode?, _ root: YamlNode) -> [Kind] {
         var kinds: [Kind] = []
-        var paths: [[UInt8]: KindID] = [:]
+        var places = KindPlaces()
+        if let count = node?.entries?.count, let node, count > Self.limit {
+            report(node, "kinds", .tooManyKinds(count, limit: Self.limit), expected: .fewerKinds)
+            return []
+        }
         for (id, entry) in items(node, "kinds", example: Self.example, as: KindID.self) {
             guard let kind = kind(id, entry) else { continue }
             let place = entry.value["path"] ?? entry.value
-            // Two paths that differ in capitals are one file on many a disk.
-            if let other = paths.updateValue(id, forKey: asciiFolded(kind.path.description)) {
+            let other = places.add(kind.path, of: id)
+            if id != .charter, kind.path.isTaken {
+                report(place, "kinds.\(id).path", .pathTaken, expected: .freePath, example: "path: \(id)/{id}.md")
+            } else if let other {
                 report(
                     place, "kinds.\(id).path", .pathTwice(other.text), expected: .ownPath,
                     example: "path: \(id)/{id}.md")
-            } else if id != .charter, kind.path.id(in: Charter.path, single: .charter) != nil {
-                report(
-                    place, "kinds.\(id).path", .charterPathTaken, expected: .ownPath, example: "path: \(id)/{id}.md")
             }
             kinds.append(kind)
         }

@@ -47,10 +47,7 @@ extension CharterDecoder {
             report(list, key, .emptyValue("emails"), expected: .emailExpected, example: example)
         }
         return texts.map { text, node in
-            let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-            if parts.count != 2 || parts.contains(where: \.isEmpty) || text.utf8.count > 254
-                || text.contains(where: \.isWhitespace)
-            {
+            if !EmailAddress.isOne(text) {
                 report(node, key, .notAnEmail(text), expected: .emailExpected, example: example)
             } else if let other = owners.emails.updateValue(id, forKey: asciiFolded(text)), other != id {
                 report(node, key, .emailTwice(text, other: other.text), expected: .emailOfOne)

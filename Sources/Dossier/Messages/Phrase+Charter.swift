@@ -44,7 +44,8 @@ extension Phrase {
 
     static func collectionIsKind(_ id: String) -> Phrase {
         Phrase(
-            nl: "`\(id)` is ook de naam van een document.", en: "`\(id)` is the name of a document as well.")
+            nl: "`\(id)` is ook de naam van een document of van een andere verzameling.",
+            en: "`\(id)` is the name of a document or of another collection as well.")
     }
 
     static func collectionInItself(_ id: String) -> Phrase {
@@ -91,11 +92,28 @@ extension Phrase {
 // What is said of kinds and mandates.
 extension Phrase {
     static func pathTwice(_ kind: String) -> Phrase {
-        Phrase(nl: "de soort `\(kind)` heeft dit pad al.", en: "the kind `\(kind)` has this path already.")
+        Phrase(
+            nl: "op dit pad kan al een stuk van de soort `\(kind)` staan.",
+            en: "a document of the kind `\(kind)` can stand at this path already.")
     }
 
-    static let charterPathTaken = Phrase(
-        nl: "dit pad valt samen met kader.yml.", en: "this path takes in kader.yml.")
+    static let pathTaken = Phrase(
+        nl: "op dit pad kan een bestand staan dat van Git of van kader zelf is.",
+        en: "at this path a file can stand that is Git's or kader's own.")
+    static let freePath = Phrase(
+        nl: "een pad dat op `.md` eindigt; niet `manifest.md` of `sleutels.md`, niet onder `samenvatting/`, "
+            + "en zonder namen met een punt of spatie aan het begin of het eind.",
+        en: "a path that ends in `.md`; not `manifest.md` or `sleutels.md`, not under `samenvatting/`, "
+            + "and without names that begin or end in a dot or a space.")
+    static func tooManyKinds(_ count: Int, limit: Int) -> Phrase {
+        Phrase(
+            nl: "hier staan \(count) soorten, en de grens ligt bij \(limit).",
+            en: "here are \(count) kinds, and the limit is \(limit).")
+    }
+
+    static let fewerKinds = Phrase(
+        nl: "minder soorten; stukken van één soort krijgen elk een eigen `id`.",
+        en: "fewer kinds; documents of one kind have an `id` of their own each.")
     static let ownPath = Phrase(nl: "een eigen pad voor elke soort.", en: "a path of its own for each kind.")
 
     static func kindWanted(_ kind: KindID) -> Phrase {
@@ -148,8 +166,11 @@ extension Phrase {
     }
 
     static let emailExpected = Phrase(
-        nl: "ten minste één e-mailadres met één `@`, zonder spaties, van hoogstens 254 tekens.",
-        en: "at least one e-mail address with one `@`, without spaces, of at most 254 characters.")
+        nl:
+            "ten minste één e-mailadres: letters, cijfers en `. _ + - = & ~`, dan `@` en een domein, hoogstens 254 tekens.",
+        en:
+            "at least one e-mail address: letters, digits and `. _ + - = & ~`, then `@` and a domain, 254 characters at most."
+    )
 
     static func emailTwice(_ email: String, other: String) -> Phrase {
         Phrase(

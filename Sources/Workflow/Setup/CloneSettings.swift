@@ -28,16 +28,17 @@ extension Workspace {
 extension Charter {
     /// The member list in the form of `ssh-keygen`'s ALLOWED SIGNERS: addresses, Git's namespace, the time of validity, the key.
     ///
-    /// Each line names its member's addresses: with `*` any claimed name would verify.
+    /// Each line names its member's addresses and nothing that could be a pattern: with `*` any claimed name would verify.
     var allowedSigners: String {
         var lines = ["# Made by kader from kader.yml; changes here are overwritten."]
         for member in members {
-            for key in member.keys {
+            let addresses = member.emails.filter(EmailAddress.isOne).joined(separator: ",")
+            for key in member.keys where !addresses.isEmpty {
                 var options = ["namespaces=\"git\""]
                 if let from = key.period.from { options.append("valid-after=\"\(from.sshTime)\"") }
                 let ends = [key.period.until, member.ended].compactMap { $0 }.min()
                 if let ends { options.append("valid-before=\"\(ends.sshTime)\"") }
-                lines.append("\(member.emails.joined(separator: ",")) \(options.joined(separator: ",")) \(key.text)")
+                lines.append("\(addresses) \(options.joined(separator: ",")) \(key.text)")
             }
         }
         return lines.joined(separator: "\n") + "\n"

@@ -161,8 +161,11 @@ public enum Hooks {
 
     /// Takes away what a push that was cut off a minute ago or longer left in the way of this one: nobody else would, and the
     /// server's administrator need not be called for it. A push holds its locks for moments.
+    ///
+    /// A push can name what it likes, `../` too: a name that is none of a dossier's is no file of this repository.
     private static func removeStaleLocks(of updates: [ReferenceUpdate], in repository: Repository) {
-        for name in updates.map(\.name) + ["packed-refs"] {
+        let names = updates.map(\.name).filter { DossierReference($0) != nil }
+        for name in names + ["packed-refs"] {
             LockFile.removeIfStale("\(repository.commonDirectory)/\(name).lock", olderThan: 60)
         }
     }

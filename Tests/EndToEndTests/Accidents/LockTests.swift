@@ -88,6 +88,23 @@ struct LockTests {
         #expect(try karel.git("status", "--porcelain").isEmpty)
     }
 
+    /// The hook of a server is told names before Git has looked at them.
+    @Test(arguments: ["../elders/x", "refs/heads/../../../elders/x", "refs/tags/../../../elders/x", "config", "index"])
+    func aPushTakesAwayNoFileButALockOfItsBranches(_ name: String) throws {
+        let town = try town()
+        let marie = town["marie"]
+        let lock = "\(town.server)/\(name).lock"
+        try marie.run(
+            "sh", ["-c", "mkdir -p \"$1/../elders\" && touch -d '2 hours ago' \"$2\"", "sh", town.server, lock],
+            in: marie.home)
+        let zero = String(repeating: "0", count: 40)
+        let main = try #require(try town.tip("refs/heads/main"))
+        let outcome = try marie.attempt(
+            Binary.kader, ["hook", "pre-receive"], in: town.server, input: Array("\(zero) \(main) \(name)\n".utf8))
+        #expect(outcome.status == 1, "\(outcome)")
+        #expect(Disk.read(lock) != nil)
+    }
+
     private func expectWithdrawn(_ town: Town) throws {
         let references = try town.references()
         #expect(references.contains("refs/heads/closed/A/marie/1 ") && !references.contains("refs/heads/proposal/A/"))

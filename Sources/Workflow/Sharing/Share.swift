@@ -73,7 +73,8 @@ extension Workspace {
             guard previous.version <= version else {
                 throw Failure.laterVersionShared(name.document, previous.version, known.name)
             }
-            guard previous.version != version || previous.moment != moment else {
+            // Shared once more it brings nothing new, unless the office is another by now: whoever left is to lose the outlet.
+            guard previous.version != version || previous.moment != moment || head?.keys != office.keys else {
                 throw Failure.sharedAlready(name.document, version, known.name)
             }
         }

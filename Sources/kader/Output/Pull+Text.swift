@@ -107,7 +107,7 @@ extension PullResult.Holding {
         switch moment {
         case "start": Phrase(nl: "bij de start", en: "at the start")
         case "final": Phrase(nl: "bij het eindrapport", en: "with the final report")
-        default: Phrase(nl: "bij de oplevering", en: "at its delivery")
+        default: Phrase(nl: "bij de oplevering", en: "with the result")
         }
     }
 }

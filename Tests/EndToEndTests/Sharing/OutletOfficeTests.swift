@@ -11,6 +11,7 @@ struct OutletOfficeTests {
         try town.adoptCharter()
         try town.adoptAgain("Wij kiezen voor twee visies.", by: "gerda")
         try gerda.shares("A")
+        #expect(try gerda.triesToShare("A").status == 64)
         let pull = try karel.kader("pull")
         #expect(pull.output.contains("niet meer gebruikt") && pull.output.contains("--accept-keys"), "\(pull)")
         #expect(karel.file(fileA).contains("twee visies"))
@@ -24,6 +25,19 @@ struct OutletOfficeTests {
         let followed = try karel.kader("pull", "--accept-keys")
         #expect(followed.output.contains("Vanaf nu vertrouwt u deze lijst"), "\(followed)")
         #expect(try !karel.kader("pull").output.contains("--accept-keys"))
+    }
+
+    @Test func whoLeftLosesTheOutletWithoutANewText() throws {
+        let town = try Town.shared()
+        let (griet, gerda, karel) = (town["griet"], town["gerda"], town["karel"])
+        #expect(try griet.triesToShare("A").status == 64, "it was shared already")
+        try griet.does("member", "end", "griet")
+        try town.adoptCharter()
+        try gerda.shares("A")
+        try karel.kader("pull", "--accept-keys")
+        let line = String(decoding: Disk.read("\(griet.key).pub") ?? [], as: UTF8.self).split(separator: " ")[1]
+        #expect(!karel.file("sleutels.md").contains(line))
+        #expect(karel.file("samenvatting/A.md").contains("A"))
     }
 
     @Test func aNewGriffieIsTrustedAfterThePartnersYes() throws {

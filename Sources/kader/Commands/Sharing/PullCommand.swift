@@ -1,6 +1,4 @@
 import ArgumentParser
-import Dossier
-import Report
 import Workflow
 
 struct PullCommand: Command {

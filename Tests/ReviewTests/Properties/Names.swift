@@ -42,11 +42,11 @@ enum Names {
     /// Someone who is in no dossier.
     static let stranger = ClaimedPerson(name: "zoë", email: "zoe@example.org")
 
-    /// A quarter of a day, so that the day by which clocks may differ is soon over.
-    static let quarter: Int64 = 21_600
+    /// A quarter of the ten minutes by which clocks may differ, so that these are soon over.
+    static let unit: Int64 = 150
 
-    /// The time in a story, in quarters of a day from its start.
-    static func moment(_ quarters: Int) -> Moment { Moment(seconds: 1_536_700_000 + Int64(quarters) * quarter) }
+    /// The time in a story, in units from its start.
+    static func moment(_ units: Int) -> Moment { Moment(seconds: 1_536_700_000 + Int64(units) * unit) }
 
-    static func quarters(_ moment: Moment) -> Int { Int((moment.seconds - Self.moment(0).seconds) / quarter) }
+    static func units(_ moment: Moment) -> Int { Int((moment.seconds - Self.moment(0).seconds) / unit) }
 }

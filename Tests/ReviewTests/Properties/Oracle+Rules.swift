@@ -131,7 +131,7 @@ extension Oracle {
             guard let session = oracle.session(deed) else { return false }
             return oracle.isBefore(session.opened, deed.act.moment)
                 || (!deed.isClerk
-                    && (session.closed.map { deed.act.moment.seconds > $0.seconds + 86_400 } ?? false))
+                    && (session.closed.map { deed.act.moment.seconds > $0.seconds + 600 } ?? false))
         },
         Check(.seat) { oracle, deed in
             guard let session = oracle.session(deed), !deed.isClerk else { return false }

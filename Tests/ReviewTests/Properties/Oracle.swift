@@ -133,9 +133,9 @@ extension Oracle {
         return nil
     }
 
-    /// Clocks may differ by a day, and by no more: nothing is made before what it stands on.
+    /// Clocks may differ by ten minutes, and by no more: nothing is made before what it stands on.
     func isBefore(_ earlier: Moment?, _ moment: Moment) -> Bool {
-        earlier.map { moment.seconds < $0.seconds - 86_400 } ?? false
+        earlier.map { moment.seconds < $0.seconds - 600 } ?? false
     }
 
     func isWithin(_ period: Period, _ moment: Moment) -> Bool {

@@ -30,7 +30,7 @@ extension Property {
         Property(name: "what arrives is signed with a key that is valid then, and judges no text of its maker's own") {
             trial in
             guard let act = trial.acts.last else { return nil }
-            let refusal = Rulebook.refusal(of: .arrival(act), in: trial.setting)
+            let refusal = Rulebook.refusal(of: .arrival(act.id, of: trial.proposal), in: trial.setting)
             let broken = trial.oracle.rulesAtArrival(act)
             guard refusal.map({ broken.contains($0.rule) }) ?? broken.isEmpty else {
                 return
@@ -77,7 +77,7 @@ extension Trial {
             guard oracle.isWithin(held.period, setting.now) else { return [] }
             var step = Step(
                 number: 50, clone: 0, action: .propose, member: next.member, capacity: held.capacity,
-                time: Names.quarters(setting.now), key: key)
+                time: Names.units(setting.now), key: key)
             step.isDespite = true
             step.hasReason = true
             switch next.act {

@@ -33,7 +33,7 @@ struct Step: Sendable {
     var action: Action
     var member: MemberID
     var capacity: Capacity?
-    /// When, by the member's clock, in quarters of a day.
+    /// When, by the member's clock, in units of 150 seconds.
     var time: Int
     /// Which of the member's keys and addresses.
     var key = 0

@@ -7,7 +7,7 @@ extension Story: CustomStringConvertible {
         var lines: [String] = []
         let kind = setting.kind
         lines.append(
-            "main has \(name(setting.mainText)), now is \(Names.quarters(setting.now)) in quarters of a day"
+            "main has \(name(setting.mainText)), now is \(Names.units(setting.now)) in units of 150 seconds"
                 + (kind.annex ? ", an annex" : "")
                 + (setting.subjects.isEmpty ? "" : ", about \(setting.subjects.sorted().joined(separator: " "))"))
         for act in MandatedAct.allCases {
@@ -27,7 +27,7 @@ extension Story: CustomStringConvertible {
                     + (seats.isEmpty ? "" : ": " + seats))
         }
         for (text, members) in setting.introductions {
-            let who = members.map { "\($0.key) at \(Names.quarters($0.value))" }.sorted().joined(separator: ", ")
+            let who = members.map { "\($0.key) at \(Names.units($0.value))" }.sorted().joined(separator: ", ")
             lines.append("\(name(text)) was written before by \(who)")
         }
         var stage = Stage(setting)
@@ -46,8 +46,8 @@ extension Story: CustomStringConvertible {
     private func name(_ text: TextDigest?) -> String { text.map { "text \($0.hex.prefix(1))" } ?? "no text" }
 
     private func describe(_ period: Period) -> String {
-        (period.from.map { " from \(Names.quarters($0))" } ?? "")
-            + (period.until.map { " until \(Names.quarters($0))" } ?? "")
+        (period.from.map { " from \(Names.units($0))" } ?? "")
+            + (period.until.map { " until \(Names.units($0))" } ?? "")
     }
 
     private func describe(_ member: Member) -> String {
@@ -58,12 +58,12 @@ extension Story: CustomStringConvertible {
             + (member.fractie.map { "; \($0)" } ?? "")
             + (member.interests.isEmpty ? "" : "; interest in \(member.interests.joined(separator: " "))")
             + (keys.isEmpty ? "" : "; a key is valid\(keys)")
-            + (member.ended.map { "; ended at \(Names.quarters($0))" } ?? "")
+            + (member.ended.map { "; ended at \(Names.units($0))" } ?? "")
     }
 
     private func describe(_ step: Step, _ act: Act) -> String {
         var words = [
-            "\(act.id) on [\(act.parents.map(\.text).joined(separator: " "))] at \(Names.quarters(act.moment)):"
+            "\(act.id) on [\(act.parents.map(\.text).joined(separator: " "))] at \(Names.units(act.moment)):"
         ]
         words += ["\(step.member)", "as", step.capacity?.text ?? "nothing", step.action.rawValue, name(act.text)]
         if act.baseText != setting.mainText { words.append("from \(name(act.baseText))") }

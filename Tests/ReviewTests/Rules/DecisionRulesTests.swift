@@ -42,7 +42,12 @@ struct DecisionRulesTests {
         var later = Details.decision(of: "weert", votes: "19-8-0")
         later.seconds = Town.start.seconds + 86_400 * 7
         #expect(try history.refusal(.approve, by: "gerda", later) == nil)
-        later.seconds = Town.start.seconds - 86_400 * 2
+        // Before it sat it decided nothing.
+        let opened = Town.start.seconds + 86_400
+        history.setting.sessions[id]?.opened = Moment(seconds: opened)
+        later.seconds = opened - 600
+        #expect(try history.refusal(.approve, by: "gerda", later) == nil)
+        later.seconds = opened - 601
         expect(try history.refusal(.approve, by: "gerda", later), by: .seat)
     }
 

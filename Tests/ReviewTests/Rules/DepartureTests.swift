@@ -23,9 +23,18 @@ struct DepartureTests {
         #expect(try history.proposal.openHolds.isEmpty)
         #expect(try history.proposal.openObjections == [hold])
         #expect(try history.proposal.state == .reviewed)
-        expect(try history.refusal(.approve, by: "wouter"), by: .objection)
-        expect(try history.refusal(.approve, by: "wouter", Details(despite: [hold])), by: .objection)
-        #expect(try history.refusal(.approve, by: "wouter", Details(despite: [hold], reason: "Klaas is weg")) == nil)
+        func refusal(at seconds: Int64, _ details: Details) throws -> Refusal? {
+            var details = details
+            details.seconds = seconds
+            return try history.refusal(.approve, by: "wouter", details)
+        }
+        let left = history.setting.now.seconds
+        expect(try refusal(at: left, Details()), by: .objection)
+        expect(try refusal(at: left, Details(despite: [hold])), by: .objection)
+        let passedOver = Details(despite: [hold], reason: "Klaas is weg")
+        #expect(try refusal(at: left, passedOver) == nil)
+        // Before Klaas left nobody could pass over it.
+        expect(try refusal(at: left - 1, passedOver), by: .objection, whoMay: ["klaas"])
     }
 
     @Test func aHoldOfOneWhoOnlyLostTheSeatStands() throws {

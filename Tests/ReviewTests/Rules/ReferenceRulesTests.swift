@@ -13,7 +13,7 @@ struct ReferenceRulesTests {
     }
 
     @Test func nothingRewindsOrDisappears() throws {
-        for name in ["refs/heads/main", "refs/heads/proposal/A/marie/1", "refs/heads/closed/A/marie/1"] {
+        for name in ["refs/heads/main", "refs/heads/proposal/A/marie/1"] {
             expect(try refusal(name, .rewound), by: .appendOnly, whoMay: [])
             expect(try refusal(name, .deleted(kept: false)), by: .appendOnly)
         }
@@ -24,14 +24,14 @@ struct ReferenceRulesTests {
             }
         }
         expect(try refusal("refs/heads/main", .deleted(kept: true)), by: .appendOnly)
-        expect(try refusal("refs/heads/closed/A/marie/1", .deleted(kept: true)), by: .appendOnly)
         #expect(try refusal("refs/heads/proposal/A/marie/1", .deleted(kept: true)) == nil)
         #expect(try refusal("refs/heads/main", .advanced) == nil)
     }
 
     @Test(arguments: [
         "refs/heads/feature", "refs/heads/main/x", "refs/notes/commits", "refs/heads/proposal/A/marie/01", "HEAD", "",
-        "refs/tags/v1", "refs/tags/approved/A/0", "refs/tags/approved/A/+1", "refs/tags/approved/A",
+        "refs/tags/v1", "refs/heads/closed/A/marie/1", "refs/tags/approved/A/0",
+        "refs/tags/approved/A/+1", "refs/tags/approved/A",
         "refs/heads/\u{43C}ain",
         "refs/heads/proposal/A/marie/1\n", "refs/tags/approved/A/9223372036854775807", "refs/tags/session/../x",
     ])
@@ -42,25 +42,44 @@ struct ReferenceRulesTests {
 
     @Test func namesReadBack() {
         for name in [
-            "refs/heads/main", "refs/heads/proposal/A/marie/1", "refs/heads/closed/A/marie/12",
-            "refs/tags/approved/A/3",
+            "refs/heads/main", "refs/heads/proposal/A/marie/12", "refs/tags/approved/A/3",
             "refs/tags/session/2018-09-12",
         ] { #expect(DossierReference(name)?.name == name) }
     }
 
-    @Test func aProposalBearsTheNameOfOneWhoWroteIt() throws {
-        let proposal = try History.reviewed().proposal
-        #expect(try refusal("refs/heads/proposal/A/marie/1", .created, proposal) == nil)
+    @Test func aProposalBearsTheNameOfTheOneWhoBeganIt() throws {
+        var history = try History.reviewed()
+        #expect(try refusal("refs/heads/proposal/A/marie/1", .created, history.proposal) == nil)
         expect(
-            try refusal("refs/heads/proposal/A/jan/1", .created, proposal), by: .authorship, whoMay: ["marie"])
+            try refusal("refs/heads/proposal/A/jan/1", .created, history.proposal), by: .authorship,
+            whoMay: ["marie"])
+        // Who joined in later began nothing, and neither did who is only named.
+        try history.draft(by: "bram", 2, coAuthors: ["pim"])
+        for name in ["bram", "pim"] {
+            expect(
+                try refusal("refs/heads/proposal/A/\(name)/1", .advanced, history.proposal), by: .authorship,
+                whoMay: ["marie", "bram", "pim"])
+        }
+        #expect(try refusal("refs/heads/proposal/A/marie/1", .advanced, history.proposal) == nil)
     }
 
-    @Test func onlyWhatEndedIsClosed() throws {
-        var history = try History.reviewed()
-        expect(try refusal("refs/heads/closed/A/marie/1", .created, history.proposal), by: .appendOnly)
-        expect(try refusal("refs/heads/closed/A/marie/1", .created), by: .appendOnly)
-        try history.add(.withdraw, by: "marie")
-        #expect(try refusal("refs/heads/closed/A/marie/1", .created, history.proposal) == nil)
+    @Test func aTextBroughtInBeginsTheProposalOfItsAuthor() throws {
+        var history = try History()
+        try history.add(.draft, by: "marie", History.Details(author: "pim", text: 1, bringer: "marie"))
+        #expect(try refusal("refs/heads/proposal/A/pim/1", .created, history.proposal) == nil)
+        expect(try refusal("refs/heads/proposal/A/jan/1", .created, history.proposal), by: .authorship)
+    }
+
+    @Test func anEmptyBranchTakesNoName() throws {
+        for change in [ReferenceMove.Change.created, .advanced] {
+            expect(try refusal("refs/heads/proposal/A/marie/1", change), by: .authorship)
+            expect(try refusal("refs/heads/proposal/A/marie/1", change, History().proposal), by: .authorship)
+        }
+        // A remark is no beginning.
+        var history = try History()
+        history.baseText = History.digest(9)
+        try history.add(.comment, by: "marie", History.Details(heading: "Doel"))
+        expect(try refusal("refs/heads/proposal/A/marie/1", .created, history.proposal), by: .authorship)
     }
 
     private struct Tag {
@@ -96,7 +115,7 @@ struct ReferenceRulesTests {
         expect(try Tag(by: "marie").refusal(), by: .capacity, whoMay: ["gerda", "gijs"])
         expect(try Tag(action: .approve).refusal(), by: .exact)
         expect(try Tag(number: 2).refusal(), by: .exact)
-        expect(try Tag(after: Moment(seconds: Town.start.seconds + 86_401)).refusal(), by: .known)
+        expect(try Tag(after: Moment(seconds: Town.start.seconds + 601)).refusal(), by: .known)
         expect(try Tag(previous: 1).refusal(), by: .exact)
         expect(try Tag(isOnItsCommit: false).refusal(), by: .exact)
         expect(try Tag(text: 2).refusal(), by: .exact)

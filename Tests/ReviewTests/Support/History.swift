@@ -15,6 +15,9 @@ struct History {
     /// Which text of `main` the next act stands on; nil where the document is new.
     var baseText: TextDigest?
 
+    /// The commit of `main` that acts name where the policy changes, which is the newest.
+    private(set) var main = ActID("main")
+
     init(_ kind: String = "bouwsteen", change: (inout Setting) throws -> Void = { _ in }) throws {
         setting = try Town.setting(kind, change: change)
     }
@@ -67,6 +70,9 @@ struct History {
         var statement: Result<Statement, StatementError>?
         var hasText = true
         var bringer: String?
+        var main: ActID?
+        var base: ActID?
+        var payload: Int?
     }
 
     /// Makes an act upon the tip without adding it.
@@ -80,6 +86,7 @@ struct History {
         let isJudgement = [.propose, .review, .approve].contains(action)
         let statement = Statement(
             action: action, documents: [document],
+            main: details.main ?? (setting.policies == nil ? nil : main),
             texts: isJudgement ? judged.map { [document: $0] } ?? [:] : [:],
             capacity: try details.capacity.map { try Town.capacity($0) } ?? Town.usual(member, in: setting.charter),
             body: try details.body.map { try Town.body($0) }, verdict: details.verdict, heading: details.heading,
@@ -94,16 +101,15 @@ struct History {
             committer: ClaimedPerson(name: member, email: details.email ?? "\(member)@example.org"),
             moment: Moment(seconds: details.seconds ?? clock), after: details.after,
             statement: details.statement ?? .success(statement),
-            text: details.hasText ? text : nil, base: ActID("main"), baseText: baseText, strayPaths: details.strayPaths)
+            text: details.hasText ? text : nil, payload: details.payload.map(Self.digest),
+            base: details.base ?? ActID("main"), baseText: baseText, strayPaths: details.strayPaths)
     }
 
     /// Adds an act upon the tip, whether it is allowed or not.
     @discardableResult
     mutating func add(_ action: Action, by member: String, _ details: Details = Details()) throws -> ActID {
         let act = try make(action, by: member, details)
-        acts.append(act)
-        texts[act.id] = act.text
-        tip = act.id
+        take(act)
         return act.id
     }
 
@@ -111,6 +117,21 @@ struct History {
     func refusal(_ action: Action, by member: String, _ details: Details = Details()) throws -> Refusal? {
         var copy = self
         return Rulebook.refusal(of: .act(try copy.make(action, by: member, details), after: acts), in: setting)
+    }
+
+    /// Why the server does not take `act` as it arrives upon what there is, where `setting` is that of `main` then.
+    func arrival(of act: Act, in setting: Setting) throws -> Refusal? {
+        let proposal = Proposal(
+            id: ProposalID(document: self.setting.document, owner: try Town.member("marie"), number: 1),
+            acts: acts + [act], setting: self.setting)
+        return Rulebook.refusal(of: .arrival(act.id, of: proposal), in: setting)
+    }
+
+    /// Adds an act that was made elsewhere.
+    mutating func take(_ act: Act) {
+        acts.append(act)
+        texts[act.id] = act.text
+        tip = act.id
     }
 
     static func person(_ id: String) -> ClaimedPerson { ClaimedPerson(name: id, email: "\(id)@example.org") }
@@ -168,6 +189,48 @@ extension History {
             try history.approve(by: "nel")
         }
         return history
+    }
+}
+
+// What holds on `main`, as it changes.
+extension History {
+    /// A proposal in a dossier whose policy has not changed so far.
+    static func underPolicy(
+        _ kind: String = "bouwsteen", change: (inout Setting) throws -> Void = { _ in }
+    ) throws -> History {
+        var history = try History(kind, change: change)
+        let setting = history.setting
+        history.setting.policies = [
+            history.main: Policy(
+                charter: setting.charter, kind: setting.kind, sessions: setting.sessions, place: 0,
+                moment: Town.founded)
+        ]
+        return history
+    }
+
+    /// Moves `main` on, a minute later: the setting becomes what `change` makes of it, and later acts name the new commit.
+    @discardableResult
+    mutating func changePolicy(_ change: (inout Setting) throws -> Void) throws -> ActID {
+        clock += 60
+        try change(&setting)
+        let place = setting.policies?.count ?? 0
+        main = ActID("main\(place)")
+        setting.policies?[main] = Policy(
+            charter: setting.charter, kind: setting.kind, sessions: setting.sessions, place: place,
+            moment: Moment(seconds: clock))
+        setting.now = Moment(seconds: max(setting.now.seconds, clock))
+        return main
+    }
+
+    /// The moment that it is for the people of the story.
+    var now: Moment { Moment(seconds: clock) }
+}
+
+extension Setting {
+    /// Changes what `kader.yml` says of one member.
+    mutating func change(_ member: String, _ change: (inout Member) throws -> Void) throws {
+        let index = try Town.need(charter.members.firstIndex { $0.id.text == member })
+        try change(&charter.members[index])
     }
 }
 

@@ -30,6 +30,13 @@ public struct Introductions: Sendable, ExpressibleByDictionaryLiteral {
         self.init(Dictionary(elements) { $1 })
     }
 
+    /// All texts that somebody wrote, as by looking each of them up.
+    public var known: [TextDigest: [MemberID: Moment]] {
+        var result: [TextDigest: [MemberID: Moment]] = [:]
+        for text in entries.keys { result[text] = self[text] }
+        return result
+    }
+
     /// Takes in that `member` wrote the words `text` in a draft at `moment`, on `proposal` where that is not adopted.
     public mutating func add(_ text: TextDigest, by member: MemberID, at moment: Moment, on proposal: ProposalID?) {
         entries[text, default: []].append(Entry(proposal: proposal, member: member, moment: moment))

@@ -157,9 +157,10 @@ private struct Renaming {
                 SessionRecord.Seat(member: member($0.member), capacity: $0.capacity)
             }
         }
-        setting.introductions = setting.introductions.mapValues { members in
-            Dictionary(members.map { (member($0.key), $0.value) }) { first, _ in first }
-        }
+        setting.introductions = Introductions(
+            setting.introductions.known.mapValues { members in
+                Dictionary(members.map { (member($0.key), $0.value) }) { first, _ in first }
+            })
         return setting
     }
 

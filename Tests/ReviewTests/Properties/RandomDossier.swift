@@ -25,7 +25,7 @@ struct RandomDossier {
         let mainText = chance(2) ? Names.texts[9] : nil
         return Setting(
             charter: charter, document: Names.documents[0], kind: kind, subjects: chance(6) ? ["Zorg"] : [],
-            mainText: mainText, sessions: sessions(members), introductions: introductions(members, mainText),
+            mainText: mainText, sessions: sessions(members), introductions: Introductions(introductions(members, mainText)),
             now: Names.moment(chance(10) ? 8 : 20))
     }
 

@@ -42,7 +42,7 @@ enum Shrinker {
         for index in story.steps.indices {
             for simpler in simpler(story.steps[index]) { add { $0.steps[index] = simpler } }
         }
-        if !story.setting.introductions.isEmpty { add { $0.setting.introductions = [:] } }
+        if !story.setting.introductions.known.isEmpty { add { $0.setting.introductions = [:] } }
         if !story.setting.subjects.isEmpty { add { $0.setting.subjects = [] } }
         if story.setting.mainText != nil { add { $0.setting.mainText = nil } }
         for id in story.setting.sessions.keys.sorted() {

@@ -26,7 +26,7 @@ extension Story: CustomStringConvertible {
                     + describe(Period(from: session.opened, until: session.closed))
                     + (seats.isEmpty ? "" : ": " + seats))
         }
-        for (text, members) in setting.introductions {
+        for (text, members) in setting.introductions.known {
             let who = members.map { "\($0.key) at \(Names.units($0.value))" }.sorted().joined(separator: ", ")
             lines.append("\(name(text)) was written before by \(who)")
         }

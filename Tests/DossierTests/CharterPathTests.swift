@@ -43,7 +43,7 @@ import Testing
     @Test(arguments: [
         ["b/{id}.md", "b/A.md"], ["b/A.md", "b/{id}.md"], ["b/{id}.md", "B/{id}.md"], ["a.md", "A.md"],
         ["b/{id}.md", "b/x{id}.md"], ["b/x{id}.md", "b/{id}.md"], ["b/{id}.md", "b/{id}-x.md"],
-        ["b/x{id}.md", "b/{id}-y.md"], ["b/x-y{id}.md", "b/X{id}.md"], ["b/{id}.md", "B/a-b_c.md"],
+        ["b/x{id}.md", "b/{id}-y.md"], ["b/xy{id}.md", "b/X{id}.md"], ["b/{id}.md", "B/a-b_c.md"],
         ["s/x.md"], ["S/{id}.md"], ["s/{id}-x.md"], ["caf\u{E9}/a.md", "cafe\u{301}/{id}.md"],
         ["stra\u{DF}e.md", "STRASSE.md"], ["b/\u{212A}{id}.md", "b/k{id}.md"],
     ])

@@ -28,6 +28,17 @@ struct ConcurrencyTests {
         try marie.kader("verify")
     }
 
+    @Test func twoMembersAreAddedInOneClone() throws {
+        let town = try Stage.founded.town()
+        let griet = town["griet"]
+        let lines = ["vera", "bas", "lies"].map { id in
+            (griet, "\(Binary.kader) member add \(id) --name \(id) --email \(id)@example.nl --capacity raadslid@weert")
+        }
+        #expect(try together(lines, in: town) == [0, 0, 0])
+        let charter = try griet.git("show", "proposal/kader/griet/1:kader.yml")
+        for id in ["vera", "bas", "lies"] { #expect(charter.contains("\n  \(id):"), "\(id)") }
+    }
+
     @Test func remarksFromEightClones() throws {
         let town = try Stage.proposed.town()
         let people = ["griet", "gerda", "piet", "joris", "noor", "wim", "wilma", "marie"].map { town[$0] }

@@ -145,3 +145,19 @@ struct FolderWriter {
 private func parent(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
 }
+
+extension Repository {
+    /// Replaces a file in the working folder; whoever looks sees the old or the new one whole. Nothing is staged.
+    ///
+    /// - Throws: ``GitError`` with `.bare` where there is no working folder, `.system` where the operating system refuses.
+    public func replaceWorkingFile(_ path: RepositoryPath, with bytes: [UInt8]) throws(GitError) {
+        let operation = "write the file \(path)"
+        guard let workingDirectory else {
+            throw GitError(.bare, "the repository has no working folder", operation: operation)
+        }
+        let writer = try FolderWriter(root: workingDirectory, stage: gitDirectory + "/incoming", operation)
+        defer { writer.clear() }
+        try writer.prepare(bytes, .blob, as: 0)
+        try writer.put(0, .blob, at: path)
+    }
+}

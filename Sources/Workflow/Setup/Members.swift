@@ -90,25 +90,25 @@ extension Workspace {
     }
 
     private func changeCharter(
-        _ subject: String, _ edit: (inout CharterEditor) throws -> Void
+        _ subject: String, _ edit: @escaping (inout CharterEditor) throws -> Void
     ) async throws -> CharterChange {
         let path = RepositoryPath(Charter.path)
         if charter.founded != nil {
             // Onto my open proposal where there is one: its changes stay.
-            let me = try myself().member.id
-            let mine = try ownProposals(for: .charter, of: me).first
-            let tree = try mine.map { try repository.commit($0.tip).tree } ?? main.tree
-            var editor = try CharterEditor(texts.text(at: path, in: tree) ?? [])
-            try Self.apply(edit, to: &editor)
+            let change = { (text: [UInt8]) in
+                var editor = try CharterEditor(text)
+                try Self.apply(edit, to: &editor)
+                return editor.bytes
+            }
             let result = try await draft(
-                DocumentName(DocumentID.charter.text), from: .bytes(editor.bytes), DraftDetails(message: subject))
+                DocumentName(DocumentID.charter.text), from: .change(change), DraftDetails(message: subject))
             return CharterChange(
                 commit: result.commit, proposal: result.proposal?.description, delivery: result.delivery)
         }
         return try await writing(Charter.path) {
             var editor = try CharterEditor(texts.text(at: path, in: main.tree) ?? [])
             try Self.apply(edit, to: &editor)
-            let blob = try repository.writeBlob(editor.bytes)
+            let blob = try repository.writeBlob(editor.bytes.withLineFeeds)
             let result = try await record([path: .put(blob, .blob)]) { capacity in
                 Statement(action: .record, documents: [.charter], capacity: capacity, prose: subject)
             }

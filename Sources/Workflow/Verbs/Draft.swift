@@ -11,6 +11,8 @@ extension Workspace {
         case editor(([UInt8]) async throws -> [UInt8])
         /// The file in the working folder.
         case folder
+        /// What is made of the text that there is, while nobody else can change it.
+        case change(([UInt8]) throws -> [UInt8])
 
         /// The source with the ends of its lines as they are kept; the file in the folder stays as it is.
         fileprivate var withLineFeeds: DraftSource {
@@ -48,14 +50,8 @@ extension Workspace {
     ) async throws -> ActResult {
         let (source, edited) = try await written(source, name, details)
         return try await writing(name.document.text) {
-            let myself = try myself()
-            let target = try target(of: name, for: myself.member)
-            let place = try place(of: target, name: name, details: details, source: source)
-            let current = try texts.text(at: place.path, in: target.tip.tree)
-            if let edited, edited.text != current { throw Failure.changedMeanwhile(place.id) }
-            let bytes = try text(from: source, place: place, current: current)
-            if case .folder = source { try checkFolderShows(current, at: place, of: target.id) }
-            return try await commitDraft(bytes, at: place, onto: target, by: myself, details)
+            let judged = try judged(name, from: source, edited: edited, details, by: try myself())
+            return try await commit([judged])[0]
         }
     }
 
@@ -71,52 +67,6 @@ extension Workspace {
         let current = try texts.text(at: place.path, in: target.tip.tree)
         let bytes = try await edit(current ?? place.kind.skeleton(of: place.id, title: details.title))
         return (.bytes(bytes.withLineFeeds), Edited(text: current))
-    }
-
-    /// Commits what changed in the working folder, each document onto a proposal of its own.
-    ///
-    /// New files that are no documents, such as an editor's own, are left where they are, with a remark.
-    /// - Returns: a result for each document; those whose text is on my proposal already are left out.
-    /// - Throws: a `Failure` where nothing changed, or a file of the dossier that is no document did.
-    public func draftFolder(_ details: DraftDetails) async throws -> [ActResult] {
-        guard repository.workingDirectory != nil else { throw Failure.bare("draft") }
-        guard let head = try repository.headReference, let shown = try repository.reference(head) else {
-            throw Failure.detached
-        }
-        let tree = try repository.commit(shown).tree
-        let changes = try repository.workingChanges(against: tree)
-        guard !changes.isEmpty else { throw Failure.nothingChanged }
-        var documents: [DocumentID] = []
-        var strays: [String] = []
-        for change in changes {
-            if let path = change.path.string, let (id, kind) = charter.document(at: path), !kind.register {
-                documents.append(id)
-            } else if change.kind == .added {
-                strays.append(change.path.description)
-            } else {
-                throw Failure.noDocumentThere(change.path.description)
-            }
-        }
-        if documents.isEmpty, let stray = strays.first { throw Failure.noDocumentThere(stray) }
-        var results: [ActResult] = []
-        for id in documents {
-            do {
-                var name = try DocumentName(id.text)
-                if case .proposal(let proposal)? = DossierReference(head), proposal.document == id {
-                    name = try DocumentName(proposal.description)
-                }
-                results.append(try await draft(name, from: .folder, details))
-            } catch let failure as Failure where failure.message == Failure.unchanged(id).message {
-                continue
-            }
-        }
-        guard !results.isEmpty else { throw Failure.nothingChanged }
-        if !strays.isEmpty { results[results.count - 1].remarks.append(.leftAlone(strays)) }
-        if documents.count == 1, head == DossierReference.main.name, let proposal = results.first?.proposal {
-            // The folder shows the draft now, not `main`: say so, so that nothing in it looks uncommitted.
-            _ = try open(DocumentName(proposal.description))
-        }
-        return results
     }
 
     /// The text that a person had before them in an editor; nil where the document is new.
@@ -206,17 +156,11 @@ extension Workspace {
         return Place(id: name.document, kind: kind, path: RepositoryPath(kind.path.path(of: name.document)))
     }
 
-    /// What was changed in the folder must have begun as the proposal's present text, or that would be lost without a word.
-    private func checkFolderShows(_ current: [UInt8]?, at place: Place, of id: ProposalID) throws {
-        guard let head = try repository.headReference, let shown = try repository.reference(head) else { return }
-        let before = try texts.text(at: place.path, in: repository.commit(shown).tree)
-        guard before == current else { throw Failure.folderShowsOther(id) }
-    }
-
     func text(from source: DraftSource, place: Place, current: [UInt8]?) throws -> [UInt8] {
         let bytes: [UInt8]
         switch source {
         case .bytes(let given): bytes = given
+        case .change(let change): bytes = try change(current ?? [])
         case .editor: throw Failure.noEditor
         case .folder:
             guard let file = try repository.readWorkingFile(place.path, limit: Document.sizeLimit) else {
@@ -229,71 +173,6 @@ extension Workspace {
         let obstacles = try obstacles(of: place, bytes: bytes)
         guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
         return bytes
-    }
-
-    /// Those who wrote a draft with `member`, each once: the members that were named, and whom its message names. Who is no
-    /// member is among them, for the rulebook to refuse.
-    private func coWriters(
-        _ ids: [MemberID], _ said: [ClaimedPerson], besides member: Member
-    ) throws -> [ClaimedPerson] {
-        var seen: Set<MemberID> = [member.id]
-        var result: [ClaimedPerson] = []
-        for id in ids {
-            guard let other = charter.member(id) else { throw Failure.unknownMember(id) }
-            if seen.insert(id).inserted {
-                result.append(ClaimedPerson(name: other.name, email: other.emails.first ?? ""))
-            }
-        }
-        for person in said {
-            if let other = charter.member(email: person.email), !seen.insert(other.id).inserted { continue }
-            result.append(person)
-        }
-        return result
-    }
-
-    private func commitDraft(
-        _ bytes: [UInt8], at place: Place, onto target: Target, by myself: Myself, _ details: DraftDetails
-    ) async throws -> ActResult {
-        let capacity = try capacity(of: myself.member, for: .propose, on: place.kind)
-        let said = Statement.coAuthors(in: details.message ?? "")
-        let statement = Statement(
-            action: .draft, documents: [place.id], main: policyName, capacity: capacity,
-            session: try session(for: myself.member.id),
-            coAuthors: try coWriters(details.coAuthors, said.people, besides: myself.member),
-            prose: Statement.prose(
-                subject: say(nl: "Wijzig \(place.id)", en: "Change \(place.id)"), reason: said.prose))
-
-        let earlier = target.branch?.proposal.acts ?? []
-        let last = earlier.first { $0.id.text == target.tip.id.hex }
-        let pending = try myself.act(
-            statement, on: [target.tip], text: TextDigest(hex: Digest.sha256Hex(bytes)),
-            wording: TextDigest(wordingOf: bytes),
-            base: last?.base ?? ActID(main.id.hex),
-            baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText,
-            at: moment(on: [target.tip]))
-        var setting =
-            try target.branch?.setting
-            ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
-        try take(statement.session, into: &setting, at: place)
-        try require(.act(pending, after: earlier), in: setting)
-        if place.id == .charter, let refusal = try refusal(ofChangeTo: Charter(yaml: bytes)) { throw Failure(refusal) }
-
-        let blob = try repository.writeBlob(bytes)
-        let tree = try repository.replacing([place.path: .put(blob, .blob)], in: target.tip.tree)
-        let commit = try await writeCommit(
-            tree: tree, parents: [target.tip.id], statement: statement, by: myself)
-        let reference = DossierReference.proposal(target.id).name
-        let delivery = try await publish([
-            Step(reference: reference, old: target.exists ? target.tip.id : nil, new: commit.id)
-        ])
-
-        let after = Proposal(id: target.id, acts: earlier + [pending], setting: setting)
-        let stale = target.branch?.proposal.verdicts.filter { !$0.isStale && !$0.isReplaced }.map(\.member) ?? []
-        return ActResult(
-            action: .draft, document: place.id, proposal: target.id, commit: commit.id.hex, member: myself.member.id,
-            capacity: capacity, state: after.state,
-            remarks: stale.isEmpty ? [] : [.stale(stale.map { charter.member($0)?.name ?? $0.text })],
-            next: after.next, delivery: delivery)
     }
 }
 
@@ -316,21 +195,5 @@ extension Kind {
             }
         }
         return "\"\(escaped.joined())\""
-    }
-}
-
-extension Phrase {
-    fileprivate static func leftAlone(_ paths: [String]) -> Phrase {
-        let list = paths.prefix(8).joined(separator: ", ") + (paths.count > 8 ? ", …" : "")
-        return Phrase(
-            nl: "Niet opgenomen, want volgens kader.yml geen stuk: \(list).",
-            en: "Not taken in, being no document by kader.yml: \(list).")
-    }
-
-    fileprivate static func stale(_ names: [String]) -> Phrase {
-        let list = names.joined(separator: ", ")
-        return Phrase(
-            nl: "De tekst is veranderd, dus deze oordelen tellen niet meer: \(list). Vraag opnieuw om een oordeel.",
-            en: "The text has changed, so these verdicts count no longer: \(list). Ask for review again.")
     }
 }

@@ -1,0 +1,128 @@
+import Dossier
+import Git
+import Review
+
+/// A draft that the rulebook allows and that nobody has signed yet.
+struct JudgedDraft {
+    let place: Workspace.Place
+    let target: Workspace.Target
+    let bytes: [UInt8]
+    let statement: Statement
+    let capacity: Capacity
+    let myself: Myself
+    let act: Act
+    let setting: Setting
+
+    /// The acts on the proposal before it.
+    var earlier: [Act] { target.branch?.proposal.acts ?? [] }
+}
+
+extension Workspace {
+    /// Asks the rulebook about a draft; nothing is written.
+    ///
+    /// - Parameter edited: what a person had before them in an editor; nil where the text does not come from one.
+    /// - Throws: a `Failure` where a rule refuses it, the text cannot be kept, or it is the text that there is.
+    func judged(
+        _ name: DocumentName, from source: DraftSource, edited: Edited? = nil, _ details: DraftDetails,
+        by myself: Myself
+    ) throws -> JudgedDraft {
+        let target = try target(of: name, for: myself.member)
+        let place = try place(of: target, name: name, details: details, source: source)
+        let current = try texts.text(at: place.path, in: target.tip.tree)
+        if let edited, edited.text != current { throw Failure.changedMeanwhile(place.id) }
+        let bytes = try text(from: source, place: place, current: current)
+        if case .folder = source { try checkFolderShows(current, at: place, of: target.id) }
+
+        let capacity = try capacity(of: myself.member, for: .propose, on: place.kind)
+        let said = Statement.coAuthors(in: details.message ?? "")
+        let statement = Statement(
+            action: .draft, documents: [place.id], main: policyName, capacity: capacity,
+            session: try session(for: myself.member.id),
+            coAuthors: try coWriters(details.coAuthors, said.people, besides: myself.member),
+            prose: Statement.prose(
+                subject: say(nl: "Wijzig \(place.id)", en: "Change \(place.id)"), reason: said.prose))
+
+        let earlier = target.branch?.proposal.acts ?? []
+        let last = earlier.first { $0.id.text == target.tip.id.hex }
+        let act = try myself.act(
+            statement, on: [target.tip], text: TextDigest(hex: Digest.sha256Hex(bytes)),
+            wording: TextDigest(wordingOf: bytes),
+            base: last?.base ?? ActID(main.id.hex),
+            baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText,
+            at: moment(on: [target.tip]))
+        var setting =
+            try target.branch?.setting
+            ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
+        try take(statement.session, into: &setting, at: place)
+        try require(.act(act, after: earlier), in: setting)
+        if place.id == .charter, let refusal = try refusal(ofChangeTo: Charter(yaml: bytes)) { throw Failure(refusal) }
+        return JudgedDraft(
+            place: place, target: target, bytes: bytes, statement: statement, capacity: capacity, myself: myself,
+            act: act, setting: setting)
+    }
+
+    /// Signs drafts, each of another document, and publishes them all or none.
+    ///
+    /// - Returns: a result for each, in their order.
+    func commit(_ drafts: [JudgedDraft]) async throws -> [ActResult] {
+        var steps: [Step] = []
+        for draft in drafts {
+            let tip = draft.target.tip
+            let blob = try repository.writeBlob(draft.bytes)
+            let tree = try repository.replacing([draft.place.path: .put(blob, .blob)], in: tip.tree)
+            let commit = try await writeCommit(
+                tree: tree, parents: [tip.id], statement: draft.statement, by: draft.myself)
+            steps.append(
+                Step(
+                    reference: DossierReference.proposal(draft.target.id).name,
+                    old: draft.target.exists ? tip.id : nil, new: commit.id))
+        }
+        let delivery = try await publish(steps)
+        return zip(drafts, steps).map { draft, step in
+            let after = Proposal(id: draft.target.id, acts: draft.earlier + [draft.act], setting: draft.setting)
+            let stale =
+                draft.target.branch?.proposal.verdicts.filter { !$0.isStale && !$0.isReplaced }.map(\.member) ?? []
+            return ActResult(
+                action: .draft, document: draft.place.id, proposal: draft.target.id, commit: step.new?.hex ?? "",
+                member: draft.myself.member.id, capacity: draft.capacity, state: after.state,
+                remarks: stale.isEmpty ? [] : [.stale(stale.map { charter.member($0)?.name ?? $0.text })],
+                next: after.next, delivery: delivery)
+        }
+    }
+
+    /// What was changed in the folder must have begun as the proposal's present text, or that would be lost without a word.
+    private func checkFolderShows(_ current: [UInt8]?, at place: Place, of id: ProposalID) throws {
+        guard let head = try repository.headReference, let shown = try repository.reference(head) else { return }
+        let before = try texts.text(at: place.path, in: repository.commit(shown).tree)
+        guard before == current else { throw Failure.folderShowsOther(id) }
+    }
+
+    /// Those who wrote a draft with `member`, each once: the members that were named, and whom its message names. Who is no
+    /// member is among them, for the rulebook to refuse.
+    private func coWriters(
+        _ ids: [MemberID], _ said: [ClaimedPerson], besides member: Member
+    ) throws -> [ClaimedPerson] {
+        var seen: Set<MemberID> = [member.id]
+        var result: [ClaimedPerson] = []
+        for id in ids {
+            guard let other = charter.member(id) else { throw Failure.unknownMember(id) }
+            if seen.insert(id).inserted {
+                result.append(ClaimedPerson(name: other.name, email: other.emails.first ?? ""))
+            }
+        }
+        for person in said {
+            if let other = charter.member(email: person.email), !seen.insert(other.id).inserted { continue }
+            result.append(person)
+        }
+        return result
+    }
+}
+
+extension Phrase {
+    fileprivate static func stale(_ names: [String]) -> Phrase {
+        let list = names.joined(separator: ", ")
+        return Phrase(
+            nl: "De tekst is veranderd, dus deze oordelen tellen niet meer: \(list). Vraag opnieuw om een oordeel.",
+            en: "The text has changed, so these verdicts count no longer: \(list). Ask for review again.")
+    }
+}

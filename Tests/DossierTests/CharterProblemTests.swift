@@ -40,6 +40,8 @@ struct Spoiling: Sendable, CustomTestStringConvertible {
         Spoiling("[wat, waaraan, hoe]", "[kadernota]", 28, 17, "collections.kadernota.documents", "part of itself"),
         Spoiling("  kadernota:\n", "  kader:\n", 26, 3, "collections.kader", "name of a document"),
         Spoiling("outlet: /srv", "outlet: ext::sh -c x /srv", 32, 13, "partners.cranendonck.outlet", "no place"),
+        Spoiling("outlet: /srv", "outlet: fd::17 /srv", 32, 13, "partners.cranendonck.outlet", "no place"),
+        Spoiling("outlet: /srv", "outlet: --exec=x /srv", 32, 13, "partners.cranendonck.outlet", "no place"),
         Spoiling("path: kader.yml", "path: anders.yml", 36, 11, "kinds.kader.path", "kader.yml itself"),
         Spoiling(
             "path: bouwstenen/{id}.md", "path: '{id}.yml'", 49, 11, "kinds.bouwsteen.path", "Git's or kader's own"),

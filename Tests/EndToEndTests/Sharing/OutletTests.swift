@@ -137,6 +137,28 @@ struct OutletTests {
         try expectDamage(in: town)
     }
 
+    @Test(arguments: [
+        ("run.sh", "100755"), (".gitattributes", "100644"), ("bouwstenen/Z.md", "100644"), (fileA, "120000"),
+    ])
+    func whatTheOverviewDoesNotNameIsTurnedDownByBoth(_ path: String, _ mode: String) throws {
+        let town = try shared()
+        let griet = town["griet"]
+        try griet.git("fetch", "-q", town.outlet, "main:refs/uit/main")
+        let tree = try griet.tree(of: "refs/uit/main", with: path, "../../x", mode: mode)
+        let next = try griet.forge(
+            griet.act(Message.text("share", "A", as: "griffie@weert"), on: "refs/uit/main", tree: tree))
+        let before = try town.references(of: town.outlet)
+        let push = try griet.triesGit("push", "--no-verify", town.outlet, "\(next):refs/heads/main")
+        #expect(push.status != 0 && push.errors.contains("Geweigerd (exact)"), "\(push)")
+        #expect(try town.references(of: town.outlet) == before)
+        try replaceMain(with: next, from: griet, in: town)
+        try expectDamage(in: town)
+        let folder = "\(town["karel"].home)/opnieuw"
+        let again = try town["karel"].attempt(Binary.kader, ["pull", town.outlet, folder], in: town["karel"].home)
+        #expect(again.status == 3, "\(again)")
+        #expect(Disk.read("\(folder)/manifest.md") == nil)
+    }
+
     @Test func anOutletThatCannotBeTrustedLeavesNoFolder() throws {
         let town = try Stage.adopted.town()
         let (griet, karel) = (town["griet"], town["karel"])

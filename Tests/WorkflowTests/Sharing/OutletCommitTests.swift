@@ -53,6 +53,7 @@ struct OutletCommitTests {
         },
         Spoiling("a program", .notOrdinary(fileA)) { $0["bouwstenen/A.md"]?.mode = .executable },
         Spoiling("a link", .notOrdinary(fileA)) { $0["bouwstenen/A.md"] = .init("../../x", .link) },
+        Spoiling("another repository", .notOrdinary(fileA)) { $0["bouwstenen/A.md"]?.mode = .commit },
         Spoiling("a link for an overview", .manifest) { $0[Manifest.path]?.mode = .link },
         Spoiling("a summary that can be run", .notOrdinary(RepositoryPath("samenvatting/A.md"))) {
             $0["samenvatting/A.md"]?.mode = .executable

@@ -50,7 +50,9 @@ extension Ledger {
         let act = acts[index]
         let statement = try act.readStatement()
         let actor = try actors[index].get()
-        let standsOn = (ancestry.parents[index].compactMap { latest[$0] } + [act.after, self.setting.policy(of: act)?.moment]
+        let standsOn =
+            (ancestry.parents[index].compactMap { latest[$0] }
+            + [act.after, self.setting.policy(of: act)?.moment]
             .compactMap { $0 }).max()
         try Rulebook.checkNotAhead(act.moment, standingOn: standsOn, now: setting.now)
         let member = try setting.charter.member(signing: act.signer, as: [], at: setting.now)
@@ -96,6 +98,10 @@ extension Setting {
             try checkInterest(actor, may: holders(of: .review))
         case .approve, .reject:
             if statement.body == nil {
+                // Who sits in a body that decides as a whole by now decides no longer alone.
+                guard !isDecidedCollectively else {
+                    throw .bodyDecides(mandate(.approve).collectives(in: charter), may: holders(of: .record))
+                }
                 try checkMandate(.approve, actor, may: holders(of: .approve))
                 try checkInterest(actor, may: holders(of: .approve))
             } else {

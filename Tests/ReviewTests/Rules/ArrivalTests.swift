@@ -139,6 +139,24 @@ struct ArrivalTests {
             try arrival(of: remark, in: history) { setting in setting.kind.mandates = [:] } == nil)
     }
 
+    @Test func whereABodyDecidesByNowNobodyApprovesAlone() throws {
+        var history = try History.underPolicy { setting in
+            setting.kind.mandates[.approve] = Mandate(capacities: try Town.holders("raadslid"))
+        }
+        try history.draft(by: "marie", 1)
+        try history.propose(by: "marie")
+        for member in ["jan", "piet"] { try history.review(by: member) }
+        for action in [Action.approve, .reject] {
+            let act = try history.make(action, by: "klaas")
+            #expect(try arrival(of: act, in: history) == nil)
+            expect(
+                try arrival(of: act, in: history) { setting in
+                    setting.kind.mandates[.approve] = Mandate(bodies: [try Town.body("raad")], per: .municipality)
+                    setting.kind.mandates[.record] = Mandate(capacities: try Town.holders("griffie"))
+                }, by: .public, whoMay: ["gerda", "gijs"])
+        }
+    }
+
     @Test func anInterestOfNowCounts() throws {
         let (history, act) = try judged()
         func interested(_ setting: inout Setting) throws {

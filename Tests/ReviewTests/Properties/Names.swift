@@ -23,6 +23,21 @@ enum Names {
     /// Texts, told apart by their first digit.
     static let texts = (0..<10).compactMap { TextDigest(hex: String(repeating: String($0), count: 64)) }
 
+    /// The words of a text: the last two of the first four differ in blanks alone.
+    static func wording(_ text: TextDigest) -> TextDigest { text == texts[3] ? texts[2] : text }
+
+    /// What was signed of the act with this number.
+    static func payload(_ number: Int) -> TextDigest {
+        let digits = String(number)
+        return TextDigest(hex: String(repeating: "f", count: 64 - digits.count) + digits) ?? texts[0]
+    }
+
+    /// Commits of `main`, in their order.
+    static let mains = (0..<4).map { ActID("m\($0)") }
+
+    /// A commit that never was on `main`.
+    static let neverMain = ActID("m9")
+
     /// Votes for and against.
     static let votes = ["5-2-1", "2-5-1", "3-3-0"].compactMap { Statement.Votes($0) }
 
@@ -35,6 +50,14 @@ enum Names {
 
     static func person(_ member: MemberID, _ number: Int = 0) -> ClaimedPerson {
         ClaimedPerson(name: member.text, email: email(member, number))
+    }
+
+    /// Which of their keys a member has, with the address of that number.
+    static func numbers(_ member: Member) -> [Int] {
+        (0..<4).filter { number in
+            member.keys.contains { $0.text == key(member.id, number) }
+                && member.emails.contains(email(member.id, number))
+        }
     }
 
     static func email(_ member: MemberID, _ number: Int) -> String { "\(member.text)\(number)@example.org" }

@@ -19,17 +19,82 @@ extension Oracle {
         let act: Act
         let statement: Statement
         let actor: Actor
+        /// The policy by which it is judged.
+        let view: View
         let seen: Acts
 
         var action: Action { statement.action }
         var member: MemberID { actor.member.id }
         var isClerk: Bool { actor.capacity.role == .griffie || statement.body != nil }
         var mayDraft: Bool { action == .draft || action == .join }
+        var session: SessionRecord? { statement.session.flatMap { view.sessions[$0] } }
         var decides: Bool { action == .approve || action == .reject }
     }
 
-    /// The rules, each by itself: whether an act breaks it, given what its maker had seen.
-    static let rules: [Check] = [
+    /// The rules, each by itself.
+    static let rules = policy + order
+
+    /// What a policy says of what one person does, whatever else is on the proposal.
+    static let policy: [Check] = [
+        // Who may; and before the dossier is founded all may only write and remark.
+        Check(.ownChange) { _, deed in
+            deed.view.charter.founded == nil && ![.draft, .comment, .resolve, .withdraw, .join].contains(deed.action)
+        },
+        Check(.capacity) { oracle, deed in
+            oracle.mandate(for: deed).map {
+                !deed.view.mandate($0, covers: deed.actor.member, deed.actor.capacity)
+            } ?? false
+        },
+        Check(.capacity) { _, deed in
+            guard deed.decides, let body = deed.statement.body else { return false }
+            return !deed.view.collectives.contains(body)
+                || (body.place != nil && body.place != deed.actor.capacity.place)
+        },
+        Check(.interest) { _, deed in
+            (deed.action == .review || (deed.decides && deed.statement.body == nil))
+                && deed.view.hasInterest(deed.actor.member)
+        },
+
+        // A body decides as a whole and in public, and in an informal session nothing is approved.
+        Check(.public) { _, deed in deed.decides && deed.statement.body == nil && !deed.view.collectives.isEmpty },
+        Check(.public) { _, deed in deed.decides && deed.session?.type == .informeel },
+        Check(.public) { _, deed in deed.decides && deed.statement.body != nil && deed.session == nil },
+        Check(.public) { _, deed in
+            guard deed.decides, let body = deed.statement.body, let met = deed.session?.body else {
+                return false
+            }
+            return met != body && !(met.place == nil && met.name == body.name)
+        },
+        Check(.public) { _, deed in
+            deed.decides && deed.statement.body != nil && (deed.statement.decision ?? "").isEmpty
+        },
+        Check(.public) { _, deed in
+            guard deed.decides, deed.statement.body != nil, let votes = deed.statement.votes else { return false }
+            return (votes.inFavour > votes.against) != (deed.action == .approve)
+        },
+
+        // In one session a person sits in one capacity, and the session is one that there is and that is going on; but the
+        // griffie needs no seat, nor does who notes what a body decided, and they may do so afterwards.
+        Check(.seat) { _, deed in deed.statement.session != nil && deed.session == nil },
+        Check(.seat) { oracle, deed in
+            guard let session = deed.session else { return false }
+            return oracle.isBefore(session.opened, deed.act.moment)
+                || (!deed.isClerk
+                    && (session.closed.map { deed.act.moment.seconds > $0.seconds + 600 } ?? false))
+        },
+        Check(.seat) { _, deed in
+            guard let session = deed.session, !deed.isClerk else { return false }
+            return !session.present.contains { $0.member == deed.member }
+        },
+        Check(.seat) { _, deed in
+            deed.session?.present.contains {
+                $0.member == deed.member && $0.capacity != deed.actor.capacity
+            } ?? false
+        },
+    ]
+
+    /// What an act breaks on its proposal, given what its maker had seen.
+    static let order: [Check] = [
         // A text can be written by one and committed by another; all else is said by the one who signs it.
         Check(.known) { oracle, deed in !oracle.drafts.has(deed.index) && !oracle.isByItself(deed.index) },
 
@@ -48,27 +113,15 @@ extension Oracle {
             return text == nil || deed.statement.texts[oracle.setting.document] != text
         },
 
-        // What belongs on `main`; nothing after the end; verdicts after the call for them; and of a remark only that there is one.
+        // What belongs on `main`; nothing after the end but a draft; verdicts after the call for them; and of a remark only that there is one.
         Check(.order) { _, deed in
             [.tag, .record, .sessionOpen, .sessionClose, .share, .respond].contains(deed.action)
         },
-        Check(.order) { oracle, deed in oracle.isClosed(deed.seen) },
+        Check(.order) { oracle, deed in !deed.mayDraft && oracle.isClosed(deed.seen) },
         Check(.order) { oracle, deed in (deed.action == .review || deed.decides) && !oracle.isProposed(deed.seen) },
         Check(.order) { oracle, deed in deed.action == .resolve && oracle.remark(deed) == nil },
 
-        // Who may.
-        Check(.capacity) { oracle, deed in
-            oracle.mandate(for: deed).map { !oracle.mandate($0, covers: deed.actor) } ?? false
-        },
-        Check(.capacity) { oracle, deed in
-            guard deed.decides, let body = deed.statement.body else { return false }
-            return !oracle.collectives.contains(body)
-                || (body.place != nil && body.place != deed.actor.capacity.place)
-        },
-        Check(.interest) { oracle, deed in
-            (deed.action == .review || (deed.decides && deed.statement.body == nil))
-                && oracle.hasInterest(deed.actor.member)
-        },
+        // Whose it is to do.
         Check(.authorship) { oracle, deed in
             (deed.action == .propose || deed.action == .withdraw) && !oracle.isProposer(deed.member, deed.seen)
         },
@@ -94,57 +147,23 @@ extension Oracle {
         },
         Check(.oneHat) { oracle, deed in
             guard oracle.parents(deed.index).count > 1 else { return false }
-            return oracle.setting.charter.members.contains { oracle.wearsTwoHats($0.id, deed.seen) }
+            return oracle.people.contains { oracle.wearsTwoHats($0, deed.seen) }
         },
 
         // The quorum of reviews comes before any approval, no hold is passed over, and no objection without a reason.
-        Check(.quorum) { oracle, deed in deed.action == .approve && !oracle.missingReviews(deed.seen).isEmpty },
-        Check(.objection) { oracle, deed in deed.action == .approve && !oracle.open(.hold, deed.seen).isEmpty },
+        Check(.quorum) { oracle, deed in
+            deed.action == .approve && !oracle.missingReviews(deed.seen, by: deed.view).isEmpty
+        },
         Check(.objection) { oracle, deed in
-            let open = oracle.open(.object, deed.seen).map { oracle.acts[$0].id }
+            deed.action == .approve && !oracle.open(.hold, deed.seen, by: deed.view).isEmpty
+        },
+        Check(.objection) { oracle, deed in
+            let open = oracle.open(.object, deed.seen, by: deed.view).map { oracle.acts[$0].id }
             return deed.action == .approve && !open.isEmpty
                 && (open.contains { !deed.statement.despite.contains($0) } || deed.statement.reason.isEmpty)
         },
 
-        // A body decides as a whole and in public, and in an informal session nothing is approved.
-        Check(.public) { oracle, deed in deed.decides && deed.statement.body == nil && !oracle.collectives.isEmpty },
-        Check(.public) { oracle, deed in deed.decides && oracle.session(deed)?.type == .informeel },
-        Check(.public) { oracle, deed in deed.decides && deed.statement.body != nil && oracle.session(deed) == nil },
-        Check(.public) { oracle, deed in
-            guard deed.decides, let body = deed.statement.body, let met = oracle.session(deed)?.body else {
-                return false
-            }
-            return met != body && !(met.place == nil && met.name == body.name)
-        },
-        Check(.public) { _, deed in
-            deed.decides && deed.statement.body != nil && (deed.statement.decision ?? "").isEmpty
-        },
-        Check(.public) { _, deed in
-            guard deed.decides, deed.statement.body != nil, let votes = deed.statement.votes else { return false }
-            return (votes.inFavour > votes.against) != (deed.action == .approve)
-        },
-
-        // In one session a person sits in one capacity, and the session is one that there is and that is going on; but the
-        // griffie needs no seat, nor does who notes what a body decided, and they may do so afterwards.
-        Check(.seat) { oracle, deed in deed.statement.session != nil && oracle.session(deed) == nil },
-        Check(.seat) { oracle, deed in
-            guard let session = oracle.session(deed) else { return false }
-            return oracle.isBefore(session.opened, deed.act.moment)
-                || (!deed.isClerk
-                    && (session.closed.map { deed.act.moment.seconds > $0.seconds + 600 } ?? false))
-        },
-        Check(.seat) { oracle, deed in
-            guard let session = oracle.session(deed), !deed.isClerk else { return false }
-            return !session.present.contains { $0.member == deed.member }
-        },
-        Check(.seat) { oracle, deed in
-            oracle.session(deed)?.present.contains {
-                $0.member == deed.member && $0.capacity != deed.actor.capacity
-            } ?? false
-        },
     ]
-
-    private func session(_ deed: Deed) -> SessionRecord? { deed.statement.session.flatMap { setting.sessions[$0] } }
 
     /// Whether an act bears the name of the one who signed it as its author.
     func isByItself(_ index: Int) -> Bool {
@@ -177,7 +196,7 @@ extension Oracle {
 extension Oracle {
     /// Those whom a draft among `seen` makes proposers.
     func proposers(_ seen: Acts) -> [MemberID] {
-        setting.charter.members.map(\.id).filter { isProposer($0, seen) }
+        people.filter { isProposer($0, seen) }
     }
 
     func isProposer(_ member: MemberID, _ seen: Acts) -> Bool {
@@ -217,46 +236,5 @@ extension Oracle {
     func wearsTwoHats(_ member: MemberID, _ seen: Acts) -> Bool {
         let hats = hats(member, seen)
         return hats.contains { one in hats.contains { clash(one, $0) } }
-    }
-}
-
-// Mandates.
-extension Oracle {
-    func mandate(_ act: MandatedAct, covers actor: Actor) -> Bool { mandate(act, covers: actor.member, actor.capacity) }
-
-    /// Whether the kind gives this mandate to a person in this capacity: by the capacity, by sitting in a body, or both.
-    func mandate(_ act: MandatedAct, covers member: Member, _ capacity: Capacity) -> Bool {
-        let mandate = setting.kind.mandates[act]
-        if mandate == nil, act == .record, setting.kind.annex { return capacity.role == .griffie }
-        guard let mandate, !(mandate.capacities.isEmpty && mandate.bodies.isEmpty) else { return false }
-        let byCapacity = mandate.capacities.contains {
-            $0.role == capacity.role && ($0.place == nil || $0.place == capacity.place)
-        }
-        let byBody = mandate.bodies.contains { body in
-            member.bodies.contains(body)
-                || (body.place == nil && member.bodies.contains(BodyID(body, of: capacity.place)))
-        }
-        return (mandate.capacities.isEmpty || byCapacity) && (mandate.bodies.isEmpty || byBody)
-    }
-
-    /// The bodies that decide as a whole on this kind; where each municipality has one, each of them.
-    var collectives: [BodyID] {
-        var result: [BodyID] = []
-        for id in setting.kind.mandates[.approve]?.bodies ?? [] {
-            for body in setting.charter.bodies where body.collective && body.id.name == id.name {
-                if body.perMunicipality, id.place == nil {
-                    result += setting.charter.municipalities.ids.map { BodyID(id, of: $0) }
-                } else {
-                    result.append(id)
-                }
-            }
-        }
-        return result
-    }
-
-    func hasInterest(_ member: Member) -> Bool {
-        member.interests.contains { interest in
-            setting.subjects.contains { $0.lowercased() == interest.lowercased() }
-        }
     }
 }

@@ -24,7 +24,21 @@ extension Oracle {
         }
     }
 
-    func isClosed(_ seen: Acts) -> Bool { !(allowed(.withdraw, seen) + allowed(.reject, seen)).isEmpty }
+    /// The acts among `seen` that ended the proposal, in order.
+    private func ends(_ seen: Acts) -> [Int] { (allowed(.withdraw, seen) + allowed(.reject, seen)).sorted() }
+
+    /// Whether somebody, knowing of that end, drafted again.
+    private func isReopened(_ end: Int, _ seen: Acts) -> Bool {
+        acts.indices.contains { (drafts & seen).has($0) && broken[$0].isEmpty && past[$0].has(end) }
+    }
+
+    /// Whether it ended once and was opened again.
+    var isReopened: Bool { ends(all).contains { isReopened($0, all) } }
+
+    /// The end of the proposal after which nobody drafted; nil where it is open.
+    func end(_ seen: Acts) -> Int? { ends(seen).first { !isReopened($0, seen) } }
+
+    func isClosed(_ seen: Acts) -> Bool { end(seen) != nil }
 
     /// Whether the person who asked for something has taken it back.
     private func isTakenBack(_ index: Int, _ seen: Acts) -> Bool {
@@ -34,12 +48,13 @@ extension Oracle {
         }
     }
 
-    /// The verdict of each reviewer that stands: the last, and of several side by side the heaviest that is not taken back.
+    /// The verdict of each reviewer that stands, of those not given before an end that is past: the last, and of several side by side the heaviest that is not taken back.
     func standing(_ seen: Acts) -> [Int] {
-        let reviews = allowed(.review, seen)
+        let over = ends(seen).filter { isReopened($0, seen) }
+        let reviews = allowed(.review, seen).filter { review in !over.contains { past[$0].has(review) } }
         var result: [Int] = []
-        for member in setting.charter.members {
-            let own = reviews.filter { actors[$0]?.member.id == member.id }
+        for member in people {
+            let own = reviews.filter { actors[$0]?.member.id == member }
             let last = own.filter { one in !own.contains { past[$0].has(one) } }
             var best: Int?
             for index in last {
@@ -62,36 +77,36 @@ extension Oracle {
 
     /// The objections or the holds that nobody took back, on this text or an earlier one; a hold by one who has left, and
     /// so cannot lift it, is no more than an objection.
-    func open(_ verdict: Verdict, _ seen: Acts) -> [Int] {
+    func open(_ verdict: Verdict, _ seen: Acts, by view: View) -> [Int] {
         standing(seen).filter { index in
             guard let given = statement(index)?.verdict, given != .agree, let member = actors[index]?.member,
                 !isTakenBack(index, seen), !isByProposer(index, seen)
             else { return false }
-            return (given == .hold && canAct(member) ? .hold : .object) == verdict
+            return (given == .hold && view.canAct(member.id) ? .hold : .object) == verdict
         }
-    }
-
-    private func canAct(_ member: Member) -> Bool {
-        (member.ended.map { setting.now.seconds < $0.seconds } ?? true)
-            && member.capacities.contains { isWithin($0.period, setting.now) }
     }
 
     private func isByProposer(_ index: Int, _ seen: Acts) -> Bool {
         actors[index].map { isProposer($0.member.id, seen) } ?? false
     }
 
-    /// The reviews that count: one of each person, on this text, by someone who did not write it; a hold is none.
-    func countedReviews(_ seen: Acts) -> [Int] {
+    /// The reviews that count: one of each person, on this text, by someone who did not write it, in a capacity that the
+    /// policy asked calls upon; a hold is none.
+    func countedReviews(_ seen: Acts, by view: View) -> [Int] {
         standing(seen).filter { index in
-            statement(index)?.verdict != .hold && isFresh(index, seen) && !isByProposer(index, seen)
+            guard let actor = actors[index], view.mandate(.review, covers: actor.member, actor.capacity) else {
+                return false
+            }
+            return statement(index)?.verdict != .hold && isFresh(index, seen) && !isByProposer(index, seen)
         }
     }
 
     /// The approvals that count: one of each person or body, on this text, after the reviews, with every objection passed
-    /// over that is open, by someone without another hat.
-    func countedApprovals(_ seen: Acts) -> [Int] {
-        guard open(.hold, seen).isEmpty, missingReviews(seen).isEmpty else { return [] }
-        let objections = open(.object, seen).map { acts[$0].id }
+    /// over that is open, by someone without another hat, and by persons or bodies as the policy asked has it.
+    func countedApprovals(_ seen: Acts, by view: View) -> [Int] {
+        guard open(.hold, seen, by: view).isEmpty, missingReviews(seen, by: view).isEmpty else { return [] }
+        let objections = open(.object, seen, by: view).map { acts[$0].id }
+        let collectives = view.collectives
         var result: [Int] = []
         for index in allowed(.approve, seen) where isFresh(index, seen) {
             guard let statement = statement(index), let actor = actors[index] else { continue }
@@ -99,6 +114,13 @@ extension Oracle {
             let isRepeated = result.contains { other in
                 if let body = statement.body { return self.statement(other)?.body == body }
                 return self.statement(other)?.body == nil && actors[other]?.member.id == actor.member.id
+            }
+            if let body = statement.body {
+                guard collectives.contains(body) else { continue }
+            } else {
+                guard collectives.isEmpty, view.mandate(.approve, covers: actor.member, actor.capacity) else {
+                    continue
+                }
             }
             if objections.allSatisfy(statement.despite.contains), !isRepeated,
                 !isKept(actor.member.id, from: hat, seen)
@@ -109,29 +131,15 @@ extension Oracle {
         return result
     }
 
-    /// What a quorum lacks, as the group's name with a number.
-    func missing(_ act: MandatedAct, _ counted: [Int]) -> [String] {
-        let mandate = setting.kind.mandates[act] ?? Mandate(quorum: 1)
-        var groups: [String] = []
-        switch mandate.per {
-        case nil: break
-        case .municipality: groups = setting.charter.municipalities.ids.map(\.text)
-        case .fractie:
-            for member in setting.charter.members {
-                guard let fractie = member.fractie, !groups.contains(fractie),
-                    member.ended.map({ setting.now.seconds < $0.seconds }) ?? true,
-                    member.capacities.contains(where: {
-                        isWithin($0.period, setting.now) && self.mandate(act, covers: member, $0.capacity)
-                    })
-                else { continue }
-                groups.append(fractie)
-            }
-        }
+    /// What a quorum lacks by this view, as the group's name with a number.
+    func missing(_ act: MandatedAct, _ counted: [Int], by view: View) -> [String] {
+        let mandate = view.mandates[act] ?? Mandate(quorum: 1)
+        let groups = view.groups(act)
         guard !groups.isEmpty else {
             let lacking = mandate.quorum - counted.count
             return lacking > 0 ? ["\(act.rawValue) \(lacking)"] : []
         }
-        return groups.sorted().compactMap { group in
+        return groups.compactMap { group in
             let lacking = mandate.quorum - counted.filter { self.group($0, mandate.per) == group }.count
             return lacking > 0 ? "\(act.rawValue) \(lacking) \(group)" : nil
         }
@@ -146,27 +154,29 @@ extension Oracle {
         return per == .municipality ? actor.capacity.place.text : actor.member.fractie
     }
 
-    func missingReviews(_ seen: Acts) -> [String] { missing(.review, countedReviews(seen)) }
+    func missingReviews(_ seen: Acts, by view: View) -> [String] {
+        missing(.review, countedReviews(seen, by: view), by: view)
+    }
 
-    func missingApprovals(_ seen: Acts) -> [String] { missing(.approve, countedApprovals(seen)) }
+    func missingApprovals(_ seen: Acts, by view: View) -> [String] {
+        missing(.approve, countedApprovals(seen, by: view), by: view)
+    }
 
     /// Whether an act that was not allowed changed the text.
     var isTainted: Bool { acts.indices.contains { drafts.has($0) && !broken[$0].isEmpty } }
 
     /// How far all acts have brought the proposal.
     var state: Proposal.State {
-        if let end = acts.indices.first(where: {
-            allowed(.withdraw, all).contains($0) || allowed(.reject, all).contains($0)
-        }) {
+        if let end = end(all) {
             return statement(end)?.action == .withdraw ? .withdrawn : .rejected
         }
-        if !open(.hold, all).isEmpty { return .held }
-        let judgesOwn = setting.charter.members.contains { member in
-            let hats = hats(member.id, all)
+        if !open(.hold, all, by: present).isEmpty { return .held }
+        let judgesOwn = people.contains { member in
+            let hats = hats(member, all)
             return hats.contains(.proposer) && hats.contains { $0 != .proposer }
         }
         guard !isTainted, !judgesOwn, isProposed(all) else { return .draft }
-        guard missingReviews(all).isEmpty else { return .proposed }
-        return missingApprovals(all).isEmpty ? .approved : .reviewed
+        guard missingReviews(all, by: present).isEmpty else { return .proposed }
+        return missingApprovals(all, by: present).isEmpty ? .approved : .reviewed
     }
 }

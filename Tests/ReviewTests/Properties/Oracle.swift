@@ -1,5 +1,6 @@
 import Dossier
-import Review
+
+@testable import Review
 
 /// The rules in plain words and simple loops: what the acts of a proposal amount to, worked out from nothing but their
 /// list, by a second way that shares only the values with the rulebook.
@@ -16,6 +17,15 @@ final class Oracle {
 
     /// For each act, what it says that it does; nil where that cannot be read.
     let actions: [Action?]
+
+    /// For each act, the policy that it names, at its own moment; nil where it names none that ever was.
+    private(set) var views: [View?] = []
+
+    /// What is said now by `main`, which is what counts.
+    let present: View
+
+    /// Everyone who is or ever was on the list.
+    let people: [MemberID]
 
     /// For each act, who did it; nil where that cannot be believed.
     private(set) var actors: [Actor?] = []
@@ -63,20 +73,30 @@ final class Oracle {
         self.acts = acts
         self.past = past
         actions = acts.map { try? $0.statement.get().action }
+        present = View(setting, at: setting.now)
+        var people = setting.charter.members.map(\.id)
+        for policy in (setting.policies ?? [:]).values {
+            people += policy.charter.members.map(\.id).filter { !people.contains($0) }
+        }
+        self.people = people
         for index in acts.indices { judge(index) }
     }
 
     private func judge(_ index: Int) {
         var faults: [Rule] = []
-        let actor = actor(of: acts[index], &faults)
+        views.append(Self.view(of: acts[index], in: setting))
+        let actor = actor(of: index, &faults)
         actors.append(actor)
         makers.append([])
         if isDraft(index) {
             drafts |= .only(index)
             makers[index] = makers(of: index, actor, &faults)
         }
-        guard let actor, case .success(let statement) = acts[index].statement else { return broken.append(faults) }
-        let deed = Deed(index: index, act: acts[index], statement: statement, actor: actor, seen: past[index])
+        guard let actor, let view = views[index], case .success(let statement) = acts[index].statement else {
+            return broken.append(faults)
+        }
+        let deed = Deed(
+            index: index, act: acts[index], statement: statement, actor: actor, view: view, seen: past[index])
         for check in Self.rules where check.breaks(self, deed) { faults.append(check.rule) }
         broken.append(faults)
     }
@@ -98,8 +118,18 @@ final class Oracle {
 
 // Who did it, and what it is.
 extension Oracle {
+    /// The policy that an act names or else stands on.
+    private static func view(of act: Act, in setting: Setting) -> View? {
+        guard let policies = setting.policies else { return View(setting, at: act.moment) }
+        var named = act.base
+        if case .success(let statement) = act.statement, let main = statement.main { named = main }
+        guard let named, let policy = policies[named] else { return nil }
+        return View(policy, at: act.moment, subjects: setting.ownSubjects)
+    }
+
     /// Rules `known` and `capacity`, as far as they are about the person alone.
-    private func actor(of act: Act, _ faults: inout [Rule]) -> Actor? {
+    private func actor(of index: Int, _ faults: inout [Rule]) -> Actor? {
+        let act = acts[index]
         switch act.statement {
         case .failure(.missing(.capacity)):
             faults.append(.capacity)
@@ -108,12 +138,14 @@ extension Oracle {
             faults.append(.known)
             return nil
         case .success(let statement):
-            guard let member = signer(of: act), !isBefore(act.after, act.moment) else {
+            guard let view = views[index], let member = signer(of: act, by: view), !isOlder(index),
+                !isBefore(standsOn(index), act.moment)
+            else {
                 faults.append(.known)
                 return nil
             }
             guard let capacity = statement.capacity,
-                member.capacities.contains(where: { $0.capacity == capacity && isWithin($0.period, act.moment) })
+                member.capacities.contains(where: { $0.capacity == capacity && view.isWithin($0.period) })
             else {
                 faults.append(.capacity)
                 return nil
@@ -122,26 +154,54 @@ extension Oracle {
         }
     }
 
-    func signer(of act: Act) -> Member? {
+    /// Who signed an act with a key that is valid by this view, under an address of theirs.
+    func signer(of act: Act, by view: View) -> Member? {
+        guard let member = owner(of: act, by: view), member.emails.contains(act.committer.email) else { return nil }
+        return member
+    }
+
+    /// Who is a member by this view and has the key, which is valid then.
+    func owner(of act: Act, by view: View) -> Member? {
         guard case .key(let key) = act.signer else { return nil }
-        for member in setting.charter.members {
-            for own in member.keys where own.text == key && isWithin(own.period, act.moment) {
-                let isMember = member.ended.map { act.moment.seconds < $0.seconds } ?? true
-                return isMember && member.emails.contains(act.committer.email) ? member : nil
+        for member in view.charter.members {
+            for own in member.keys where own.text == key && view.isWithin(own.period) {
+                return view.isMember(member) ? member : nil
             }
         }
         return nil
     }
 
+    /// Whether an act names an older policy than what it stands on does, or than the one that it stands on.
+    private func isOlder(_ index: Int) -> Bool {
+        guard let own = views[index]?.place else { return false }
+        for earlier in acts.indices where (past[index] | .only(index)).has(earlier) {
+            if let base = acts[earlier].base, let place = setting.policies?[base]?.place, place > own { return true }
+            if earlier != index, actors[earlier] != nil, let place = views[earlier]?.place, place > own { return true }
+        }
+        return false
+    }
+
+    /// The latest date of what an act stands on: of what its maker had seen and can be believed, of the commits below
+    /// these, and of the policies named.
+    func standsOn(_ index: Int) -> Moment? {
+        var dates = [acts[index].after, views[index]?.since]
+        for earlier in acts.indices where past[index].has(earlier) {
+            dates.append(acts[earlier].after)
+            if actors[earlier] != nil { dates += [acts[earlier].moment, views[earlier]?.since] }
+        }
+        return dates.compactMap { $0 }.max()
+    }
+
+    /// The latest date of all that there is.
+    var latest: Moment? {
+        var dates = acts.map(\.after)
+        for index in acts.indices where actors[index] != nil { dates += [acts[index].moment, views[index]?.since] }
+        return dates.compactMap { $0 }.max()
+    }
+
     /// Clocks may differ by ten minutes, and by no more: nothing is made before what it stands on.
     func isBefore(_ earlier: Moment?, _ moment: Moment) -> Bool {
         earlier.map { moment.seconds < $0.seconds - 600 } ?? false
-    }
-
-    func isWithin(_ period: Period, _ moment: Moment) -> Bool {
-        if let from = period.from, moment.seconds < from.seconds { return false }
-        if let until = period.until, moment.seconds >= until.seconds { return false }
-        return true
     }
 
     /// The parents of an act within the proposal, in order.
@@ -164,20 +224,20 @@ extension Oracle {
         return true
     }
 
-    /// Rule `authorship`: whoever signed, authored or co-authored it, or brought the same bytes in an earlier proposal.
+    /// Rule `authorship`: whoever signed, authored or co-authored it, or brought the same words in an earlier proposal.
     private func makers(of index: Int, _ actor: Actor?, _ faults: inout [Rule]) -> [MemberID] {
         let act = acts[index]
         var result: [MemberID] = []
-        if let text = act.text, text != act.baseText {
-            for (member, moment) in setting.introductions[text] ?? [:] where moment.seconds <= act.moment.seconds {
+        if let wording = act.wording, act.text != act.baseText {
+            for (member, moment) in setting.introductions[wording] ?? [:] where moment.seconds <= act.moment.seconds {
                 result.append(member)
             }
         }
-        guard let actor, let statement = statement(index) else { return result }
+        guard let actor, let view = views[index], let statement = statement(index) else { return result }
         result.append(actor.member.id)
         let named = [act.author] + statement.coAuthors
         let authors = named.compactMap { person in
-            setting.charter.members.first { $0.emails.contains(person.email) }?.id
+            view.charter.members.first { $0.emails.contains(person.email) }?.id
         }
         if authors.count < named.count { faults.append(.known) } else { result += authors }
         return result

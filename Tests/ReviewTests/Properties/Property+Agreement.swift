@@ -29,9 +29,9 @@ extension Property {
             guard proposal.proposers.sorted() == oracle.proposers(oracle.all).sorted() else {
                 return "the proposers are \(proposal.proposers), not \(oracle.proposers(oracle.all))"
             }
-            for member in trial.setting.charter.members {
-                let hats = Set(oracle.hats(member.id, oracle.all))
-                guard proposal.hats[member.id] ?? [] == hats else { return "\(member.id) wears \(hats)" }
+            for member in oracle.people {
+                let hats = Set(oracle.hats(member, oracle.all))
+                guard proposal.hats[member] ?? [] == hats else { return "\(member) wears \(hats)" }
             }
             return nil
         },
@@ -39,14 +39,16 @@ extension Property {
             let (oracle, proposal) = (trial.oracle, trial.proposal)
             func ids(_ indices: [Int]) -> Set<ActID> { Set(indices.map { oracle.acts[$0].id }) }
             let counting = Set(proposal.verdicts.filter(\.counts).map(\.act))
-            let due = ids(oracle.countedReviews(oracle.all) + oracle.countedApprovals(oracle.all))
+            let due = ids(
+                oracle.countedReviews(oracle.all, by: oracle.present)
+                    + oracle.countedApprovals(oracle.all, by: oracle.present))
             guard counting == due else {
                 return "\(counting.map(\.text).sorted()) count, not \(due.map(\.text).sorted())"
             }
-            guard Set(proposal.openObjections) == ids(oracle.open(.object, oracle.all)) else {
+            guard Set(proposal.openObjections) == ids(oracle.open(.object, oracle.all, by: oracle.present)) else {
                 return "open objections: \(proposal.openObjections)"
             }
-            guard Set(proposal.openHolds) == ids(oracle.open(.hold, oracle.all)) else {
+            guard Set(proposal.openHolds) == ids(oracle.open(.hold, oracle.all, by: oracle.present)) else {
                 return "open holds: \(proposal.openHolds)"
             }
             let missing = proposal.missing.map { lack in
@@ -55,8 +57,10 @@ extension Property {
             let lacking: [String]
             switch proposal.state {
             case .draft, .proposed, .held:
-                lacking = oracle.missingReviews(oracle.all) + oracle.missingApprovals(oracle.all)
-            case .reviewed: lacking = oracle.missingApprovals(oracle.all)
+                lacking =
+                    oracle.missingReviews(oracle.all, by: oracle.present)
+                    + oracle.missingApprovals(oracle.all, by: oracle.present)
+            case .reviewed: lacking = oracle.missingApprovals(oracle.all, by: oracle.present)
             case .approved, .withdrawn, .rejected: lacking = []
             }
             return missing.sorted() == lacking.sorted() ? nil : "\(missing) is missing, not \(lacking)"

@@ -27,25 +27,37 @@ extension Property {
             }
             return nil
         },
-        Property(name: "what arrives is signed with a key that is valid then, and judges no text of its maker's own") {
+        Property(name: "what arrives is what main as it is then permits to the same member in the same capacity") {
             trial in
-            guard let act = trial.acts.last else { return nil }
-            let refusal = Rulebook.refusal(of: .arrival(act.id, of: trial.proposal), in: trial.setting)
-            let broken = trial.oracle.rulesAtArrival(act)
-            guard refusal.map({ broken.contains($0.rule) }) ?? broken.isEmpty else {
-                return
-                    "\(act.id) is \(refusal?.rule.rawValue ?? "allowed") at arrival, but breaks \(broken.map(\.rawValue))"
+            guard !trial.acts.isEmpty else { return nil }
+            var dice = trial.dice
+            var setting = trial.setting
+            if dice.roll(2) == 0 {
+                var dossier = RandomDossier(dice: dice)
+                setting.changePresent { policy in for _ in 0..<3 { dossier.change(&policy) } }
+            }
+            for (index, act) in trial.oracle.acts.enumerated() where trial.refusal(act.id) == nil {
+                setting.now = dice.roll(2) == 0 ? act.moment : Names.moment(Names.units(act.moment) - 2 - dice.roll(6))
+                let refusal = Rulebook.refusal(of: .arrival(act.id, of: trial.proposal), in: setting)
+                let broken = trial.oracle.rulesAtArrival(index, by: View(setting, at: setting.now))
+                guard refusal.map({ broken.contains($0.rule) }) ?? broken.isEmpty else {
+                    let names = broken.map(\.rawValue)
+                    return "\(act.id) is \(refusal?.rule.rawValue ?? "allowed") at arrival, but breaks \(names)"
+                }
             }
             return nil
         },
         Property(name: "whoever is next can do what is next, and that brings the proposal further") { trial in
             let heads = trial.stage.heads
             guard heads.count == 1, let tip = heads.first,
-                trial.acts.allSatisfy({ !trial.oracle.isBefore($0.moment, trial.setting.now) })
+                !trial.oracle.isBefore(trial.oracle.latest, trial.setting.now)
             else { return nil }
             var setting = trial.setting
-            setting.sessions[Names.later] = SessionRecord(
+            let later = SessionRecord(
                 id: Names.later, type: .openbaar, title: "Raad", chair: Names.people[0], opened: setting.now)
+            setting.changeAll { $0.sessions[Names.later] = later }
+            let newest = setting.newest.flatMap { setting.policies?[$0]?.moment }
+            guard !trial.oracle.isBefore(newest, setting.now) else { return nil }
             for step in trial.proposal.next where step.act != .tag {
                 let acts = trial.attempts(step, on: tip)
                 guard !acts.isEmpty else { continue }
@@ -69,15 +81,19 @@ extension Property {
 extension Trial {
     /// What a member could do now on the act at `tip`, in each of their capacities; nothing without a key that is valid.
     fileprivate func attempts(_ next: NextStep, on tip: Int) -> [Act] {
-        guard let member = setting.charter.member(next.member), member.ended == nil,
-            let key = member.keys.indices.first(where: { oracle.isWithin(member.keys[$0].period, setting.now) }),
-            key < member.emails.count
+        guard let member = setting.charter.member(next.member), oracle.present.isMember(member),
+            let key = Names.numbers(member).first(where: { number in
+                member.keys.contains {
+                    $0.text == Names.key(member.id, number) && oracle.present.isWithin($0.period)
+                }
+            })
         else { return [] }
         return member.capacities.flatMap { held -> [Act] in
-            guard oracle.isWithin(held.period, setting.now) else { return [] }
+            guard oracle.present.isWithin(held.period) else { return [] }
             var step = Step(
-                number: 50, clone: 0, action: .propose, member: next.member, capacity: held.capacity,
-                time: Names.units(setting.now), key: key)
+                number: 50, clone: 0, main: setting.newest.flatMap { Names.mains.firstIndex(of: $0) },
+                action: .propose, member: next.member, capacity: held.capacity, time: Names.units(setting.now), key: key
+            )
             step.isDespite = true
             step.hasReason = true
             switch next.act {
@@ -95,9 +111,11 @@ extension Trial {
                     return stage.act(resolve, on: [tip])
                 } + [stage.act(step, on: [tip])]
             }
-            guard step.action == .approve, !oracle.collectives.isEmpty else { return [stage.act(step, on: [tip])] }
+            guard step.action == .approve, !oracle.present.collectives.isEmpty else {
+                return [stage.act(step, on: [tip])]
+            }
             // Where a body decides, someone notes what it decided.
-            return oracle.collectives.map { body in
+            return oracle.present.collectives.map { body in
                 (step.body, step.session, step.hasDecision) = (body, Names.later, true)
                 return stage.act(step, on: [tip])
             }
@@ -110,20 +128,22 @@ extension Oracle {
     func whoMay(insteadOf index: Int) -> [MemberID]? {
         let act = acts[index]
         guard let statement = statement(index), let actor = actors[index], let first = broken[index].first,
-            broken[index].allSatisfy({ $0 == first }), parents(index).count < 2
+            let view = views[index], broken[index].allSatisfy({ $0 == first }), parents(index).count < 2
         else { return nil }
         let seen = past[index]
         let isDraft = drafts.has(index)
         let isRemark = statement.action == .resolve
         switch first {
-        case .oneHat, .interest: return couldWear(hat(statement, isDraft), seen)
+        case .oneHat: return couldWear(hat(statement, isDraft, by: present), seen, by: present)
         case .capacity where statement.action == .propose: return askers(seen)
-        case .capacity where statement.body == nil: return couldWear(hat(statement, isDraft), seen)
+        // By the policy under which the act was tried.
+        case .interest: return couldWear(hat(statement, isDraft, by: view), seen, by: view)
+        case .capacity where statement.body == nil: return couldWear(hat(statement, isDraft, by: view), seen, by: view)
         case .authorship: return statement.action == .propose ? askers(seen) : proposers(seen)
         case .order where !isClosed(seen) && !isProposed(seen) && !isDraft && !isRemark: return askers(seen)
         case .quorum:
-            let done = countedReviews(seen).compactMap { actors[$0]?.member.id }
-            return couldWear(.reviewer, seen).filter { !done.contains($0) }
+            let done = countedReviews(seen, by: present).compactMap { actors[$0]?.member.id }
+            return couldWear(.reviewer, seen, by: present).filter { !done.contains($0) }
         case .objection where isRemark:
             guard let remark = acts.firstIndex(where: { $0.id == statement.resolves }),
                 let maker = actors[remark]?.member.id
@@ -132,48 +152,48 @@ extension Oracle {
             return [maker] + (isComment ? proposers(seen).filter { $0 != maker } : [])
         default:
             // Nobody does what has no place: an act of `main` on a proposal, or anything after its end.
-            return isClosed(seen) && first == .order && actor.member.id == signer(of: act)?.id ? [] : nil
+            return isClosed(seen) && first == .order && actor.member.id == signer(of: act, by: view)?.id ? [] : nil
         }
     }
 
-    /// The rules that an act breaks when it arrives, at the moment of the setting.
-    fileprivate func rulesAtArrival(_ act: Act) -> [Rule] {
-        guard !isBefore(act.moment, setting.now), case .key(let key) = act.signer,
-            let member = setting.charter.members.first(where: { $0.keys.contains { $0.text == key } })
+    /// The rules that an act breaks when it arrives, where `main` says this by the server's clock.
+    fileprivate func rulesAtArrival(_ index: Int, by now: View) -> [Rule] {
+        let act = acts[index]
+        guard let actor = actors[index], let statement = statement(index),
+            !isBefore(act.moment, now.now) || act.moment == standsOn(index),
+            let member = owner(of: act, by: now), member.id == actor.member.id
         else { return [.known] }
-        func isValid(_ moment: Moment) -> Bool {
-            member.keys.contains { $0.text == key && isWithin($0.period, moment) }
-                && member.ended.map { moment.seconds < $0.seconds } ?? true
+        guard member.capacities.contains(where: { $0.capacity == actor.capacity && now.isWithin($0.period) }) else {
+            return [.capacity]
         }
-        guard isValid(setting.now) else { return [.known] }
-        guard case .success(let statement) = act.statement, let text = act.text, text != act.baseText,
-            let writers = setting.introductions[text]
-        else { return [] }
+        let deed = Deed(
+            index: index, act: act, statement: statement, actor: Actor(member: member, capacity: actor.capacity),
+            view: now, seen: past[index])
+        var broken = Self.policy.filter { $0.breaks(self, deed) }.map(\.rule)
         // No copy of a text passes for older than the text, and nobody judges what they wrote elsewhere.
-        if statement.action == .draft {
-            return writers.values.contains { act.moment.seconds <= $0.seconds } ? [.authorship] : []
+        if let wording = act.wording, act.text != act.baseText, let writers = setting.introductions[wording] {
+            let isJudged = statement.action == .review || (statement.action == .approve && statement.body == nil)
+            let isCopy = statement.action == .draft && writers.values.contains { act.moment.seconds <= $0.seconds }
+            if isCopy || (isJudged && writers[member.id] != nil) { broken.append(.authorship) }
         }
-        let isJudged = statement.action == .review || (statement.action == .approve && statement.body == nil)
-        guard isJudged else { return [] }
-        guard isValid(act.moment) else { return [.known] }
-        return writers[member.id] == nil ? [] : [.authorship]
+        return broken
     }
 
     /// The proposers who may ask for review.
     private func askers(_ seen: Acts) -> [MemberID] {
-        couldWear(.proposer, seen, despiteHats: true).filter { isProposer($0, seen) }
+        couldWear(.proposer, seen, by: present, despiteHats: true).filter { isProposer($0, seen) }
     }
 
-    private func hat(_ statement: Statement, _ isDraft: Bool) -> Hat {
+    private func hat(_ statement: Statement, _ isDraft: Bool, by view: View) -> Hat {
         switch statement.action {
         case .review where !isDraft: .reviewer
-        case .approve, .reject: statement.body == nil && collectives.isEmpty ? .approver : .recorder
+        case .approve, .reject: statement.body == nil && view.collectives.isEmpty ? .approver : .recorder
         default: .proposer
         }
     }
 
-    /// The members who have the mandate now and neither another hat nor an interest that keeps them from this one.
-    private func couldWear(_ hat: Hat, _ seen: Acts, despiteHats: Bool = false) -> [MemberID] {
+    /// The members who have the mandate by this view and neither another hat nor an interest that keeps them from this one.
+    private func couldWear(_ hat: Hat, _ seen: Acts, by view: View, despiteHats: Bool = false) -> [MemberID] {
         let act: MandatedAct =
             switch hat {
             case .proposer: .propose
@@ -183,11 +203,9 @@ extension Oracle {
             case .tagger: .tag
             }
         let judges = hat == .reviewer || hat == .approver
-        return setting.charter.members.filter { member in
-            (member.ended.map { setting.now.seconds < $0.seconds } ?? true)
-                && member.capacities.contains {
-                    isWithin($0.period, setting.now) && mandate(act, covers: member, $0.capacity)
-                } && (despiteHats || !isKept(member.id, from: hat, seen)) && !(judges && hasInterest(member))
+        return view.charter.members.filter { member in
+            view.holds(act, member) && (despiteHats || !isKept(member.id, from: hat, seen))
+                && !(judges && view.hasInterest(member))
         }.map(\.id)
     }
 }

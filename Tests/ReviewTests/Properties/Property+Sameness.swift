@@ -53,16 +53,17 @@ extension Property {
         Property(name: "another key, another address and another place in the list change nothing") { trial in
             var dice = trial.dice
             var setting = trial.setting
-            for index in setting.charter.members.indices {
-                let id = setting.charter.members[index].id
-                setting.charter.members[index].emails.append(Names.email(id, 7))
-                let keys = setting.charter.members[index].keys
-                setting.charter.members[index].keys += keys.map { Member.Key(text: $0.text + "7", period: $0.period) }
+            setting.changeAll { policy in
+                for index in policy.charter.members.indices {
+                    let member = policy.charter.members[index]
+                    policy.charter.members[index].emails += member.emails.map { "7" + $0 }
+                    policy.charter.members[index].keys += member.keys.map {
+                        Member.Key(text: $0.text + "7", period: $0.period)
+                    }
+                }
+                policy.charter.members.shuffle(using: &dice)
             }
-            setting.charter.members.shuffle(using: &dice)
-            let acts = trial.acts.map { act in
-                dice.roll(2) == 0 ? act : act.signedOtherwise(by: trial.setting.charter.members)
-            }
+            let acts = trial.acts.map { dice.roll(2) == 0 ? $0 : $0.signedOtherwise }
             return difference(Trial.fold(acts, setting), trial.proposal)
         },
         Property(name: "other ids change nothing") { trial in
@@ -102,7 +103,7 @@ extension Trial {
                 Statement(
                     action: .join, documents: [setting.document], capacity: member?.capacities.first?.capacity,
                     prose: "kop")),
-            text: left.text, base: left.base, baseText: left.baseText)
+            text: left.text, wording: left.wording, base: left.base, baseText: left.baseText)
     }
 }
 
@@ -114,18 +115,16 @@ extension Act {
         Act(
             id: id ?? self.id, parents: parents ?? self.parents, signer: signer ?? self.signer,
             author: author ?? self.author, committer: committer ?? self.committer, moment: moment, after: after,
-            statement: statement ?? self.statement, text: text, base: base, baseText: baseText, strayPaths: strayPaths)
+            statement: statement ?? self.statement, text: text, wording: wording, payload: payload, base: base,
+            baseText: baseText, strayPaths: strayPaths)
     }
 
     /// The same act by the same person, with a second key and a second address.
-    fileprivate func signedOtherwise(by members: [Member]) -> Act {
+    fileprivate var signedOtherwise: Act {
         var signer = signer
-        if case .key(let key) = signer, members.contains(where: { $0.keys.contains { $0.text == key } }) {
-            signer = .key(key + "7")
-        }
+        if case .key(let key) = signer { signer = .key(key + "7") }
         func other(_ person: ClaimedPerson) -> ClaimedPerson {
-            guard let member = members.first(where: { $0.emails.contains(person.email) }) else { return person }
-            return Names.person(member.id, 7)
+            ClaimedPerson(name: person.name, email: "7" + person.email)
         }
         return with(signer: signer, author: other(author), committer: other(committer))
     }
@@ -149,12 +148,14 @@ private struct Renaming {
     func setting(_ old: Setting) -> Setting {
         var setting = old
         setting.document = Names.documents[1]
-        for index in setting.charter.members.indices {
-            setting.charter.members[index].id = member(setting.charter.members[index].id)
-        }
-        for (id, session) in setting.sessions {
-            setting.sessions[id]?.present = session.present.map {
-                SessionRecord.Seat(member: member($0.member), capacity: $0.capacity)
+        setting.changeAll { policy in
+            for index in policy.charter.members.indices {
+                policy.charter.members[index].id = member(policy.charter.members[index].id)
+            }
+            for (id, session) in policy.sessions {
+                policy.sessions[id]?.present = session.present.map {
+                    SessionRecord.Seat(member: member($0.member), capacity: $0.capacity)
+                }
             }
         }
         setting.introductions = Introductions(

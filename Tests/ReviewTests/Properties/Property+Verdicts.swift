@@ -13,7 +13,7 @@ extension Property {
                     let changes = parents.isEmpty ? act.text != act.baseText : !parents.contains { $0.text == act.text }
                     guard statement.action == .draft || changes else { continue }
                     writers.formUnion([act.author, act.committer].map(\.name) + statement.coAuthors.map(\.name))
-                    for (member, moment) in act.text.flatMap({ trial.setting.introductions[$0] }) ?? [:]
+                    for (member, moment) in act.wording.flatMap({ trial.setting.introductions[$0] }) ?? [:]
                     where act.text != act.baseText && moment <= act.moment { writers.insert(member.text) }
                 }
                 let judges = proposal.verdicts.map(\.member.text)
@@ -77,9 +77,11 @@ extension Trial {
 extension Oracle {
     /// Whether the quorum is reached with this verdict and not without.
     func isNeeded(_ index: Int) -> Bool {
-        let (reviews, approvals) = (countedReviews(all), countedApprovals(all))
-        if reviews.contains(index) { return !missing(.review, reviews.filter { $0 != index }).isEmpty }
-        return approvals.contains(index) && !missing(.approve, approvals.filter { $0 != index }).isEmpty
+        let (reviews, approvals) = (countedReviews(all, by: present), countedApprovals(all, by: present))
+        if reviews.contains(index) {
+            return !missing(.review, reviews.filter { $0 != index }, by: present).isEmpty
+        }
+        return approvals.contains(index) && !missing(.approve, approvals.filter { $0 != index }, by: present).isEmpty
     }
 }
 

@@ -2,7 +2,7 @@ import Dossier
 import Review
 
 /// Makes dossiers: people with one or more capacities, keys and beginnings and ends; a kind with some policy; sessions;
-/// and texts that others wrote before.
+/// texts that others wrote before; and policies that follow one another on `main`.
 ///
 /// A dossier is small and its policy is within reach of its people more often than not: a proposal that can go nowhere
 /// tests little.
@@ -22,17 +22,45 @@ struct RandomDossier {
                 Body(id: Names.bodies[2], name: "Werkgroep", collective: chance(3)),
             ],
             kinds: [kind], members: members)
+        let first = Policy(
+            charter: charter, kind: kind, sessions: sessions(members), place: 0, moment: Names.moment(-1_000))
+        let policies = policies(from: first)
+        let last = policies[policies.count - 1]
         let mainText = chance(2) ? Names.texts[9] : nil
-        return Setting(
-            charter: charter, document: Names.documents[0], kind: kind, subjects: chance(6) ? ["Zorg"] : [],
-            mainText: mainText, sessions: sessions(members), introductions: Introductions(introductions(members, mainText)),
-            now: Names.moment(chance(10) ? 8 : 20))
+        var setting = Setting(
+            charter: last.charter, document: Names.documents[0], kind: last.kind ?? kind,
+            subjects: chance(6) ? ["Zorg"] : [], mainText: mainText, sessions: last.sessions,
+            introductions: Introductions(introductions(members, mainText)), now: Names.moment(chance(10) ? 8 : 20))
+        // Where the policy never changed nobody need say which it was.
+        if policies.count > 1 || chance(2) {
+            setting.policies = Dictionary(zip(Names.mains, policies)) { first, _ in first }
+        }
+        return setting
     }
 
-    private mutating func chance(_ one: Int) -> Bool { dice.roll(one) == 0 }
+    /// One to four policies, each a change of the one before.
+    mutating func policies(from first: Policy) -> [Policy] {
+        var policies = [first]
+        var time = -1
+        for _ in 0..<dice.pick([0, 0, 1, 1, 2, 3]) {
+            var next = policies[policies.count - 1]
+            time += 1 + dice.roll(5)
+            next.place += 1
+            next.moment = Names.moment(time)
+            for _ in 0...dice.roll(3) { change(&next) }
+            policies.append(next)
+        }
+        if policies.count > 1 {
+            if chance(10) { policies[0].charter.founded = nil }
+            if chance(20) { policies[0].kind = nil }
+        }
+        return policies
+    }
+
+    mutating func chance(_ one: Int) -> Bool { dice.roll(one) == 0 }
 
     // Two who may write, two of the council and two aldermen, a griffie in most places, and some others.
-    private mutating func members(_ places: [PlaceID]) -> [Member] {
+    mutating func members(_ places: [PlaceID]) -> [Member] {
         var roles: [Names.Role] = [
             .ambtenaar, .raadslid, .raadslid, .wethouder, .wethouder, .raadslid, .griffie, .griffie,
         ]
@@ -42,7 +70,7 @@ struct RandomDossier {
         }
     }
 
-    private mutating func member(_ id: MemberID, _ role: Names.Role, place: PlaceID, places: [PlaceID]) -> Member {
+    mutating func member(_ id: MemberID, _ role: Names.Role, place: PlaceID, places: [PlaceID]) -> Member {
         var held = [held(role, chance(5) ? dice.pick(places) : place)]
         while held.count < 3, chance(4) {
             let other = self.held(
@@ -65,11 +93,11 @@ struct RandomDossier {
             interests: chance(8) ? ["zorg"] : [], ended: chance(24) ? Names.moment(dice.roll(20)) : nil)
     }
 
-    private mutating func held(_ role: Names.Role, _ place: PlaceID) -> Member.Held {
+    mutating func held(_ role: Names.Role, _ place: PlaceID) -> Member.Held {
         Member.Held(Capacity(role: Names.role(role), place: place), period: period())
     }
 
-    private mutating func period() -> Period {
+    mutating func period() -> Period {
         switch dice.roll(60) {
         case 0: Period(from: Names.moment(dice.roll(16)))
         case 1: Period(until: Names.moment(dice.roll(24)))
@@ -77,7 +105,7 @@ struct RandomDossier {
         }
     }
 
-    private mutating func kind(_ places: [PlaceID]) -> Kind {
+    mutating func kind(_ places: [PlaceID]) -> Kind {
         let griffie = Mandate(capacities: [Mandate.Holder(role: .griffie)])
         var mandates: [MandatedAct: Mandate] = [
             .propose: Mandate(
@@ -90,11 +118,11 @@ struct RandomDossier {
             subjects: chance(6) ? ["zorg"] : [], mandates: mandates)
     }
 
-    private func holders(_ roles: [Names.Role]) -> [Mandate.Holder] {
+    func holders(_ roles: [Names.Role]) -> [Mandate.Holder] {
         roles.map { Mandate.Holder(role: Names.role($0)) }
     }
 
-    private mutating func reviewing(_ places: [PlaceID]) -> Mandate {
+    mutating func reviewing(_ places: [PlaceID]) -> Mandate {
         let quorum = dice.pick([0, 1, 1, 1, 1, 2, 2, 2, 3])
         switch dice.roll(8) {
         case 0: return Mandate(bodies: [Names.bodies[2]], quorum: quorum)
@@ -108,7 +136,7 @@ struct RandomDossier {
         }
     }
 
-    private mutating func approving(_ places: [PlaceID]) -> Mandate {
+    mutating func approving(_ places: [PlaceID]) -> Mandate {
         switch dice.roll(10) {
         case 0: Mandate(bodies: [Names.bodies[0]], quorum: 1, per: .municipality)
         case 1: Mandate(bodies: [Names.bodies[0]], quorum: 1 + dice.roll(2))
@@ -121,9 +149,9 @@ struct RandomDossier {
         }
     }
 
-    private mutating func grouping() -> Mandate.Grouping? { dice.pick([nil, .municipality, .municipality, .fractie]) }
+    mutating func grouping() -> Mandate.Grouping? { dice.pick([nil, .municipality, .municipality, .fractie]) }
 
-    private mutating func sessions(_ members: [Member]) -> [DocumentID: SessionRecord] {
+    mutating func sessions(_ members: [Member]) -> [DocumentID: SessionRecord] {
         var result: [DocumentID: SessionRecord] = [:]
         for (id, type) in zip(Names.documents.suffix(2), [SessionType.informeel, .openbaar]) {
             var seats: [SessionRecord.Seat] = []
@@ -141,14 +169,15 @@ struct RandomDossier {
         return result
     }
 
-    private mutating func introductions(_ members: [Member], _ mainText: TextDigest?) -> [TextDigest: [MemberID:
+    mutating func introductions(_ members: [Member], _ mainText: TextDigest?) -> [TextDigest: [MemberID:
         Moment]]
     {
         var result: [TextDigest: [MemberID: Moment]] = [:]
         guard chance(4) else { return result }
         for _ in 0..<(1 + dice.roll(2)) {
             let text = mainText != nil && chance(4) ? Names.texts[9] : Names.texts[dice.roll(4)]
-            result[text, default: [:]][dice.pick(members).id] = Names.moment(chance(4) ? dice.roll(12) : -10)
+            result[Names.wording(text), default: [:]][dice.pick(members).id] = Names.moment(
+                chance(4) ? dice.roll(12) : -10)
         }
         return result
     }

@@ -14,10 +14,18 @@ struct RandomStory {
     /// A dossier with those who may do what in it, found once for many stories.
     struct World: Sendable {
         let setting: Setting
-        let holders: [MandatedAct: [Actor]]
-        let collectives: [BodyID]
+        /// The policies, in the order of `main`, with who may do what by each.
+        let rules: [Rules]
         /// About how many reviews it takes.
         let reviews: Int
+
+        struct Rules: Sendable {
+            let moment: Moment
+            let holders: [MandatedAct: [Actor]]
+            let collectives: [BodyID]
+            /// With which of their keys each member signs.
+            let keys: [MemberID: Int]
+        }
 
         struct Actor: Sendable {
             let member: MemberID
@@ -28,23 +36,32 @@ struct RandomStory {
 
         init(seed: UInt64) {
             var dossier = RandomDossier(dice: Dice(seed: seed))
-            setting = dossier.setting()
-            let oracle = Oracle(acts: [], setting: setting)
-            collectives = oracle.collectives
+            let setting = dossier.setting()
+            self.setting = setting
+            let policies = Names.mains.compactMap { setting.policies?[$0] }
+            let views = policies.map { View($0, at: $0.moment, subjects: setting.subjects) }
+            rules = (views.isEmpty ? [View(setting, at: Names.moment(-1_000))] : views).map(Self.rules)
             let mandate = setting.kind.mandates[.review] ?? Mandate()
             reviews = mandate.quorum * (mandate.per == nil ? 1 : 2)
+        }
+
+        private static func rules(_ view: View) -> Rules {
             var holders: [MandatedAct: [Actor]] = [:]
-            for act in MandatedAct.allCases {
-                for member in setting.charter.members {
-                    for held in member.capacities where oracle.mandate(act, covers: member, held.capacity) {
-                        let periods = [held.period, member.keys[0].period]
-                        let isPassing = member.ended != nil || periods.contains { $0 != .always }
+            var keys: [MemberID: Int] = [:]
+            for member in view.charter.members {
+                let endless = Names.numbers(member).first { number in
+                    member.keys.contains { $0.text == Names.key(member.id, number) && $0.period == .always }
+                }
+                keys[member.id] = endless ?? Names.numbers(member).last
+                for act in MandatedAct.allCases {
+                    for held in member.capacities where view.mandate(act, covers: member, held.capacity) {
+                        let isPassing = member.ended != nil || endless == nil || held.period != .always
                         holders[act, default: []].append(
                             Actor(member: member.id, capacity: held.capacity, isPassing: isPassing))
                     }
                 }
             }
-            self.holders = holders
+            return Rules(moment: view.since ?? view.now, holders: holders, collectives: view.collectives, keys: keys)
         }
     }
 
@@ -72,19 +89,36 @@ struct RandomStory {
 
     private mutating func chance(_ one: Int) -> Bool { dice.roll(one) == 0 }
 
+    /// The policy by which the next step is taken, by its place on `main`.
+    private var main = 0
+
+    private var rules: World.Rules { world.rules[main] }
+
+    /// The newest policy that there is at a time.
+    private func newest(at time: Int) -> Int {
+        world.rules.lastIndex { $0.moment <= Names.moment(time) } ?? 0
+    }
+
     private mutating func step(_ number: Int) -> Step {
+        // Most people have what is newest; some have not fetched it yet.
+        main = newest(at: number)
+        if chance(20) { main = dice.roll(main + 1) }
         if !isAlone, !steps.isEmpty, chance(3) { here = dice.roll(Stage.clones) }
         var step = step(number, in: here)
         // Whoever begins in an empty clone first takes over what there is.
         let isEmpty = stage.tips[here] == nil
         if !stage.acts.isEmpty, isEmpty ? !chance(12) : stage.heads.count > 1 && chance(2) {
             let others = stage.tips.indices.filter { $0 != here && stage.tips[$0] != nil }
-            guard !others.isEmpty else { return step }
-            step = Step(
-                number: number, clone: here, other: dice.pick(others), action: .join, member: step.member,
-                capacity: step.capacity, time: step.time)
-            if chance(12) { step.text = .second }
+            if !others.isEmpty {
+                step = Step(
+                    number: number, clone: here, other: dice.pick(others), action: .join, member: step.member,
+                    capacity: step.capacity, time: step.time)
+                if chance(12) { step.text = .second }
+            }
         }
+        step.key = rules.keys[step.member] ?? 0
+        step.main = chance(24) ? nil : main
+        step.base = chance(3) ? dice.roll(main + 1) : main
         // What goes wrong with a text spoils all that follows it, and so must be rarer.
         if chance([.draft, .propose, .join].contains(step.action) ? 30 : 8) { spoil(&step) }
         return step
@@ -148,7 +182,7 @@ struct RandomStory {
         for index in stage.acts.indices where view.has(index) {
             guard case .success(let statement) = stage.acts[index].statement else { continue }
             switch statement.action {
-            case .draft, .propose: (last, reviews) = (statement.action, 0)
+            case .draft, .propose, .withdraw, .reject: (last, reviews) = (statement.action, 0)
             case .review:
                 reviews += 1
                 asks = asks || statement.verdict != .agree
@@ -168,7 +202,7 @@ struct RandomStory {
 
     /// Gives the act to someone who holds the mandate, and most often to one who has not done it yet and nothing else.
     private mutating func cast(_ step: inout Step, _ act: MandatedAct) {
-        guard let holders = world.holders[act], !holders.isEmpty else { return someone(&step) }
+        guard let holders = rules.holders[act], !holders.isEmpty else { return someone(&step) }
         let fresh = holders.filter { !$0.isPassing && hats[$0.member] == nil }
         let same = holders.filter { hats[$0.member] == act }
         let actor = dice.pick(chance(10) ? holders : !fresh.isEmpty ? fresh : !same.isEmpty ? same : holders)
@@ -185,13 +219,13 @@ struct RandomStory {
     private mutating func approve(_ step: inout Step) {
         step.isDespite = !chance(4)
         step.hasReason = !chance(6)
-        guard !world.collectives.isEmpty, !chance(12) else {
+        guard !rules.collectives.isEmpty, !chance(12) else {
             cast(&step, .approve)
             step.session = chance(8) ? session() : nil
             return
         }
         cast(&step, .record)
-        let own = world.collectives.filter { $0.place == nil || $0.place == step.capacity?.place }
+        let own = rules.collectives.filter { $0.place == nil || $0.place == step.capacity?.place }
         step.body = own.isEmpty || chance(8) ? dice.pick(Names.councils) : dice.pick(own)
         step.session = chance(8) ? nil : Names.documents[chance(8) ? 2 : 3]
         step.hasDecision = !chance(10)
@@ -203,10 +237,12 @@ struct RandomStory {
 
     /// Makes one thing about the act other than it should be.
     private mutating func spoil(_ step: inout Step) {
-        switch dice.roll(14) {
+        switch dice.roll(16) {
+        case 14: step.main = chance(2) ? Names.mains.count : dice.pick([nil, 0, 1, 2, 3])
+        case 15: step.base = dice.roll(world.rules.count)
         case 0: step.flaw = dice.pick(Step.Flaw.allCases)
         case 1: step.time = dice.roll(24) - 4
-        case 2: step.key = 1
+        case 2: step.key = dice.roll(3)
         case 3: step.member = dice.pick(world.setting.charter.members).id
         case 4, 5: someone(&step)
         case 6: step.capacity = chance(3) ? nil : dice.pick(dice.pick(Names.capacities))

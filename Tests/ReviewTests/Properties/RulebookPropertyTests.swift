@@ -1,7 +1,8 @@
 import Dossier
-import Review
 import Synchronization
 import Testing
+
+@testable import Review
 
 #if canImport(Glibc)
     import Glibc
@@ -20,7 +21,7 @@ struct RulebookPropertyTests {
     private static let always = Property.agreement + Property.verdicts + Property.adoption
 
     /// What is tried by turns, on one story in so many: each of these plays the story once more.
-    private static let byTurns = Property.sameness + Property.refusals
+    private static let byTurns = Property.sameness + Property.refusals + Property.policies
 
     /// How many stories share a dossier, which takes as long to make as two of them.
     private static let perDossier: UInt64 = 20
@@ -62,6 +63,10 @@ struct RulebookPropertyTests {
             #expect(tally.rules[rule, default: 0] * 500 > tally.stories, "\(rule)")
         }
         #expect(tally.forked * 20 > tally.stories)
+        #expect(tally.reopened * 200 > tally.stories)
+        #expect(tally.mixed * 10 > tally.stories)
+        #expect(tally.older * 200 > tally.stories)
+        #expect(tally.never * 200 > tally.stories)
     }
 
     private static func tryStories(_ seeds: Range<UInt64>, dossier: UInt64, _ tally: inout Tally) {
@@ -89,6 +94,13 @@ private struct Tally: Sendable, CustomStringConvertible {
     var stories = 0
     var acts = 0
     var forked = 0
+    /// Those that somebody opened again after their end.
+    var reopened = 0
+    /// Those of which the acts that could be believed name several policies.
+    var mixed = 0
+    /// The acts that name an older policy than what they stand on, and those that name none that ever was.
+    var older = 0
+    var never = 0
     var states: [Proposal.State: Int] = [:]
     var rules: [Rule: Int] = [:]
 
@@ -96,7 +108,14 @@ private struct Tally: Sendable, CustomStringConvertible {
         stories += 1
         acts += trial.acts.count
         states[trial.proposal.state, default: 0] += 1
-        for (_, refusal) in trial.proposal.violations { rules[refusal.rule, default: 0] += 1 }
+        for (id, refusal) in trial.proposal.violations {
+            rules[refusal.rule, default: 0] += 1
+            if refusal == .olderPolicy { older += 1 }
+            if refusal == .neverPolicy(trial.acts.first { $0.id == id }?.main) { never += 1 }
+        }
+        if trial.oracle.isReopened { reopened += 1 }
+        let named = trial.oracle.acts.indices.filter { trial.oracle.actors[$0] != nil }
+        if Set(named.map { trial.oracle.views[$0]?.place }).count > 1 { mixed += 1 }
         if trial.stage.heads.count > 1 { forked += 1 }
     }
 
@@ -104,6 +123,10 @@ private struct Tally: Sendable, CustomStringConvertible {
         stories += other.stories
         acts += other.acts
         forked += other.forked
+        reopened += other.reopened
+        mixed += other.mixed
+        older += other.older
+        never += other.never
         states.merge(other.states, uniquingKeysWith: +)
         rules.merge(other.rules, uniquingKeysWith: +)
     }
@@ -111,6 +134,8 @@ private struct Tally: Sendable, CustomStringConvertible {
     var description: String {
         let states = states.map { "\($0.key.rawValue) \($0.value)" }.sorted().joined(separator: ", ")
         let rules = rules.map { "\($0.key.rawValue) \($0.value)" }.sorted().joined(separator: ", ")
-        return "\(stories) stories of \(acts) acts, \(forked) with open ends: \(states)\nacts refused: \(rules)"
+        return "\(stories) stories of \(acts) acts, \(forked) with open ends, \(reopened) opened again, "
+            + "\(mixed) under several policies: \(states)\nacts refused: \(rules); "
+            + "\(older) by an older policy and \(never) by none"
     }
 }

@@ -4,7 +4,7 @@ import Review
 /// Makes a story that fails as small as it gets while the same property fails.
 enum Shrinker {
     /// - Complexity: at most `limit` trials.
-    static func shrink(_ story: Story, _ property: Property, limit: Int = 1_500) -> Story {
+    static func shrink(_ story: Story, _ property: Property, limit: Int = 3_000) -> Story {
         var best = story
         var left = limit
         var shrunk = true
@@ -36,31 +36,45 @@ enum Shrinker {
                 add { $0.steps.removeSubrange(start..<(start + size)) }
             }
         }
-        for index in story.setting.charter.members.indices where story.setting.charter.members.count > 1 {
-            add { $0.setting.charter.members.remove(at: index) }
+        // A policy that says what the one before says changes nothing.
+        for (one, next) in zip(Names.mains, Names.mains.dropFirst()) {
+            guard let before = story.setting.policies?[one], let after = story.setting.policies?[next],
+                before.charter != after.charter || before.kind != after.kind || before.sessions != after.sessions
+            else { continue }
+            add { $0.setting.say(as: before, from: next) }
+        }
+        let people = story.setting.charter.members
+        for member in people where people.count > 1 {
+            add { $0.setting.changeAll { $0.charter.members.removeAll { $0.id == member.id } } }
         }
         for index in story.steps.indices {
             for simpler in simpler(story.steps[index]) { add { $0.steps[index] = simpler } }
         }
         if !story.setting.introductions.known.isEmpty { add { $0.setting.introductions = [:] } }
-        if !story.setting.subjects.isEmpty { add { $0.setting.subjects = [] } }
         if story.setting.mainText != nil { add { $0.setting.mainText = nil } }
         for id in story.setting.sessions.keys.sorted() {
-            if story.setting.sessions[id]?.present.isEmpty == false { add { $0.setting.sessions[id]?.present = [] } }
+            if story.setting.sessions[id]?.present.isEmpty == false {
+                add { $0.setting.changeAll { $0.sessions[id]?.present = [] } }
+            }
         }
         for act in MandatedAct.allCases {
             guard let mandate = story.setting.kind.mandates[act] else { continue }
-            if mandate.quorum > 1 { add { $0.setting.kind.mandates[act]?.quorum -= 1 } }
-            if mandate.per != nil { add { $0.setting.kind.mandates[act]?.per = nil } }
-            if mandate.capacities.count + mandate.bodies.count > 1 {
-                for index in mandate.capacities.indices {
-                    add { $0.setting.kind.mandates[act]?.capacities.remove(at: index) }
-                }
-                if !mandate.capacities.isEmpty { add { $0.setting.kind.mandates[act]?.bodies = [] } }
+            if mandate.quorum > 1 {
+                add { $0.setting.changeAll { $0.kind?.mandates[act]?.quorum = mandate.quorum - 1 } }
             }
+            if mandate.per != nil { add { $0.setting.changeAll { $0.kind?.mandates[act]?.per = nil } } }
         }
-        for (index, member) in story.setting.charter.members.enumerated() {
-            for simpler in simpler(member) { add { $0.setting.charter.members[index] = simpler } }
+        for member in people {
+            for simpler in simpler(member) {
+                add {
+                    $0.setting.changeAll { policy in
+                        for index in policy.charter.members.indices
+                        where policy.charter.members[index].id == member.id {
+                            policy.charter.members[index] = simpler
+                        }
+                    }
+                }
+            }
         }
         return result
     }
@@ -77,6 +91,8 @@ enum Shrinker {
         add(step.other != nil) { $0.other = nil }
         add(step.updates) { $0.updates = false }
         add(step.isBehind) { $0.isBehind = false }
+        add(step.base != 0) { $0.base = 0 }
+        add(step.main == nil) { $0.main = 0 }
         add(step.time != step.number) { $0.time = step.number }
         add(step.key != 0) { $0.key = 0 }
         add(step.flaw != nil) { $0.flaw = nil }
@@ -111,5 +127,16 @@ enum Shrinker {
         add { $0.fractie = nil }
         add { $0.interests = [] }
         return result
+    }
+}
+
+extension Setting {
+    /// Has the policy of this commit of `main` say what `policy` says, and the setting too where that is the newest.
+    fileprivate mutating func say(as policy: Policy, from main: ActID) {
+        policies?[main]?.charter = policy.charter
+        policies?[main]?.kind = policy.kind
+        policies?[main]?.sessions = policy.sessions
+        guard main == newest else { return }
+        changePresent { $0 = policy }
     }
 }

@@ -30,6 +30,11 @@ struct Step: Sendable {
     var updates = false
     /// Whether a proposal that begins here stands on a text of `main` from before.
     var isBehind = false
+    /// The commit of `main` on which a proposal begins, or to which it is brought up, by its place there.
+    var base = 0
+    /// The commit of `main` that the act names, by its place there; nil where it names none, and beyond the last where it
+    /// names one that never was.
+    var main: Int?
     var action: Action
     var member: MemberID
     var capacity: Capacity?
@@ -148,15 +153,22 @@ struct Stage {
         case .number(let number): text = Names.texts[number]
         case .second: text = parents.last.map { acts[$0].text } ?? text
         }
-        let outside = step.updates || parents.isEmpty ? [ActID("main")] : []
+        let isOnMain = step.updates || parents.isEmpty
+        let main = isOnMain ? Names.mains[step.base] : source.flatMap { acts[$0].base } ?? Names.mains[0]
+        let outside = isOnMain ? [main] : []
+        var below = parents.map { acts[$0].moment }
+        if isOnMain { below.append(setting.policies?[main]?.moment ?? Names.moment(-2)) }
         let document = step.flaw == .otherDocument ? Names.documents[1] : setting.document
         return Act(
             id: Self.id(step.number), parents: parents.map { acts[$0].id } + outside, signer: signer(step),
-            author: step.flaw == .strangeAuthor ? Names.stranger : Names.person(step.author ?? step.member),
+            author: step.flaw == .strangeAuthor
+                ? Names.stranger : step.author.map { Names.person($0) } ?? Names.person(step.member, step.key),
             committer: step.flaw == .otherSender ? Names.stranger : Names.person(step.member, step.key),
-            moment: Names.moment(step.time), after: parents.map { acts[$0].moment }.max() ?? Names.moment(-2),
+            moment: Names.moment(step.time), after: below.max(),
             statement: statement(step, document, text, known),
-            text: step.flaw == .noText ? nil : text, base: ActID("main"), baseText: base, strayPaths: stray(step))
+            text: step.flaw == .noText ? nil : text,
+            wording: step.flaw == .noText ? nil : text.map(Names.wording), payload: Names.payload(step.number),
+            base: main, baseText: base, strayPaths: stray(step))
     }
 
     static func id(_ number: Int) -> ActID { ActID("a\(number)") }
@@ -195,7 +207,9 @@ struct Stage {
         let judged = judges ? step.judged.map { Names.texts[$0] } ?? text : nil
         return .success(
             Statement(
-                action: step.action, documents: [document], texts: judged.map { [document: $0] } ?? [:],
+                action: step.action, documents: [document],
+                main: step.main.map { Names.mains.indices.contains($0) ? Names.mains[$0] : Names.neverMain },
+                texts: judged.map { [document: $0] } ?? [:],
                 capacity: step.capacity, body: step.body, verdict: step.verdict, session: step.session,
                 decision: step.hasDecision ? "R-12" : nil, votes: step.votes,
                 despite: step.isDespite ? objections(known) : [], resolves: step.resolves.map(Self.id),

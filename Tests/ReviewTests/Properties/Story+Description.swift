@@ -5,27 +5,17 @@ import Review
 extension Story: CustomStringConvertible {
     var description: String {
         var lines: [String] = []
-        let kind = setting.kind
         lines.append(
             "main has \(name(setting.mainText)), now is \(Names.units(setting.now)) in units of 150 seconds"
-                + (kind.annex ? ", an annex" : "")
                 + (setting.subjects.isEmpty ? "" : ", about \(setting.subjects.sorted().joined(separator: " "))"))
-        for act in MandatedAct.allCases {
-            guard let mandate = kind.mandates[act] else { continue }
-            let who = mandate.capacities.map(\.description) + mandate.bodies.map(\.text)
-            let per = mandate.per.map { " per \($0.rawValue)" } ?? ""
-            lines.append("\(act.rawValue): \(mandate.quorum) of \(who.joined(separator: " "))\(per)")
+        let present = Policy(
+            charter: setting.charter, kind: setting.kind, sessions: setting.sessions, place: 0, moment: setting.now)
+        for id in Names.mains {
+            guard let policy = setting.policies?[id] else { continue }
+            lines.append("\(id), from \(Names.units(policy.moment)):")
+            lines += describe(policy)
         }
-        let collective = setting.charter.bodies.filter(\.collective).map(\.id.text).joined(separator: " ")
-        lines.append("municipalities \(setting.charter.municipalities.ids), decide as a whole: \(collective)")
-        lines += setting.charter.members.map(describe)
-        for (id, session) in setting.sessions.sorted(by: { $0.key < $1.key }) {
-            let seats = session.present.map { "\($0.member) as \($0.capacity)" }.joined(separator: ", ")
-            lines.append(
-                "session \(id) of \(session.body?.text ?? "all")"
-                    + describe(Period(from: session.opened, until: session.closed))
-                    + (seats.isEmpty ? "" : ": " + seats))
-        }
+        if setting.policies == nil { lines += describe(present) }
         for (text, members) in setting.introductions.known {
             let who = members.map { "\($0.key) at \(Names.units($0.value))" }.sorted().joined(separator: ", ")
             lines.append("\(name(text)) was written before by \(who)")
@@ -41,6 +31,30 @@ extension Story: CustomStringConvertible {
             lines.append(describe(step, act))
         }
         return lines.joined(separator: "\n")
+    }
+
+    private func describe(_ policy: Policy) -> [String] {
+        var lines: [String] = []
+        for act in MandatedAct.allCases {
+            guard let mandate = policy.kind?.mandates[act] else { continue }
+            let who = mandate.capacities.map(\.description) + mandate.bodies.map(\.text)
+            let per = mandate.per.map { " per \($0.rawValue)" } ?? ""
+            lines.append("\(act.rawValue): \(mandate.quorum) of \(who.joined(separator: " "))\(per)")
+        }
+        let collective = policy.charter.bodies.filter(\.collective).map(\.id.text).joined(separator: " ")
+        lines.append(
+            "municipalities \(policy.charter.municipalities.ids), decide as a whole: \(collective)"
+                + (policy.kind?.annex == true ? ", an annex" : "")
+                + (policy.charter.founded == nil ? ", being set up" : ""))
+        lines += policy.charter.members.map(describe)
+        for (id, session) in policy.sessions.sorted(by: { $0.key < $1.key }) {
+            let seats = session.present.map { "\($0.member) as \($0.capacity)" }.joined(separator: ", ")
+            lines.append(
+                "session \(id), \(session.type.rawValue), of \(session.body?.text ?? "all")"
+                    + describe(Period(from: session.opened, until: session.closed))
+                    + (seats.isEmpty ? "" : ": " + seats))
+        }
+        return lines
     }
 
     private func name(_ text: TextDigest?) -> String { text.map { "text \($0.hex.prefix(1))" } ?? "no text" }
@@ -77,7 +91,9 @@ extension Story: CustomStringConvertible {
         if let resolves = step.resolves { words.append("of a\(resolves)") }
         if let author = step.author { words.append("written by \(author)") }
         if !step.coAuthors.isEmpty { words.append("with \(step.coAuthors.map(\.text).joined(separator: " "))") }
-        if step.key != 0 { words.append("by the other key") }
+        if step.key != 0 { words.append("by key \(step.key)") }
+        if case .success(let statement) = act.statement, let main = statement.main { words.append("by \(main)") }
+        if let base = act.base { words.append("from \(base)") }
         if let flaw = step.flaw { words.append("(\(flaw))") }
         return words.joined(separator: " ")
     }

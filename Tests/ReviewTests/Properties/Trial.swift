@@ -36,6 +36,31 @@ struct Trial {
     func refusal(_ act: ActID) -> Refusal? { proposal.violations.first { $0.act == act }?.refusal }
 }
 
+extension Setting {
+    /// Changes what every policy says, and with them the setting.
+    mutating func changeAll(_ change: (inout Policy) -> Void) {
+        for id in Names.mains {
+            guard var policy = policies?[id] else { continue }
+            change(&policy)
+            policies?[id] = policy
+        }
+        changePresent(change)
+    }
+
+    /// Changes what the setting says, and no policy that an act may name.
+    mutating func changePresent(_ change: (inout Policy) -> Void) {
+        var present = Policy(
+            charter: charter, kind: kind, sessions: sessions, place: Names.mains.count, moment: now)
+        change(&present)
+        charter = present.charter
+        kind = present.kind ?? kind
+        sessions = present.sessions
+    }
+
+    /// The newest commit of `main`; nil where the policy never changed.
+    var newest: ActID? { Names.mains.last { policies?[$0] != nil } }
+}
+
 /// Something that holds of every story.
 struct Property: Sendable {
     let name: String

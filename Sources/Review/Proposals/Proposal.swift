@@ -135,6 +135,7 @@ extension Ledger {
 
     func castVerdicts(in mask: ActSet) -> [CastVerdict] {
         let last = lastReviews(in: mask)
+        let given = lastReviews(in: mask, areEndsHeeded: false)
         let counted = Set(standing(in: mask, by: setting).counted.map(\.member))
         let approvals = Set(countedApprovals(in: mask, by: setting))
         return acts.indices.compactMap { index in
@@ -158,7 +159,8 @@ extension Ledger {
                 mandate: statement.action == .review ? .review : .approve, verdict: verdict, body: statement.body,
                 moment: acts[index].moment, reason: statement.reason,
                 isStale: statement.action != .reject && !isFresh(index, in: mask),
-                isReplaced: statement.action == .review && last[actor.member] != index, counts: counts)
+                isReplaced: statement.action == .review && (last[actor.member] ?? given[actor.member]) != index,
+                counts: counts)
         }
     }
 

@@ -75,8 +75,9 @@ extension Ledger {
 
     /// Tells whether somebody drafted again after the act at `closing`, which closed the proposal.
     private func isReopened(_ closing: Int, in mask: ActSet) -> Bool {
-        acts.indices.contains { later in
-            later > closing && drafts.contains(later) && mask.contains(later) && refusals[later] == nil
+        // Most often it is the next draft.
+        (closing + 1..<acts.count).contains { later in
+            drafts.contains(later) && mask.contains(later) && refusals[later] == nil
                 && ancestry.seen[later].contains(closing)
         }
     }
@@ -94,9 +95,10 @@ extension Ledger {
     ///
     /// Where one person gave several verdicts side by side, in two clones, the heaviest that is not resolved stands; of
     /// equal ones the first that can count.
-    func lastReviews(in mask: ActSet) -> [MemberID: Int] {
+    /// - Parameter areEndsHeeded: leaves out those from before an end after which the proposal was opened again.
+    func lastReviews(in mask: ActSet, areEndsHeeded: Bool = true) -> [MemberID: Int] {
         var heads: [MemberID: [Int]] = [:]
-        let ended = ended(in: mask)
+        let ended = areEndsHeeded ? ended(in: mask) : ActSet(count: acts.count)
         for index in allowed(.review, in: mask) where !ended.contains(index) {
             guard let (actor, _) = believed(index) else { continue }
             heads[actor.member, default: []].removeAll { ancestry.seen[index].contains($0) }

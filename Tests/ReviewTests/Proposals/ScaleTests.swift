@@ -39,4 +39,22 @@ struct ScaleTests {
         // Far above what it takes, far below what a cubic algorithm would.
         #expect(time < .seconds(30), "\(time)")
     }
+
+    @Test(.timeLimit(.minutes(1)))
+    func whatIsWithdrawnAThousandTimesIsOpenedAsOften() throws {
+        var history = History(setting: try Town.setting())
+        for number in 0..<1_000 {
+            try history.draft(by: number % 2 == 0 ? "marie" : "bram", number)
+            try history.propose(by: number % 2 == 0 ? "marie" : "bram")
+            try history.review(by: "jan", .hold)
+            try history.add(.withdraw, by: "marie")
+        }
+        try history.draft(by: "marie", 1)
+        let clock = ContinuousClock()
+        var proposal = try history.proposal
+        let time = try clock.measure { proposal = try history.proposal }
+        #expect(proposal.state == .draft)
+        #expect(proposal.violations.count == 0)
+        #expect(time < .seconds(30), "\(time)")
+    }
 }

@@ -52,6 +52,21 @@ struct ReopeningTests {
         #expect(try history.proposal.state == .held)
     }
 
+    @Test func whoJudgedBeforeTheEndIsToldToLookAgain() throws {
+        var history = try History.reviewed()
+        let second = try history.review(by: "jan", .object)
+        try history.add(.withdraw, by: "marie")
+        try history.draft(by: "marie", 2)
+        func left() throws -> [String] {
+            try history.proposal.verdicts.filter { $0.isStale && !$0.isReplaced }.map(\.member.text)
+        }
+        #expect(try left() == ["piet", "jan"])
+        #expect(try history.proposal.verdicts.last?.act == second)
+        try history.propose(by: "marie")
+        try history.review(by: "piet")
+        #expect(try left() == ["jan"])
+    }
+
     @Test func authorshipAndHatsStay() throws {
         var history = try History.reviewed()
         try history.draft(by: "pim", 2)

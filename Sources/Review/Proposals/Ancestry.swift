@@ -105,17 +105,20 @@ struct Ancestry: Sendable {
     func index(of id: ActID) -> Int? { places[id] }
 
     /// For each act that was signed once and came by several ids, the id that stands for it by the others.
+    ///
+    /// By a good signature with the same key alone: what somebody else hung on the same bytes must not take the place of the act.
     private static func names(of acts: [Act]) -> [ActID: ActID] {
-        var first: [TextDigest: ActID] = [:]
+        var first: [Signed: ActID] = [:]
         var names: [ActID: ActID] = [:]
         for act in acts {
-            guard let payload = act.payload else { continue }
-            guard let known = first[payload], known != act.id else {
-                first[payload] = act.id
+            guard let payload = act.payload, case .key(let key) = act.signer else { continue }
+            let signed = Signed(payload: payload, key: key)
+            guard let known = first[signed], known != act.id else {
+                first[signed] = act.id
                 continue
             }
             let (kept, other) = act.id < known ? (act.id, known) : (known, act.id)
-            first[payload] = kept
+            first[signed] = kept
             names[other] = kept
         }
         // A third copy may have taken the place of what stood for the second.
@@ -125,6 +128,12 @@ struct Ancestry: Sendable {
             names[copy] = last
         }
         return names
+    }
+
+    /// Bytes that a key signed.
+    private struct Signed: Hashable {
+        let payload: TextDigest
+        let key: String
     }
 
     /// All acts.

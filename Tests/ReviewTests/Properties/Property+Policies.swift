@@ -93,6 +93,12 @@ extension Property {
                     }
                 }
             }
+            for verdict in trial.proposal.verdicts where verdict.isReplaced {
+                let isLeft = trial.proposal.verdicts.contains {
+                    $0.member == verdict.member && $0.mandate == .review && !$0.isReplaced
+                }
+                guard isLeft else { return "\(verdict.act) is replaced by nothing" }
+            }
             if !ends.isEmpty, reopened.count == ends.count, !trial.proposal.isOpen { return "it stays closed" }
             let last = ends.contains { end in
                 !trial.acts.indices.contains { $0 != end && seen[$0].has(end) }
@@ -105,6 +111,7 @@ extension Property {
             let mayBeLower = Set(trial.acts.map(\.moment)).count == trial.acts.count
             var names: [ActID: [ActID]] = [:]
             for (index, act) in trial.acts.enumerated() where dice.roll(3) == 0 {
+                guard case .key = act.signer else { continue }
                 names[act.id] = (0...dice.roll(3)).map { copy in
                     ActID((mayBeLower && dice.roll(2) == 0 ? "A" : "b") + "\(index)\(copy)")
                 }
@@ -120,6 +127,15 @@ extension Property {
                 }
                 let moved = act.with(parents: act.parents.map(other), statement: statement)
                 acts += ([act.id] + (names[act.id] ?? [])).map { moved.with(id: $0) }
+                // What another hangs on the same bytes is another act, and takes the place of none.
+                let index = trial.oracle.acts.firstIndex { $0.id == act.id } ?? 0
+                let forged = ActID((mayBeLower && dice.roll(2) == 0 ? "!" : "~") + act.id.text)
+                let people = trial.setting.charter.members.map(\.id).filter { $0.text != act.committer.name }
+                guard !trial.oracle.drafts.has(index), !people.isEmpty, dice.roll(6) == 0 else { continue }
+                acts.append(
+                    moved.with(
+                        id: forged, signer: dice.roll(2) == 0 ? .invalid("bad") : .key(Names.key(dice.pick(people), 0)))
+                )
             }
             let folded = Trial.fold(acts.shuffled(using: &dice), trial.setting)
             var first: [ActID: ActID] = [:]
@@ -140,7 +156,8 @@ extension Proposal {
         let counting = Set(verdicts.filter(\.counts).map(\.act))
         let due = Set(other.verdicts.filter(\.counts).map { name($0.act) })
         if counting != due { return "\(counting) count, not \(due)" }
-        let refused = Set(violations.map { "\($0.act) \($0.refusal.rule)" })
+        let refused = Set(
+            violations.filter { !["!", "~"].contains($0.act.text.prefix(1)) }.map { "\($0.act) \($0.refusal.rule)" })
         let others = Set(other.violations.map { "\(name($0.act)) \($0.refusal.rule)" })
         if refused != others { return "refused are \(refused), not \(others)" }
         if Set(openHolds + openObjections) != Set((other.openHolds + other.openObjections).map(name)) {

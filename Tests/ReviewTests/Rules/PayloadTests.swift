@@ -78,6 +78,20 @@ struct PayloadTests {
         }
     }
 
+    @Test func nobodyTakesThePlaceOfAnActByItsBytes() throws {
+        for id in Self.ids {
+            for signer in [Signer.invalid("other bytes"), .key(Town.key(of: "dirk")), .key("ssh-ed25519 vreemd")] {
+                var history = try History.reviewed()
+                let hold = try history.add(.review, by: "klaas", Details(verdict: .hold, payload: 7))
+                let act = try #require(history.acts.last)
+                history.take(act.with(id: id, signer: signer))
+                try history.join(hold, id, by: "klaas")
+                #expect(try history.proposal.openHolds == [hold])
+                #expect(try history.proposal.violations.map(\.act) == [id])
+            }
+        }
+    }
+
     @Test func whatWasNotSignedIsToldApartByItsId() throws {
         var history = try History()
         try history.draft(by: "marie", 1)

@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func everyHookCallsKader() throws {
-        #expect(Assets.hooks == ["commit-msg", "pre-commit", "pre-push", "pre-receive"])
+        #expect(Assets.hooks == ["commit-msg", "pre-commit", "pre-push", "pre-receive", "reference-transaction"])
         for name in Assets.hooks {
             let text = try #require(Assets.hook(name))
             #expect(text.hasPrefix("#!/bin/sh\n"))

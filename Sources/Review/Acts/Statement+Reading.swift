@@ -65,7 +65,8 @@ extension Statement {
         }
         self.init(
             action: action, documents: documents, main: try read(.main, Self.actID),
-            proposal: try read(.proposal) { ProposalID($0) }, texts: texts, capacity: try read(.capacity) { Capacity($0) },
+            proposal: try read(.proposal) { ProposalID($0) }, texts: texts,
+            capacity: try read(.capacity) { Capacity($0) },
             body: try read(.body) { BodyID($0) }, verdict: try read(.verdict) { Verdict(rawValue: $0) }, heading: on,
             session: try read(.session) { DocumentID($0) }, decision: single[.decision],
             votes: try read(.votes) { Votes($0) }, despite: despite, resolves: try read(.resolves, Self.actID),

@@ -67,7 +67,8 @@ struct Ledger: Sendable {
         for (index, act) in ancestry.acts.enumerated() {
             let view = setting.view(of: act)
             let before = (ancestry.parents[index].compactMap { latest[$0] } + [act.after].compactMap { $0 }).max()
-            let place = (ancestry.parents[index].compactMap { places[$0] } + [setting.place(of: act.base)].compactMap { $0 })
+            let place =
+                (ancestry.parents[index].compactMap { places[$0] } + [setting.place(of: act.base)].compactMap { $0 })
                 .max()
             let actor = Self.actor(of: act, view: view, after: before, place: place, setting: setting)
             actors.append(actor)
@@ -194,6 +195,8 @@ extension Ledger {
         do throws(Refusal) {
             let statement = try act.readStatement()
             guard let charter = view?.charter else { throw .neverPolicy(act.main) }
+            // What stands on the steps of an adopted proposal was left out of its adoption.
+            if let base = act.base, setting.policies != nil, setting.place(of: base) == nil { throw .neverPolicy(base) }
             let member = try charter.member(signing: act.signer, as: [act.committer], at: act.moment)
             let policy = setting.policy(of: act)
             if let policy, let place, policy.place < place { throw .olderPolicy }

@@ -24,7 +24,9 @@ extension Workspace {
         // Texts that one proposal alone brought are in no other.
         if overview?.sharesNothing == true { return [:] }
         let listed = try overview?.references ?? listed ?? draftReferences(for: place.id)
-        let tips = beside ?? listed.beginning(with: "refs/heads/proposal/\(place.id)/")
+        let tips =
+            beside
+            ?? listed.beginning(with: "refs/heads/proposal/\(place.id)/")
             .map { BranchTip(name: $0.name, tip: $0.target) }
         let tags = listed.beginning(with: "refs/tags/approved/\(place.id)/").map(\.target)
         let key = DraftKey(main: main.id, path: place.path, tips: tips, tags: tags)

@@ -185,7 +185,7 @@ struct PendingNote {
     /// The moves of references, and that of the working folder; nil where nothing is pending.
     func read() throws -> (steps: [Step], showing: Step?)? {
         guard isThere else { return nil }
-        let text = String(decoding: try Files.read(path, limit: 1_048_576), as: UTF8.self)
+        let text = String(decoding: try Files.read(path, limit: 64 * 1_048_576), as: UTF8.self)
         var (steps, showing): ([Step], Step?) = ([], nil)
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 2)

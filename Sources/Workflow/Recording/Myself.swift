@@ -17,7 +17,8 @@ struct Myself {
     ///
     /// - Parameter author: who wrote the text, where that is someone else.
     func act(
-        _ statement: Statement, on parents: [Commit], text: TextDigest?, wording: TextDigest?, base: ActID?, baseText: TextDigest?,
+        _ statement: Statement, on parents: [Commit], text: TextDigest?, wording: TextDigest?, base: ActID?,
+        baseText: TextDigest?,
         author: Member? = nil, at moment: Moment
     ) throws -> Act {
         Act(

@@ -24,7 +24,8 @@ extension Workspace {
     ) async throws -> ObjectID {
         try refuseHidden(in: statement)
         let buffer = try repository.tagBuffer(
-            target: target, targetKind: .commit, name: name, tagger: myself.person(at: try moment(on: [repository.commit(target)])),
+            target: target, targetKind: .commit, name: name,
+            tagger: myself.person(at: try moment(on: [repository.commit(target)])),
             message: Array(statement.message.utf8))
         return try repository.writeTag(buffer: buffer, signature: try await myself.key.sign(buffer))
     }

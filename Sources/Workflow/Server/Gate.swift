@@ -190,7 +190,9 @@ struct Gate {
         let listed = BranchList.tips(in: try repository.tag(tag).message)
         let known = Dictionary(listed.map { ($0.name, $0.tip) }) { first, _ in first }
         let branches = push.branches
-        if let unlisted = branches.first(where: { known[$0.name] != $0.target }) { return .branchUnlisted(unlisted.name) }
+        if let unlisted = branches.first(where: { known[$0.name] != $0.target }) {
+            return .branchUnlisted(unlisted.name)
+        }
         let names = Set(branches.map(\.name))
         let unknown = known.keys.sorted().first { $0 != DossierReference.main.name && !names.contains($0) }
         return unknown.map { .branchUnknown($0) }

@@ -80,7 +80,8 @@ extension Workspace {
         var awaiting: [ChangeSummary.Awaiting] = []
         for (id, acts) in byDocument.sorted(by: { $0.key < $1.key }) {
             changes += try self.changes(
-                of: id, acts, open: byName, from: from, to: to, trees: (oldTree, newTree), commits: commits, onMain: onMain)
+                of: id, acts, open: byName, from: from, to: to, trees: (oldTree, newTree), commits: commits,
+                onMain: onMain)
         }
         for branch in open where branch.proposal.isOpen {
             awaiting += branch.proposal.next.map {

@@ -113,8 +113,11 @@ extension Failure {
 
     fileprivate static func beginningNotLawful(_ refusal: Refusal?) -> Failure {
         .damaged(
-            nl: "Het begin van dit dossier is niet in orde. Vraag de griffie om het goede adres. \(refusal?.reason.nl ?? "")",
-            en: "The beginning of this dossier is not in order. Ask the griffie for the right address. \(refusal?.reason.en ?? "")")
+            nl:
+                "Het begin van dit dossier is niet in orde. Vraag de griffie om het goede adres. \(refusal?.reason.nl ?? "")",
+            en:
+                "The beginning of this dossier is not in order. Ask the griffie for the right address. \(refusal?.reason.en ?? "")"
+        )
     }
 
     fileprivate static let foundingNotSigned = Failure.damaged(

@@ -10,21 +10,35 @@ extension Workspace {
     /// The name under which a tag of the server is known here.
     static func arrivedTag(_ name: String) -> String { arrivedTags + name.dropFirst("refs/tags/".count) }
 
-    /// Takes over the server's `main`, up to the first commit on it that breaks a rule.
-    func takeMain(_ result: inout SyncResult) throws {
+    /// Takes over the server's `main`, up to the first commit on it that breaks a rule, with the tags that hold: both at once,
+    /// since a version without its tag would look tampered with.
+    func takeTrunk(_ result: inout SyncResult) throws {
+        var steps: [Step] = []
+        let tip = try arrivedMain(&result)
+        if let tip {
+            let name = DossierReference.main.name
+            if try repository.headReference == name { try checkFolder(from: main.tree, to: tip.tree) }
+            steps.append(Step(reference: name, old: main.id, new: tip.id))
+            result.received.append("main")
+        }
+        for (reference, target) in try arrivedTags(main: tip ?? main, &result) {
+            steps.append(Step(reference: reference.name, old: nil, new: target))
+            result.received.append(reference.shortTag)
+        }
+        if !steps.isEmpty { try apply(steps) }
+    }
+
+    /// Where the server's `main` has come to in good order; nil where that is nothing new.
+    private func arrivedMain(_ result: inout SyncResult) throws -> Commit? {
         let name = DossierReference.main.name
-        guard let theirs = try repository.reference(Self.tracking(name)), theirs != main.id else { return }
+        guard let theirs = try repository.reference(Self.tracking(name)), theirs != main.id else { return nil }
         guard try repository.isAncestor(main.id, of: theirs) else {
             guard try repository.isAncestor(theirs, of: main.id) else { throw Failure.mainDiverged }
-            return
+            return nil
         }
         let (commit, refusal) = try lawful(from: main.id, to: readableMain(theirs))
         if let refusal { result.left.append((name, refusal.reason)) }
-        guard let commit, commit.id != main.id else { return }
-        let step = Step(reference: name, old: main.id, new: commit.id)
-        if try repository.headReference == name { try checkFolder(from: main.tree, to: commit.tree) }
-        try apply([step])
-        result.received.append("main")
+        return commit?.id == main.id ? nil : commit
     }
 
     /// The last commit after `old` on the line to `new` up to which every step is in order, and what is wrong with the next.
@@ -63,8 +77,11 @@ extension Workspace {
         return judge
     }
 
-    /// Takes over the server's tags that hold; what does not is no version and no session here.
-    func takeTags(_ result: inout SyncResult) throws {
+    /// The server's tags that are new and hold, each after those before it, with `main` at `tip`; what does not hold is no
+    /// version and no session here.
+    private func arrivedTags(
+        main tip: Commit, _ result: inout SyncResult
+    ) throws -> [(reference: DossierReference, target: ObjectID)] {
         var arrived: [(reference: DossierReference, target: ObjectID)] = []
         for tag in try repository.references(prefix: Self.arrivedTags) {
             let name = "refs/tags/" + tag.name.dropFirst(Self.arrivedTags.count)
@@ -75,38 +92,44 @@ extension Workspace {
                 arrived.append((reference, tag.target))
             }
         }
-        guard !arrived.isEmpty else { return }
-        let judge = try arrivalJudge(to: main)
+        guard !arrived.isEmpty else { return [] }
+        let judge = try arrivalJudge(to: tip)
+        var taken: [(reference: DossierReference, target: ObjectID)] = []
         for (reference, target) in arrived.sorted(by: { $0.reference.order < $1.reference.order }) {
             let refusal: Refusal?
             do {
-                refusal = try judge.refusal(ofTag: reference, at: target, beside: self)
+                refusal = try judge.refusal(ofTag: reference, at: target, besides: taken)
             } catch {
                 refusal = .unreadableObject(Failure(mapping: error).message.en)
             }
             if let refusal {
                 result.left.append((reference.name, refusal.reason))
             } else {
-                try apply([Step(reference: reference.name, old: nil, new: target)])
-                result.received.append(reference.shortTag)
+                taken.append((reference, target))
             }
         }
+        return taken
     }
 
     /// Why the tag `reference` may not stand at `target`; nil where it may.
     ///
-    /// - Parameter other: the dossier that holds the versions before it.
+    /// - Parameter taken: tags that are about to be here.
     private func refusal(
-        ofTag reference: DossierReference, at target: ObjectID, beside other: Workspace
+        ofTag reference: DossierReference, at target: ObjectID,
+        besides taken: [(reference: DossierReference, target: ObjectID)]
     ) throws -> Refusal? {
         var previous = 0
         var isSecond = false
         let commit = try repository.peeled(target)
         if case .approved(let id, let number) = reference {
-            for tag in try other.repository.references(prefix: "refs/tags/approved/\(id)/") {
-                guard case .approved(_, let lower)? = DossierReference(tag.name), lower < number else { continue }
+            let here = try repository.references(prefix: "refs/tags/approved/\(id)/")
+                .compactMap { tag in DossierReference(tag.name).map { (reference: $0, target: tag.target) } }
+            // Those of one document stand together, the last at the end.
+            let same = taken.reversed().prefix { $0.reference.order.0 == id.text }
+            for (other, target) in here + same {
+                guard case .approved(id, let lower) = other, lower < number else { continue }
                 previous = max(previous, lower)
-                if try repository.peeled(tag.target) == commit { isSecond = true }
+                if try repository.peeled(target) == commit { isSecond = true }
             }
         }
         var proposal: Proposal?
@@ -146,9 +169,10 @@ extension Workspace {
                 guard let tip = commits[target], let branch = try branch(id, tip: tip, in: commits, listed: listed)
                 else { return }
                 let old = try acts.commits(from: known.map { [$0] } ?? [], hiding: [main.id])
-                refusal = branch.proposal.violations.first { violation in
-                    ObjectID(hex: violation.act.text).map { old[$0] == nil } ?? true
-                }?.refusal
+                refusal =
+                    branch.proposal.violations.first { violation in
+                        ObjectID(hex: violation.act.text).map { old[$0] == nil } ?? true
+                    }?.refusal
             }
             return (unreadable ?? refusal?.reason).map { (name, $0) }
         }

@@ -81,8 +81,7 @@ extension Workspace {
             ], in: repository)
         guard fetched.succeeded else { throw Failure.transport(fetched.errors.trimmingBlanks) }
         let lost = try lost(known ?? [])
-        try takeMain(&result)
-        try takeTags(&result)
+        try takeTrunk(&result)
         result.left += try unlawfulBranches()
         try await takeProposals(&result)
         try finishSent()

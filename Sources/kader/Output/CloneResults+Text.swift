@@ -39,8 +39,10 @@ extension Console {
             let name = Self.shortName(name)
             note(
                 Phrase(
-                    nl: "Niet in orde op de server, en daarom niet overgenomen: \(name). Waarschuw de beheerder.\n\(why.nl)",
-                    en: "Not in order on the server, and so not taken over: \(name). Tell the administrator.\n\(why.en)"))
+                    nl:
+                        "Niet in orde op de server, en daarom niet overgenomen: \(name). Waarschuw de beheerder.\n\(why.nl)",
+                    en: "Not in order on the server, and so not taken over: \(name). Tell the administrator.\n\(why.en)"
+                ))
         }
     }
 

@@ -39,7 +39,7 @@ struct PoisonedReferenceTests {
     }
 
     @Test func strangersAndLookAlikes() throws {
-        try expectUsable { town in
+        try expectUsable(3, saying: "approved/A/7") { town in
             for name in [
                 "refs/heads/los", "refs/heads/proposal/\u{410}/marie/1", "refs/heads/proposal/A/Marie/1",
                 "refs/heads/proposal/a/marie/1", "refs/heads/proposal/A/marie/01", "refs/heads/\u{202E}niam",
@@ -71,7 +71,7 @@ struct PoisonedReferenceTests {
 
     @Test func anotherDossiersBranches() throws {
         let other = try Stage.kadernota.town()
-        try expectUsable { town in
+        try expectUsable(3, saying: "A/marie/7") { town in
             try town["root"].run(
                 "git", ["fetch", "-q", other.server, "main:refs/heads/proposal/A/marie/7"], in: town.server)
             try town.administrator("update-ref", "refs/tags/approved/A/1", "refs/heads/proposal/A/marie/7")

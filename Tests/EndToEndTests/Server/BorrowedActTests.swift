@@ -84,13 +84,14 @@ struct BorrowedActTests {
             try griet.git("tag", "-f", "-s", "-m", message, "nogmaals", merge)
             return try griet.push("--atomic", "\(merge):refs/heads/main", "refs/tags/nogmaals:refs/tags/approved/A/2")
         }
-        let draft = try marie.forge(
-            marie.act(
-                Message.text("draft", "A", as: "ambtenaar@weert"), on: old,
-                tree: marie.tree(of: old, with: fileA, Texts.block("A", choice: "Bovenop het oude."))))
-        #expect(try marie.push("\(draft):refs/heads/proposal/A/marie/2").status == 0)
-        try griet.kader("sync")
-        let tagged = try griet.tries("tag", "A/marie/2")
-        #expect(tagged.status == 1, "\(tagged)")
+        let main = try marie.git("rev-parse", "main")
+        for trailers in [[], ["Kader-Main: \(main)"]] {
+            let message = Message.text("draft", "A", as: "ambtenaar@weert")
+            let draft = try marie.forge(
+                marie.act(
+                    message + trailers.map { "\($0)\n" }.joined(), on: old,
+                    tree: marie.tree(of: old, with: fileA, Texts.block("A", choice: "Bovenop het oude."))))
+            try expectRefusal(by: "known", in: town) { try marie.push("\(draft):refs/heads/proposal/A/marie/2") }
+        }
     }
 }

@@ -76,9 +76,9 @@ struct BranchTests {
         let (wim, marie) = (town["wim"], town["marie"])
         try wim.kader("sync")
         try wim.kader("reject", "A", "-m", "Past niet in de opdracht")
-        let tip = try wim.git("rev-parse", "refs/heads/closed/A/marie/1~1")
+        let tip = try wim.git("rev-parse", "\(branchA)~1")
         try marie.kader("sync")
-        try expectRefusal(by: "append-only", in: town) { try marie.push("\(tip):\(branchA)") }
+        try expectRefusal(by: "append-only", in: town) { try marie.push("+\(tip):\(branchA)") }
         try expectRefusal(by: "append-only", in: town) { try marie.push("\(tip):refs/heads/proposal/A/marie/2") }
     }
 }

@@ -21,7 +21,8 @@ struct Town {
             .approve: try mandate("wethouder", 1, per: .municipality), .tag: try mandate("griffie", 1),
         ]
         self.kind = kind
-        charter = Charter(title: "Kadernota", municipalities: places, kinds: [kind])
+        charter = Charter(
+            title: "Kadernota", founded: Moment(seconds: 1_500_000_000), municipalities: places, kinds: [kind])
         charter.members = [
             try Self.member("anna", "Anna Aarts", "ambtenaar"), try Self.member("jan", "Jan de Vries", "raadslid"),
             try Self.member("marie", "Marie Jansen", "raadslid"), try Self.member("wil", "Wil Peeters", "wethouder"),

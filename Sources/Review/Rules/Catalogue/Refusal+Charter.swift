@@ -18,7 +18,8 @@ extension Refusal {
             Phrase(
                 nl: "Het lid \(id) staat niet meer in kader.yml, of heet er anders. Wie ooit lid was, houdt zijn naam "
                     + "in het dossier, zodat duidelijk blijft wie wat deed.",
-                en: "The member \(id) is no longer in kader.yml, or bears another id there. Whoever was a member keeps that "
+                en:
+                    "The member \(id) is no longer in kader.yml, or bears another id there. Whoever was a member keeps that "
                     + "id, so that it stays clear who did what."),
             next: Phrase(
                 nl: "Zet \(id) terug. Een lid dat vertrekt, beëindigt u met `kader member end \(id)`.",
@@ -29,7 +30,8 @@ extension Refusal {
         Refusal(
             .ownChange,
             Phrase(
-                nl: "\(other) krijgt een sleutel die van \(owner) is of was. Een sleutel blijft altijd van dezelfde persoon.",
+                nl:
+                    "\(other) krijgt een sleutel die van \(owner) is of was. Een sleutel blijft altijd van dezelfde persoon.",
                 en: "\(other) gets a key that is or was that of \(owner). A key stays with one person for ever."),
             next: Phrase(
                 nl: "Geef \(other) een eigen, nieuwe sleutel: `kader join` maakt er een.",
@@ -40,8 +42,10 @@ extension Refusal {
         Refusal(
             .ownChange,
             Phrase(
-                nl: "\(other) krijgt het adres \(email), dat van \(owner) is of was. Een adres blijft altijd van dezelfde persoon.",
-                en: "\(other) gets the address \(email), which is or was that of \(owner). An address stays with one person for ever."
+                nl:
+                    "\(other) krijgt het adres \(email), dat van \(owner) is of was. Een adres blijft altijd van dezelfde persoon.",
+                en:
+                    "\(other) gets the address \(email), which is or was that of \(owner). An address stays with one person for ever."
             ),
             next: Phrase(
                 nl: "Geef \(other) een eigen adres.", en: "Give \(other) an address of their own."))
@@ -63,7 +67,9 @@ extension Refusal {
             .ownChange,
             Phrase(
                 nl: "De verzameling \(id) heet als een stuk dat er al is. Dan is niet te zien wat er is vastgesteld.",
-                en: "The collection \(id) bears the name of a document that there is. Then there is no telling what was adopted."),
+                en:
+                    "The collection \(id) bears the name of a document that there is. Then there is no telling what was adopted."
+            ),
             next: Phrase(
                 nl: "Geef de verzameling een andere naam.", en: "Give the collection another name."))
     }

@@ -89,7 +89,8 @@ extension Refusal {
             Phrase(
                 nl: "De inrichting van dit dossier is nog niet afgesloten; tot dan kan er alleen worden geschreven en "
                     + "opgemerkt, en is er geen \(action.name.nl).",
-                en: "The set-up of this dossier has not ended; until then one can write and comment only, and there is no "
+                en:
+                    "The set-up of this dossier has not ended; until then one can write and comment only, and there is no "
                     + "\(action.name.en)."),
             next: Phrase(
                 nl: "De griffie sluit de inrichting af met `kader found`.",

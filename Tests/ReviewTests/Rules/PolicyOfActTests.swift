@@ -26,7 +26,7 @@ struct PolicyOfActTests {
                     }
                 }
             }
-            setting.subjects = ["zorg"]
+            setting.kind.subjects = ["zorg"]
         }
     }
 
@@ -128,6 +128,46 @@ struct PolicyOfActTests {
         // A verdict of now is that of a fractie of now.
         try history.review(by: "jan")
         #expect(try history.proposal.missing.filter { $0.act == .review }.map(\.group) == ["vvd"])
+    }
+
+    @Test func anInterestIsOneFromWhereItWasDeclared() throws {
+        var history = try History.underPolicy()
+        try history.draft(by: "marie", 1)
+        try history.propose(by: "marie")
+        let before = history.main
+        try history.review(by: "jan")
+        try history.changePolicy { setting in
+            setting.kind.subjects = ["Zorg"]
+            for member in ["jan", "piet"] { try setting.change(member) { $0.interests = ["zorg"] } }
+        }
+        #expect(try history.proposal.violations.isEmpty)
+        #expect(try history.proposal.verdicts.map(\.counts) == [true])
+        expect(try history.refusal(.review, by: "piet", .verdict(.agree)), by: .interest)
+        #expect(try history.refusal(.review, by: "piet", Details(verdict: .agree, main: before)) == nil)
+    }
+
+    @Test func aSessionIsWhatItWasAtTheCommitThatAnActNames() throws {
+        var history = try History.underPolicy { $0.sessions = [:] }
+        try history.draft(by: "marie", 1)
+        try history.propose(by: "marie")
+        let before = history.main
+        let id = try Town.document("openbaar")
+        let during = try history.changePolicy { $0.sessions[id] = try Town.session("openbaar", .openbaar) }
+        let inSession = Details(session: "openbaar", verdict: .agree)
+        var early = inSession
+        early.main = before
+        expect(try history.refusal(.review, by: "klaas", early), by: .seat)
+        try history.add(.review, by: "klaas", inSession)
+        // It turns out to have ended long before, without Klaas.
+        try history.changePolicy { setting in
+            setting.sessions[id]?.closed = Town.founded
+            setting.sessions[id]?.present = []
+        }
+        #expect(try history.proposal.violations.isEmpty)
+        expect(try history.refusal(.review, by: "klaas", inSession), by: .seat)
+        var late = inSession
+        late.main = during
+        #expect(try history.refusal(.review, by: "klaas", late) == nil)
     }
 
     @Test func personsDoNotStandForABodyNorABodyForPersons() throws {

@@ -209,7 +209,7 @@ extension Tag {
 
 extension Commit {
     /// The SHA-256 of the bytes that were signed; nil where nothing was.
-    fileprivate var payloadDigest: TextDigest? { signedPayload.flatMap { TextDigest(hex: Digest.sha256Hex($0)) } }
+    var payloadDigest: TextDigest? { signedPayload.flatMap { TextDigest(hex: Digest.sha256Hex($0)) } }
 }
 
 extension ClaimedPerson {

@@ -106,6 +106,8 @@ struct Gate {
         }
         let move = ReferenceMove(name: update.name, change: change, proposal: proposal, elsewhere: elsewhere)
         let setting = try workspace.charterSetting()
+        // What is wrong with an act says more than that its branch then holds nothing.
+        if change == .created || change == .advanced, let arrived { return arrived }
         if let refusal = Rulebook.refusal(of: .move(move), in: setting) ?? arrived { return refusal }
         guard let new = update.new, let reference else { return nil }
         switch reference {
@@ -161,17 +163,20 @@ struct Gate {
             ObjectID(hex: violation.act.text).map { known[$0] == nil } ?? true
         }
         if let violation { return (branch.proposal, violation.refusal) }
-        let arriving = commits.keys.filter { known[$0] == nil }.sorted()
-        return (branch.proposal, refusal(ofArriving: arriving, in: branch.proposal, branch.setting))
+        return (branch.proposal, refusal(ofArriving: commits, besides: known, in: branch.proposal, branch.setting))
     }
 
-    /// Why one of the acts `arriving` on `proposal` may not come in now; nil where all may.
+    /// Why one of `commits` on `proposal` may not come in now, besides those that are `known`; nil where all may.
     private func refusal(
-        ofArriving arriving: [ObjectID], in proposal: Proposal, _ setting: Setting
+        ofArriving commits: ActReader.Commits, besides known: ActReader.Commits, in proposal: Proposal,
+        _ setting: Setting
     ) -> Refusal? {
         var setting = setting
         setting.now = now
-        for id in arriving {
+        // What is there under one id does not come in under another, whichever of the two would stand for the act.
+        var payloads = Set(known.values.compactMap(\.payloadDigest))
+        for id in commits.keys.filter({ known[$0] == nil }).sorted() {
+            if let payload = commits[id]?.payloadDigest, !payloads.insert(payload).inserted { return .signedAlready }
             if let refusal = Rulebook.refusal(of: .arrival(ActID(id.hex), of: proposal), in: setting) { return refusal }
         }
         return nil
@@ -271,15 +276,14 @@ struct Gate {
         // Steps may come in with the adoption itself, and are judged on arrival like any other.
         let merged = try workspace.acts.commits(from: [tip], hiding: [before])
         let known = try workspace.acts.commits(from: push.olds(of: document), hiding: [before])
-        let arriving = merged.keys.filter { known[$0] == nil }.sorted()
-        guard !arriving.isEmpty, let end = merged[tip] else { return nil }
+        guard merged.keys.contains(where: { known[$0] == nil }), let end = merged[tip] else { return nil }
         try standAtNewMain()
         guard let place = try workspace.place(of: document, in: end.tree) else {
             return .nothingToAdopt(document.text)
         }
         let setting = try workspace.setting(
             for: place, acts: proposal.acts, tip: end, excluding: proposal.id, beside: Array(listed))
-        return refusal(ofArriving: arriving, in: proposal, setting)
+        return refusal(ofArriving: merged, besides: known, in: proposal, setting)
     }
 
     /// Tells whether a version of `document` is tagged on `commit`, here or in the push.

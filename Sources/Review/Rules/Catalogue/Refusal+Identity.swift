@@ -92,7 +92,8 @@ extension Refusal {
             nl: "Haal met `kader sync` op wat er geldt, en doe de stap opnieuw.",
             en: "Fetch with `kader sync` what holds, and take the step again."))
 
-    static let signedAlready = Refusal(
+    /// What was signed once is one act, whatever object it comes in.
+    public static let signedAlready = Refusal(
         .appendOnly,
         Phrase(
             nl: "Deze ondertekende stap is er al, onder een ander nummer.",

@@ -138,6 +138,7 @@ extension Workspace {
     private static let races = [
         "failed to update ref", "cannot lock ref", "incorrect old value", "reference already exists",
         "atomic transaction failed", ".lock': File exists", overtaken,
+        HookVerdict.overtakenMark,
     ]
 
     /// What the server says where another push had the same reference in hand at that moment; no rule refuses this.

@@ -106,9 +106,10 @@ struct Gate {
         }
         let move = ReferenceMove(name: update.name, change: change, proposal: proposal, elsewhere: elsewhere)
         let setting = try workspace.charterSetting()
-        // What is wrong with an act says more than that its branch then holds nothing.
-        if change == .created || change == .advanced, let arrived { return arrived }
-        if let refusal = Rulebook.refusal(of: .move(move), in: setting) ?? arrived { return refusal }
+        let moved = Rulebook.refusal(of: .move(move), in: setting)
+        // What is wrong with an act says more than that its branch then holds nothing of its owner's.
+        if moved?.rule == .authorship, let arrived { return arrived }
+        if let refusal = moved ?? arrived { return refusal }
         guard let new = update.new, let reference else { return nil }
         switch reference {
         case .main: return try refusalOfMain(update)

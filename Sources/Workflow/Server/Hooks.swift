@@ -9,6 +9,12 @@ public struct HookVerdict: Sendable {
     /// What is wrong with texts, each as `file:line: message`.
     public internal(set) var problems: [Phrase] = []
 
+    /// Somebody else moved a reference first: no rule refuses the push, which can be made anew on what is there now.
+    public internal(set) var wasOvertaken = false
+
+    /// What a hook writes, in a line of its own, for the program that pushed to try again.
+    public static let overtakenMark = "kader: overtaken"
+
     /// The hook lets it pass.
     public var isPermitted: Bool { objections.isEmpty && problems.isEmpty }
 }
@@ -128,6 +134,7 @@ public enum Hooks {
                 try !isKnown || repository.reference(update.name) == update.old
             else {
                 verdict.objections.append((update.name, .movedMeanwhile(update.name)))
+                verdict.wasOvertaken = true
                 continue
             }
         }
@@ -147,13 +154,15 @@ public enum Hooks {
         var verdict = HookVerdict()
         if let name = try JudgedReferences.moved(while: moving, in: repository) {
             verdict.objections.append((name, .movedMeanwhile(name)))
+            verdict.wasOvertaken = true
         }
         return verdict
     }
 
     private static func decide(_ updates: [ReferenceUpdate]) async throws -> HookVerdict {
         guard !updates.isEmpty else { return HookVerdict() }
-        let objections = try await Gate.objections(to: updates, at: Clock.now()) {
+        let clock = try Clock.server(of: Repository.openFromEnvironment())
+        let objections = try await Gate.objections(to: updates, at: clock) {
             try Repository.openFromEnvironment()
         }
         return HookVerdict(objections: objections.map { ($0.name, $0.refusal) })

@@ -1,4 +1,5 @@
 import Dossier
+import Git
 import Glibc
 
 /// The time, as Git would take it: the environment first, then the system's clock.
@@ -12,6 +13,16 @@ enum Clock {
     ///
     /// - Throws: a `Failure` of usage where the variable holds no date.
     static func committer() throws -> Moment { try fromEnvironment("GIT_COMMITTER_DATE") ?? now() }
+
+    /// A server's time: its own setting `kader.now`, with which tests play other years, or the system's.
+    ///
+    /// Never the environment, in which whoever pushes may have a say.
+    /// - Throws: a `Failure` of usage where the setting holds no date.
+    static func server(of repository: Repository) throws -> Moment {
+        guard let text = try repository.configuration("kader.now") else { return now() }
+        guard let moment = Moment(text) ?? raw(text) else { throw Failure.badDate("kader.now", text) }
+        return moment
+    }
 
     /// The system's time with its local offset.
     static func now() -> Moment {

@@ -48,7 +48,9 @@ extension Workspace {
     /// What the server lacks: `main` with the tags on it, and each proposal.
     private func parcels(_ result: SyncResult) throws -> [Parcel] {
         var trunk = Parcel()
-        if try repository.reference(Self.tracking(DossierReference.main.name)) != main.id {
+        // What the server has on top of this was left there, and nothing of `main` goes out before that is mended.
+        let theirs = try repository.reference(Self.tracking(DossierReference.main.name))
+        if try theirs != main.id && (theirs.map { try repository.isAncestor($0, of: main.id) } ?? true) {
             trunk.moves.append(Step(reference: DossierReference.main.name, old: nil, new: main.id))
         }
         for prefix in ["refs/tags/approved/", "refs/tags/session/"] {

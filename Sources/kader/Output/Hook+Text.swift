@@ -21,6 +21,7 @@ extension Console {
         for problem in verdict.problems {
             text += "kader: \(Terminal.escape(problem(spoken), keepingLines: true))\n"
         }
+        if verdict.wasOvertaken { text += HookVerdict.overtakenMark + "\n" }
         StandardStream.write(text, to: STDERR_FILENO)
         throw ExitCode(Failure.Status.refused.rawValue)
     }

@@ -2,15 +2,13 @@ import TestSupport
 import Testing
 
 /// A server that somebody has taken over serves objects that no hook has seen. Whoever fetches them goes on working: what is
-/// good stays in sight, what is bad is named, and nothing crashes.
+/// good stays in sight, what is bad is left there and named, and nothing crashes.
 @Suite("Poison from a compromised server")
 struct PoisonedServerTests {
     /// What becomes of a commit that no hook has seen.
     enum Fate: Sendable {
-        /// It cannot be read, and stays out of every clone.
-        case leftOut
-        /// It comes in, counts for nothing, and an audit names it.
-        case found
+        /// It cannot be read or breaks a rule, and stays out of every clone.
+        case left
         /// It is odd, but in order: its signer could have pushed it.
         case taken
     }
@@ -22,7 +20,7 @@ struct PoisonedServerTests {
         let make: @Sendable (inout Forgery, Resident) throws -> Void
 
         init(
-            _ name: String, _ fate: Fate = .found,
+            _ name: String, _ fate: Fate = .left,
             _ make: @escaping @Sendable (inout Forgery, Resident) throws -> Void
         ) {
             testDescription = name
@@ -35,24 +33,25 @@ struct PoisonedServerTests {
         Poison("a message that says nothing") { act, _ in act.message = Array("Gewoon een commit\n".utf8) },
         Poison("an empty message") { act, _ in act.message = [] },
         Poison("a message that is no text") { act, _ in act.message = [0xC3, 0x28, 0xFF, 0x0A] + act.message },
-        Poison("a message with NUL bytes", .leftOut) { act, _ in act.message.insert(contentsOf: [0, 0, 0], at: 3) },
+        Poison("a message with NUL bytes") { act, _ in act.message.insert(contentsOf: [0, 0, 0], at: 3) },
         Poison("a message that steers the screen", .taken) { act, _ in
             act.message = Array("\u{1B}[2J\u{1B}]0;weg\u{07}\u{202E}\n\n".utf8) + act.message
         },
-        Poison("a message of five megabytes", .leftOut) { act, _ in
+        Poison("a message of five megabytes") { act, _ in
             act.message = Array(repeating: UInt8(ascii: "x"), count: 5_000_000) + act.message
         },
-        Poison("a hundred thousand trailers", .leftOut) { act, _ in
+        Poison("a hundred thousand trailers") { act, _ in
             act.message += Array(String(repeating: "Co-authored-by: P <p@example.nl>\n", count: 100_000).utf8)
         },
         Poison("the first day of 1970") { act, _ in act.seconds = 0 },
         Poison("a day before 1970") { act, _ in act.seconds = -1 },
         Poison("the last second that there is", .taken) { act, _ in act.seconds = .max },
-        Poison("one second after the last", .leftOut) { act, _ in act.clock = "9223372036854775808 +0200" },
-        Poison("no time at all", .leftOut) { act, _ in act.clock = "" },
-        Poison("a time zone that is none", .taken) { act, _ in act.clock = "1536750000 +99999999999" },
+        Poison("one second after the last") { act, _ in act.clock = "9223372036854775808 +0200" },
+        Poison("no time at all") { act, _ in act.clock = "" },
+        Poison("a time zone that is none", .taken) { act, resident in act.clock = "\(resident.town.tick()) +99999999999"
+        },
         Poison("an author who steers the screen") { act, _ in act.author = "\u{1B}[2JX <x\u{1B}[31m@example.nl>" },
-        Poison("nobody", .leftOut) { act, _ in (act.author, act.committer) = ("", "") },
+        Poison("nobody") { act, _ in (act.author, act.committer) = ("", "") },
         Poison("ten thousand parents") { act, resident in
             let commits = try resident.git("rev-list", branchA).split(separator: "\n").map(String.init)
             while act.parents.count < 10_000 { act.parents += commits }
@@ -109,10 +108,10 @@ struct PoisonedServerTests {
 
         // A member who was there before, and one who comes now.
         let sync = try noor.tries("sync")
-        #expect(sync.status == (poison.fate == .leftOut ? 3 : 0), "\(sync)")
+        #expect(sync.status == (poison.fate == .left ? 3 : 0), "\(sync)")
         #expect((sync.output + sync.errors).contains("A/marie/1"), "\(sync)")
         try expectReadable(["status", "log", "roles", "summary"], by: noor)
-        try expectFinding(id, poison.fate == .found, in: noor.clone, of: town)
+        try expectFinding(id, false, in: noor.clone, of: town)
         try noor.kader("review", "B", "--agree")
         let vera = town["vera"]
         try vera.run("rm", ["-rf", vera.clone], in: vera.home)

@@ -163,7 +163,7 @@ struct CharterAttackTests {
                 Message.text("draft", "kader", as: "raadslid@weert"), on: "origin/main",
                 tree: joris.tree(
                     of: "origin/main", with: "kader.yml", joris.git("cat-file", "blob", "\(before):kader.yml"))))
-        try expectRefusal(by: "authorship", in: town) {
+        try expectRefusal(by: "capacity", in: town) {
             try joris.push("\(charter):refs/heads/proposal/kader/joris/1")
         }
         try expectClean(town)

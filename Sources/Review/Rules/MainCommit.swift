@@ -18,11 +18,14 @@ public struct MainCommit: Sendable {
     public let isPlain: Bool
     /// The paths in which it differs from its parent.
     public let changedPaths: [String]
+    /// The keys that it ends, where it does nothing else; nil for all other commits.
+    public let endings: [KeyEnding]?
 
     /// Gathers what is known of a commit.
     public init(
         signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment, after: Moment?,
-        statement: Result<Statement, StatementError>, isPlain: Bool, changedPaths: [String]
+        statement: Result<Statement, StatementError>, isPlain: Bool, changedPaths: [String],
+        endings: [KeyEnding]? = nil
     ) {
         self.signer = signer
         self.author = author
@@ -32,6 +35,7 @@ public struct MainCommit: Sendable {
         self.statement = statement
         self.isPlain = isPlain
         self.changedPaths = changedPaths
+        self.endings = endings
     }
 }
 
@@ -51,6 +55,11 @@ extension Rulebook {
             after: commit.after, tolerance: 0, charter: charter)
         guard commit.isPlain, [.record, .sessionOpen, .sessionClose].contains(statement.action) else {
             throw .notOnMain(statement.action)
+        }
+        if let endings = commit.endings, statement.action == .record, commit.changedPaths == [Charter.path],
+            charter.founded != nil
+        {
+            return try setting.checkEndings(endings, by: actor, signing: commit.signer)
         }
         guard actor.capacity.role == .griffie else {
             throw .noMandate(

@@ -46,7 +46,8 @@ extension Workspace {
             signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
             committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
             after: try moment(before: commit), statement: ActReader.statement(commit.message),
-            isPlain: commit.parents.count <= 1, changedPaths: changed)
+            isPlain: commit.parents.count <= 1, changedPaths: changed,
+            endings: changed == [Charter.path] ? try charter(in: commit).flatMap { charter.endings(to: $0) } : nil)
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .record(attempt), in: try charterSetting()), adopts: nil,
             proposal: nil)

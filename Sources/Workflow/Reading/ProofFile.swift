@@ -12,7 +12,7 @@ import Glibc
 /// is damaged, it begins anew. Losing it costs time and nothing else, so that it is never synced and a failure to write
 /// it is no failure.
 struct ProofFile {
-    private static let form = Array("kader proved 1\n".utf8)
+    private static let form = Array("kader proved 2\n".utf8)
 
     /// The greatest number of commits that are kept.
     private static let limit = 20_000
@@ -23,8 +23,10 @@ struct ProofFile {
     private var new: [ObjectID] = []
 
     /// Reads what is known in the clone whose own files lie in `directory`.
-    init(in directory: String) {
-        path = directory + "/kader.proved"
+    ///
+    /// - Parameter name: the file; that of commits whose signatures were found good, where nothing else is said.
+    init(in directory: String, named name: String = "kader.proved") {
+        path = "\(directory)/\(name)"
         guard Files.exists(path) else { return }
         let size = Self.form.count + 20 * Self.limit
         guard let bytes = try? Files.read(path, limit: size), bytes.starts(with: Self.form),

@@ -54,7 +54,8 @@ extension Workspace {
         case key(String)
     }
 
-    /// Ends a capacity or a key of a member; what they did with it before stays valid.
+    /// Ends a capacity or a key of a member; what they did with it before stays valid. A key ends at once, without a proposal,
+    /// where the griffie or the member with another key asks for it.
     ///
     /// - Throws: a `Failure` where the member has no such thing, or a rule refuses it.
     public func endMember(_ id: MemberID, _ ending: Ending) async throws -> CharterChange {
@@ -66,6 +67,12 @@ extension Workspace {
             subject = say(nl: "\(id) is niet langer \(capacity)", en: "\(id) is no longer \(capacity)")
         case .key: subject = say(nl: "Trek een sleutel van \(id) in", en: "Withdraw a key of \(id)")
         }
+        if case .key(let text) = ending, charter.founded != nil {
+            let key = try Self.publicKey(text)
+            let member = try myself().member
+            let isGriffie = member.capacities(at: moment).contains { $0.role == .griffie }
+            if member.id == id || isGriffie { return try await endKey(key, of: id, at: moment, subject) }
+        }
         return try await changeCharter(subject) { editor in
             switch ending {
             case .capacity(let capacity):
@@ -75,6 +82,27 @@ extension Workspace {
                     throw Failure.noSuchKey(of: id)
                 }
             }
+        }
+    }
+
+    /// Ends a key straight on `main`: one that fell into wrong hands cannot wait.
+    private func endKey(
+        _ key: String, of id: MemberID, at moment: Moment, _ subject: String
+    ) async throws -> CharterChange {
+        let path = RepositoryPath(Charter.path)
+        return try await writing(Charter.path) {
+            try await freshen()
+            var editor = try CharterEditor(texts.text(at: path, in: main.tree) ?? [])
+            try Self.apply(
+                { editor in
+                    guard try editor.end(key: key, of: id, at: moment) else { throw Failure.noSuchKey(of: id) }
+                }, to: &editor)
+            let blob = try repository.writeBlob(editor.bytes.withLineFeeds)
+            let endings = [KeyEnding](charter.endings(to: editor.charter) ?? [])
+            let result = try await record([path: .put(blob, .blob)], ending: endings) { capacity in
+                Statement(action: .record, documents: [.charter], capacity: capacity, prose: subject)
+            }
+            return CharterChange(commit: result.commit.id.hex, proposal: nil, delivery: result.delivery)
         }
     }
 

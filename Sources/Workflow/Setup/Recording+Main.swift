@@ -8,7 +8,7 @@ extension Workspace {
     /// - Returns: the commit, who made it and in which capacity, and where it arrived.
     /// - Throws: a `Failure` where a rule refuses it.
     func record(
-        _ edits: [RepositoryPath: TreeEdit], _ statement: (Capacity) -> Statement,
+        _ edits: [RepositoryPath: TreeEdit], ending endings: [KeyEnding]? = nil, _ statement: (Capacity) -> Statement,
         then tag: ((Commit) async throws -> Step)? = nil
     ) async throws -> (commit: Commit, member: Member, capacity: Capacity, delivery: Delivery) {
         let myself = try myself()
@@ -19,7 +19,8 @@ extension Workspace {
                 MainCommit(
                     signer: myself.signer, author: myself.claimed, committer: myself.claimed,
                     moment: try moment(on: []), after: Moment(main.committer), statement: .success(statement),
-                    isPlain: true, changedPaths: edits.keys.map(\.description))),
+                    isPlain: true, changedPaths: edits.keys.map(\.description),
+                    endings: endings)),
             in: try charterSetting())
         let commit = try await writeCommit(
             tree: try repository.replacing(edits, in: main.tree), parents: [main.id], statement: statement, by: myself)

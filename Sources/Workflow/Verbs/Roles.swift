@@ -37,7 +37,7 @@ extension Workspace {
     private func adopted(for document: DocumentID?) throws -> [RolesMatrix.Entry] {
         let prefix = "refs/tags/approved/" + (document.map { "\($0)/" } ?? "")
         return try references(prefix: prefix).compactMap { reference in
-            guard case .approved(let document, let version)? = DossierReference(reference.name),
+            guard case .approved(let document, let version)? = DossierReference(reference.name), try holds(reference),
                 let merge = try? repository.commit(repository.peeled(reference.target)),
                 let branch = try adopted(document, version: version, by: merge)
             else { return nil }

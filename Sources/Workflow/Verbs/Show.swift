@@ -38,7 +38,9 @@ extension Workspace {
         }
         if let version = name.version {
             let reference = DossierReference.approved(name.document, version)
-            guard let target = try repository.reference(reference.name) else {
+            guard let target = try repository.reference(reference.name),
+                try holds(Reference(name: reference.name, target: target))
+            else {
                 throw Failure.noVersion(name.document, version, latest: try approvedVersion(of: name.document))
             }
             return (try repository.commit(repository.peeled(target)), reference.shortTag)

@@ -14,11 +14,12 @@ extension Workspace {
         if mine, me == nil { _ = try myself() }
         var open: [DocumentID: [ProposalBranch]] = [:]
         for branch in try proposals() where branch.proposal.isOpen { open[branch.place.id, default: []].append(branch) }
-        var versions: [DocumentID: Int] = [:]
+        var tags: [DocumentID: [Reference]] = [:]
         for reference in try references(prefix: "refs/tags/approved/") {
-            guard case .approved(let id, let number)? = DossierReference(reference.name) else { continue }
-            versions[id] = max(versions[id] ?? 0, number)
+            guard case .approved(let id, _)? = DossierReference(reference.name) else { continue }
+            tags[id, default: []].append(reference)
         }
+        let versions = try tags.compactMapValues { try latest(among: $0) }
 
         var entries: [Status.Entry] = []
         var known: Set<DocumentID> = []

@@ -25,7 +25,9 @@ extension Workspace {
             steps.append(Step(reference: reference.name, old: nil, new: target))
             result.received.append(reference.shortTag)
         }
-        if !steps.isEmpty { try apply(steps) }
+        guard !steps.isEmpty else { return }
+        try apply(steps)
+        noteJudged(steps.filter { $0.reference.hasPrefix("refs/tags/") }.compactMap(\.new))
     }
 
     /// Where the server's `main` has come to in good order; nil where that is nothing new.
@@ -63,7 +65,7 @@ extension Workspace {
     }
 
     /// A dossier to judge in what came from the server: with its tags, and its line up to `tip`.
-    private func arrivalJudge(to tip: Commit) throws -> Workspace {
+    func arrivalJudge(to tip: Commit) throws -> Workspace {
         let judge = try Workspace(repository, options, at: tip.id)
         let tags = try repository.references(prefix: Self.arrivedTags).map { reference in
             Reference(name: "refs/tags/" + reference.name.dropFirst(Self.arrivedTags.count), target: reference.target)
@@ -114,7 +116,7 @@ extension Workspace {
     /// Why the tag `reference` may not stand at `target`; nil where it may.
     ///
     /// - Parameter taken: tags that are about to be here.
-    private func refusal(
+    func refusal(
         ofTag reference: DossierReference, at target: ObjectID,
         besides taken: [(reference: DossierReference, target: ObjectID)]
     ) throws -> Refusal? {

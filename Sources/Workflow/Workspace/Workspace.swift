@@ -39,6 +39,12 @@ public final class Workspace {
     /// The drafts in adopted proposals.
     var adoptedCache: [AdoptedKey: [ActReader.DraftedText]] = [:]
 
+    /// The tags that were found to hold.
+    lazy var judgedTags = ProofFile(in: repository.commonDirectory, named: "kader.judged")
+
+    /// A dossier to judge further tags in, once one was made.
+    var tagJudge: Workspace?
+
     /// The signatures that were checked.
     let signatures: SignatureReader
 
@@ -92,6 +98,7 @@ public final class Workspace {
     /// Takes in what has become of `main` since the dossier was opened.
     func refresh() throws {
         guard let tip = try repository.reference(DossierReference.main.name), tip != main.id else { return }
+        tagJudge = nil
         main = try repository.commit(tip)
         line = MainLine(to: tip, in: repository)
         charter = try Self.charter(in: main, repository, options.directory)
@@ -185,14 +192,6 @@ extension Workspace {
             }
         }
         return result
-    }
-
-    /// The number of the latest approved version of a document or collection; 0 where there is none.
-    func approvedVersion(of id: DocumentID) throws -> Int {
-        try references(prefix: "refs/tags/approved/\(id)/").compactMap { reference in
-            guard case .approved(_, let number)? = DossierReference(reference.name) else { return nil }
-            return number
-        }.max() ?? 0
     }
 }
 

@@ -12,6 +12,25 @@ extension Refusal {
             nl: "Zet de regel `founded` terug zoals zij op `main` staat.",
             en: "Put the line `founded` back as it is on `main`."))
 
+    static let endsItself = Refusal(
+        .ownChange,
+        Phrase(
+            nl: "Een sleutel kan zichzelf niet intrekken: wie hem in handen heeft, zou dat dan ook kunnen.",
+            en: "A key cannot end itself: whoever has it in hand could do the same."),
+        next: Phrase(
+            nl: "Onderteken met een andere sleutel van uzelf, of vraag het de griffie.",
+            en: "Sign with another key of yours, or ask the griffie."))
+
+    static func notYoursToEnd(_ name: String, may: [MemberID]) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "Een sleutel van \(name) wordt ingetrokken door \(name) zelf of door de griffie.",
+                en: "A key of \(name) is ended by \(name) in person or by the griffie."),
+            whoMay: may,
+            next: Phrase(nl: "Vraag het een van hen.", en: "Ask one of them."))
+    }
+
     static func memberGone(_ id: MemberID) -> Refusal {
         Refusal(
             .ownChange,

@@ -149,11 +149,10 @@ struct Story {
             try write(&work, "Het bezwaar verwerkt")
         }
         for reviewer in work.reviewers { try review(&work, by: reviewer, .agree) }
-        chronicle.remove(.proposal(work.id))
         if dice.hits(oneOf: 100) {
             let statement = Statement(action: .withdraw, documents: [work.id.document], prose: "Het gaat anders")
             try act(&work, statement, by: work.owner)
-            chronicle.point(.closed(work.id), at: work.tip)
+            chronicle.point(.proposal(work.id), at: work.tip)
             closings[ProposalID(document: work.id.document, owner: work.id.owner, number: 1), default: 0] += 1
             versions[work.id.document] = work.version - 1
             return
@@ -161,6 +160,7 @@ struct Story {
         try act(
             &work, Statement(action: .approve, documents: [work.id.document], prose: "Akkoord namens het college"),
             by: cast.alderman)
+        chronicle.remove(.proposal(work.id))
         try adopt(work)
     }
 
@@ -183,12 +183,14 @@ struct Story {
         }
         statement.capacity = player.capacity
         statement.session = session?.id
+        statement.main = chronicle.main.map { ActID($0.hex) }
         work.tip = try chronicle.commit(work.draft.tree, [work.tip], statement, by: player)
     }
 
     private mutating func adopt(_ work: Work) throws {
         let statement = Statement(
-            action: .tag, documents: [work.id.document], texts: [work.id.document: work.draft.text],
+            action: .tag, documents: [work.id.document], main: chronicle.main.map { ActID($0.hex) },
+            proposal: work.id, texts: [work.id.document: work.draft.text],
             capacity: cast.griffie.capacity, session: session?.id,
             prose: Statement.prose(
                 subject: "Stel \(work.id.document) vast, versie \(work.version)",

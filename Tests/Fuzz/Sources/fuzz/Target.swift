@@ -9,6 +9,8 @@ import Redline
 enum Target: String, CaseIterable {
     /// `kader.yml`, and an edit of it.
     case charter
+    /// Two `kader.yml` with a zero between them, and what the change does.
+    case change
     /// A document's front matter, its check against its kind, and a session's record.
     case document
     /// The trailers of a message.
@@ -27,11 +29,14 @@ enum Target: String, CaseIterable {
     case redline
     /// The text of a Word file, and what it changes.
     case word
+    /// A text, and its words apart from its bytes.
+    case wording
 
     /// Reads `bytes`; traps where what comes of it is not as it should be.
     func read(_ bytes: [UInt8]) {
         switch self {
         case .charter: Self.readCharter(bytes)
+        case .change: Self.readChange(bytes)
         case .document: Self.readDocument(bytes)
         case .statement: Self.readStatement(bytes)
         case .signature: Self.readSignature(bytes)
@@ -41,6 +46,7 @@ enum Target: String, CaseIterable {
         case .names: Self.readNames(bytes)
         case .redline: Self.readTexts(bytes)
         case .word: Self.readWord(bytes)
+        case .wording: Self.readWording(bytes)
         }
     }
 
@@ -53,6 +59,30 @@ enum Target: String, CaseIterable {
         guard (try? editor.add(member)) != nil else { return }
         precondition(editor.charter.members.last == member)
         precondition((try? Charter(yaml: editor.bytes)) == editor.charter)
+    }
+
+    private static func readChange(_ bytes: [UInt8]) {
+        let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
+        guard let first = parts.first, let last = parts.last, let old = try? Charter(yaml: first),
+            let new = try? Charter(yaml: last)
+        else { return }
+        var ownership = Ownership()
+        ownership.take(old)
+        precondition(ownership.violations(by: old).isEmpty && old.endings(to: old) == nil)
+        // Ends of keys take nothing from anybody.
+        if old.endings(to: new) != nil { precondition(ownership.violations(by: new).isEmpty) }
+        guard let kind = old.kind(.charter) else { return }
+        let change = PolicyChange(old: old, new: new, ownership: ownership, documents: [])
+        let setting = Setting(charter: old, document: .charter, kind: kind, now: Moment(seconds: 0))
+        let refusal = Rulebook.refusal(of: .change(change), in: setting)
+        if old.founded != nil, new.founded != old.founded { precondition(refusal != nil) }
+    }
+
+    private static func readWording(_ bytes: [UInt8]) {
+        let wording = Wording.of(bytes)
+        precondition(Wording.of(wording) == wording)
+        precondition(Wording.of(bytes + [0x0A]) == wording)
+        precondition(Wording.of(Array(bytes.map { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }.joined())) == wording)
     }
 
     private static let town = try? Charter(
@@ -88,6 +118,7 @@ enum Target: String, CaseIterable {
         guard let again = try? Statement(message: Array(statement.message.utf8)) else { return }
         precondition(again.action == statement.action && again.documents == statement.documents)
         precondition(again.texts == statement.texts && again.capacity == statement.capacity)
+        precondition(again.main == statement.main && again.proposal == statement.proposal)
     }
 
     private static func readSignature(_ bytes: [UInt8]) {

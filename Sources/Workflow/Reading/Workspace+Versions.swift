@@ -1,0 +1,46 @@
+import Dossier
+import Git
+import Review
+
+// Which tags are to be believed: plain Git brings in any.
+extension Workspace {
+    /// Tells whether the tag `reference` holds by the rulebook, as an audit would say.
+    ///
+    /// What was judged once is kept in `kader.judged`, since neither the tag nor what it stands on can change. A server has
+    /// judged each tag when it came.
+    /// - Complexity: constant for a tag that was judged before; else that of judging one adoption.
+    func holds(_ tag: Reference) throws -> Bool {
+        guard repository.workingDirectory != nil else { return true }
+        guard let reference = DossierReference(tag.name), try repository.kind(of: tag.target) == .tag,
+            try repository.tag(tag.target).name == Array(reference.shortTag.utf8)
+        else { return false }
+        if judgedTags.contains(tag.target) { return true }
+        let judge = try tagJudge ?? arrivalJudge(to: main)
+        tagJudge = judge
+        guard let refusal = try? judge.refusal(ofTag: reference, at: tag.target, besides: []), refusal == nil else {
+            return false
+        }
+        noteJudged([tag.target])
+        return true
+    }
+
+    /// Keeps in mind that these tags hold.
+    func noteJudged(_ tags: [ObjectID]) {
+        for tag in tags { judgedTags.insert(tag) }
+        judgedTags.save()
+    }
+
+    /// The number of the latest approved version of a document or collection that holds; 0 where there is none.
+    func approvedVersion(of id: DocumentID) throws -> Int {
+        try latest(among: references(prefix: "refs/tags/approved/\(id)/")) ?? 0
+    }
+
+    /// The highest number among these tags, all of one document, that holds.
+    func latest(among tags: [Reference]) throws -> Int? {
+        let numbered = tags.compactMap { tag -> (number: Int, tag: Reference)? in
+            guard case .approved(_, let number)? = DossierReference(tag.name) else { return nil }
+            return (number, tag)
+        }
+        return try numbered.sorted { $0.number > $1.number }.first { try holds($0.tag) }?.number
+    }
+}

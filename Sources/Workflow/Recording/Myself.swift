@@ -5,7 +5,7 @@ import Review
 /// The member who sits at this clone, as the signing key tells.
 struct Myself {
     let member: Member
-    let key: SigningKey
+    let key: any Signing
 
     /// What the signature on a commit of theirs will prove.
     var signer: Signer { .key(key.publicKey.text) }
@@ -40,7 +40,7 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where no key is set, or a refusal by `known` where it is no valid key of a member.
     func myself() throws -> Myself {
-        guard let key = try SigningKey(of: repository) else { throw Failure.noKey }
+        guard let key: any Signing = try options.signer ?? SigningKey(of: repository) else { throw Failure.noKey }
         do {
             let member = try charter.member(signing: .key(key.publicKey.text), as: [], at: Clock.committer())
             return Myself(member: member, key: key)

@@ -80,7 +80,7 @@ extension Workspace {
             if step.new == nil, try repository.reference(Self.tracking(step.reference)) == nil { continue }
             arguments.append("\(step.new?.hex ?? ""):\(step.reference)")
         }
-        let outcome = try await GitProgram.run(arguments, in: repository)
+        let outcome = try await carrier.run(arguments, in: repository)
         guard !outcome.succeeded else { return (.shared, true) }
         // The server looked once more when it had locked what was to move, and somebody else had been there.
         if outcome.errors.contains(Self.overtaken), try await arrived(steps) == 0 { throw Ahead() }
@@ -123,7 +123,7 @@ extension Workspace {
 
     /// How many of `steps` the server has made; none where it does not answer, or has none of the new commits and tags.
     private func arrived(_ steps: [Step]) async throws -> Int {
-        let listing = try await GitProgram.run(
+        let listing = try await carrier.run(
             ["ls-remote", "--quiet", "--refs", "origin"] + steps.map(\.reference), in: repository)
         guard listing.succeeded else { return 0 }
         let lines = Set(listing.output.split(separator: "\n"))

@@ -35,7 +35,7 @@ extension Workspace {
         let folder = try directory ?? place.folder()
         guard Files.isEmptyDirectory(folder) else { throw Failure.folderInUse(folder) }
         let existed = Files.exists(folder)
-        let outcome = try await GitProgram.run(
+        let outcome = try await GitProgram().run(
             [
                 "clone", "--quiet", "--no-tags", "--no-checkout", "--origin", "origin", "--", place.forGit, folder,
             ], in: ".")
@@ -72,7 +72,7 @@ extension Workspace {
         try repository.setConfiguration("remote.origin.tagOpt", to: "--no-tags")
         // The branch that Git notes of the server is `main` in every dossier; where a server once lists nothing the note dangles.
         try repository.setConfiguration("remote.origin.followRemoteHEAD", to: "never")
-        _ = try await GitProgram.run(["remote", "set-head", "origin", "--delete"], in: repository)
+        _ = try await GitProgram().run(["remote", "set-head", "origin", "--delete"], in: repository)
         try workspace.settleVerification()
         try workspace.installHooks()
         let choice = try await KeyChoice.find(named: nil, repository: repository, fresh: false)

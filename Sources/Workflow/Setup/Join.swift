@@ -43,7 +43,7 @@ extension Workspace {
     /// A setting of Git; outside a repository that of the person, which the program knows to find.
     private static func setting(_ key: String, _ repository: Repository?) async throws -> String? {
         if let repository { return try repository.configuration(key) }
-        let value = try await GitProgram.run(["config", "--get", key], in: ".").output.trimmingBlanks
+        let value = try await GitProgram().run(["config", "--get", key], in: ".").output.trimmingBlanks
         return value.isEmpty ? nil : value
     }
 

@@ -7,9 +7,11 @@ struct OutletStore {
     private let repository: Repository
     private let directory: String
     private let address: Address
+    private let carrier: any Carrier
 
     /// Opens the store of `partner`, making it where there is none.
-    init(for partner: PartnerID, in dossier: Repository, address: Address) throws {
+    init(for partner: PartnerID, in dossier: Repository, address: Address, by carrier: any Carrier) throws {
+        self.carrier = carrier
         directory = "\(dossier.commonDirectory)/kader-outlets/\(partner).git"
         self.address = address
         if Files.isDirectory(directory) {
@@ -30,11 +32,11 @@ struct OutletStore {
             try repository.deleteReference(Self.fetched, expecting: known)
         }
         let place = address.forGit
-        let listing = try await GitProgram.run(
+        let listing = try await carrier.run(
             ["ls-remote", "--quiet", "--", place, DossierReference.main.name], in: directory)
         guard listing.succeeded else { throw Failure.transport(listing.errors.trimmingBlanks) }
         guard !listing.output.isEmpty else { return }
-        let outcome = try await GitProgram.run(
+        let outcome = try await carrier.run(
             ["fetch", "--quiet", "--no-tags", "--", place, "+\(DossierReference.main.name):\(Self.fetched)"],
             in: directory)
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
@@ -66,7 +68,7 @@ struct OutletStore {
     /// - Throws: a `Failure` where the key does not sign, or the outlet's gate would refuse what is written.
     func commit(
         _ manifest: Manifest, _ keys: OfficeKeys, files: [String: [UInt8]], onto head: OutletCommit?, message: [UInt8],
-        by office: Person, key: SigningKey
+        by office: Person, key: any Signing
     ) async throws -> ObjectID {
         var edits: [RepositoryPath: TreeEdit] = [:]
         for path in manifest.paths {
@@ -89,7 +91,7 @@ struct OutletStore {
     ///
     /// - Throws: a `Failure` where the outlet refuses it, somebody else shared first, or it does not answer.
     func publish(_ commit: ObjectID) async throws {
-        let outcome = try await GitProgram.run(
+        let outcome = try await carrier.run(
             [
                 // What a member's own settings would add is nothing for a partner.
                 "push", "--porcelain", "--quiet", "--no-signed", "--no-follow-tags", "--", address.forGit,

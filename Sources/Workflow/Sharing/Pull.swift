@@ -21,7 +21,7 @@ public enum Partner {
         let folder = try directory ?? place.folder()
         guard Files.isEmptyDirectory(folder) else { throw Failure.folderInUse(folder) }
         let existed = Files.exists(folder)
-        let outcome = try await GitProgram.run(
+        let outcome = try await GitProgram().run(
             ["clone", "--quiet", "--no-checkout", "--no-tags", "--origin", "origin", "--", place.forGit, folder],
             in: ".")
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
@@ -65,7 +65,7 @@ public enum Partner {
             ["index", DossierReference.main.name, Workspace.tracking(DossierReference.main.name), fetched]
                 .map { "\(repository.gitDirectory)/\($0).lock" })
         // Without its own map, so that what is refused below leaves no trace in any reference.
-        let outcome = try await GitProgram.run(
+        let outcome = try await GitProgram().run(
             [
                 "fetch", "--quiet", "--no-tags", "--refmap=", "--", "origin",
                 "+\(DossierReference.main.name):\(fetched)",

@@ -9,7 +9,7 @@ extension Workspace {
     /// - Throws: a `Failure` of the surroundings where it does not answer.
     func serverReferences() async throws -> [String: ObjectID]? {
         guard try repository.configuration("remote.origin.url") != nil else { return nil }
-        let listing = try await GitProgram.run(
+        let listing = try await carrier.run(
             ["ls-remote", "--quiet", "--refs", "--", "origin", DossierReference.main.name, "refs/tags/approved/*"],
             in: repository)
         guard listing.succeeded else { throw Failure.transport(listing.errors.trimmingBlanks) }

@@ -64,7 +64,7 @@ extension Workspace {
             let digest = TextDigest(hex: Digest.sha256Hex(part.text.bytes)), let tagDigest = try tagDigest(tag)
         else { throw Failure.notAdopted(name.document) }
 
-        let store = try OutletStore(for: partner, in: repository, address: address)
+        let store = try OutletStore(for: partner, in: repository, address: address, by: carrier)
         try await store.fetch()
         let head = try store.head()
         var manifest = head?.manifest ?? Manifest(rows: [])
@@ -110,7 +110,7 @@ extension Workspace {
     }
 
     /// The griffie who sits here, as a partner sees them: an office with its keys, and no person.
-    private func office() throws -> (capacity: Capacity, person: Person, keys: OfficeKeys, key: SigningKey) {
+    private func office() throws -> (capacity: Capacity, person: Person, keys: OfficeKeys, key: any Signing) {
         let myself = try myself()
         let now = try Clock.committer()
         let capacity = try griffieCapacity(of: myself.member)

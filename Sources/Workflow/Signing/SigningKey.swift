@@ -2,7 +2,7 @@ import Git
 import Subprocess
 
 /// The key with which this clone signs: a file, or a key that an agent holds.
-struct SigningKey: Sendable {
+struct SigningKey: Signing {
     /// The public key.
     let publicKey: SSHPublicKey
 

@@ -4,6 +4,11 @@ import Glibc
 
 /// The time, as Git would take it: the environment first, then the system's clock.
 enum Clock {
+    /// The clock of a test, which goes before all others in the task that set it.
+    ///
+    /// Tests run side by side in one process, which has one environment.
+    @TaskLocal static var played: (@Sendable () -> Moment)?
+
     /// The moment of writing; `GIT_AUTHOR_DATE` where it is set.
     ///
     /// - Throws: a `Failure` of usage where the variable holds no date.
@@ -26,6 +31,7 @@ enum Clock {
 
     /// The system's time with its local offset.
     static func now() -> Moment {
+        if let played { return played() }
         var seconds = time(nil)
         var local = tm()
         localtime_r(&seconds, &local)
@@ -33,7 +39,7 @@ enum Clock {
     }
 
     private static func fromEnvironment(_ name: String) throws -> Moment? {
-        guard let text = ProcessEnvironment.value(name) else { return nil }
+        guard played == nil, let text = ProcessEnvironment.value(name) else { return nil }
         if let moment = Moment(text) ?? raw(text) { return moment }
         throw Failure.badDate(name, text)
     }

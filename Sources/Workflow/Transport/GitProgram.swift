@@ -1,10 +1,9 @@
-import Git
 import Subprocess
 
 /// The `git` program, which carries objects between repositories and does nothing else for kader.
 ///
 /// libgit2's own transports skip server hooks and ignore ssh settings and credential helpers.
-enum GitProgram {
+struct GitProgram: Carrier {
     /// What a run of the program gave.
     struct Outcome: Sendable {
         let succeeded: Bool
@@ -12,17 +11,12 @@ enum GitProgram {
         let errors: String
     }
 
-    /// Runs `git` with `arguments` for `repository`, where a relative address means what it means to plain `git` there.
-    static func run(_ arguments: [String], in repository: Repository) async throws -> Outcome {
-        try await run(arguments, in: repository.workingDirectory ?? repository.gitDirectory)
-    }
-
     /// Runs `git` with `arguments`, in the repository or folder `directory`.
     ///
     /// It never asks anything where no person could answer. Where the lock of another program is in its way it is run again
     /// once that is gone.
     /// - Throws: a `Failure` where the program is not there, or a lock stays, which is then named.
-    static func run(_ arguments: [String], in directory: String) async throws -> Outcome {
+    func run(_ arguments: [String], in directory: String) async throws -> Outcome {
         for _ in 1...5 {
             let outcome = try await runOnce(arguments, in: directory)
             guard !outcome.succeeded, let lock = LockFile.named(in: outcome.errors) else { return outcome }
@@ -31,9 +25,9 @@ enum GitProgram {
         return try await runOnce(arguments, in: directory)
     }
 
-    private static func runOnce(_ arguments: [String], in directory: String) async throws -> Outcome {
+    private func runOnce(_ arguments: [String], in directory: String) async throws -> Outcome {
         // A member's own hooks run; kader's among them need not ask the rulebook what this command has asked it.
-        var changes: [Environment.Key: String?] = ["LC_ALL": "C", Environment.Key(stringLiteral: judgedMark): "1"]
+        var changes: [Environment.Key: String?] = ["LC_ALL": "C", Environment.Key(stringLiteral: Self.judgedMark): "1"]
         // Inside a hook these would point the program at the repository that the hook serves.
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_QUARANTINE_PATH", "GIT_OBJECT_DIRECTORY"] {
             changes[Environment.Key(stringLiteral: name)] = .some(nil)
@@ -46,7 +40,7 @@ enum GitProgram {
     }
 
     /// The ssh program that this member chose, told to ask nothing; nil where it may be one that cannot be told so.
-    private static func silentSecureShell(in directory: String) async throws -> String? {
+    private func silentSecureShell(in directory: String) async throws -> String? {
         // The environment goes before the setting, and a choice made there stands.
         for name in ["GIT_SSH_COMMAND", "GIT_SSH"] where ProcessEnvironment.value(name) != nil { return nil }
         let setting = try await run(["config", "--get", "core.sshCommand"], in: directory, environment: .inherit)
@@ -56,13 +50,13 @@ enum GitProgram {
         return program == "ssh" || program.hasSuffix("/ssh") ? "\(command) -o BatchMode=yes" : nil
     }
 
-    private static func run(
+    private func run(
         _ arguments: [String], in directory: String, environment: Environment
     ) async throws -> Outcome {
         do {
             let result = try await Subprocess.run(
                 .name("git"), arguments: Arguments(["-C", directory] + arguments), environment: environment,
-                output: .bytes(limit: outputLimit), error: .bytes(limit: outputLimit))
+                output: .bytes(limit: Self.outputLimit), error: .bytes(limit: Self.outputLimit))
             return Outcome(
                 succeeded: result.terminationStatus.isSuccess,
                 output: String(decoding: result.standardOutput, as: UTF8.self),

@@ -41,7 +41,7 @@ extension Workspace {
     }
 
     private func push(_ parcel: Parcel) async throws -> GitProgram.Outcome {
-        try await GitProgram.run(
+        try await carrier.run(
             ["push", "--atomic", "--porcelain", "--quiet"] + parcel.arguments, in: repository)
     }
 

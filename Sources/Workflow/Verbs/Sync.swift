@@ -72,7 +72,7 @@ extension Workspace {
         var result = SyncResult()
         guard let server = try repository.configuration("remote.origin.url") else { return result }
         result.server = server
-        let fetched = try await GitProgram.run(
+        let fetched = try await carrier.run(
             [
                 // Tags come under a name of their own, until they were judged. At once or not at all: a tag without the
                 // `main` that it is on would look tampered with.

@@ -14,6 +14,12 @@ public struct Options: Sendable {
     /// Do not push.
     public var offline: Bool
 
+    /// What carries to and from the server: the git program, but for tests.
+    var carrier: any Carrier = GitProgram()
+
+    /// What signs; nil for the key that Git's settings name, as everywhere but in tests.
+    var signer: (any Signing)?
+
     /// Collects the options.
     public init(directory: String = ".", capacity: Capacity? = nil, session: DocumentID? = nil, offline: Bool = false) {
         self.directory = directory

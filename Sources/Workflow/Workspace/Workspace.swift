@@ -114,6 +114,9 @@ public final class Workspace {
         return try Charter(yaml: try repository.blob(entry.id, limit: Document.sizeLimit))
     }
 
+    /// What carries objects to and from the server.
+    var carrier: any Carrier { options.carrier }
+
     /// The language for documents and summaries.
     public var language: Language { charter.language }
 

@@ -16,6 +16,8 @@ public struct BodyDecision: Sendable, Hashable {
 
 extension Sequence<Proposal> {
     /// What each body approved last on these proposals, all for one document, in the order of the bodies' names.
+    ///
+    /// Of two decisions in one second that on the later proposal of these is the last.
     public var decisions: [BodyDecision] {
         var last: [BodyID: BodyDecision] = [:]
         for proposal in self {

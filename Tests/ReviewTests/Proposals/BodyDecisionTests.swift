@@ -48,4 +48,37 @@ struct BodyDecisionTests {
         #expect([second, first].dividedDecisions == [first, second].dividedDecisions)
         #expect([first].dividedDecisions.isEmpty)
     }
+
+    /// A proposal for A of this member's, on which the council of Weert decided about this text at this second.
+    private func decided(of owner: String, text: Int, at seconds: Int64) throws -> Proposal {
+        var history = try History("hoofdstuk")
+        try history.draft(by: owner, text)
+        try history.propose(by: owner)
+        try history.review(by: "jan")
+        try history.review(by: "piet")
+        var details = History.Details.decision(of: "weert", votes: "19-8-0")
+        details.seconds = seconds
+        try history.add(.approve, by: "gerda", details)
+        return Proposal(
+            id: ProposalID(document: history.setting.document, owner: try Town.member(owner), number: 1),
+            acts: history.acts, setting: history.setting)
+    }
+
+    @Test func theLatestDecisionOnTwoProposalsHolds() throws {
+        let noon = Town.start.seconds + 3_600
+        let early = try decided(of: "bram", text: 1, at: noon)
+        let late = try decided(of: "marie", text: 2, at: noon + 1)
+        for proposals in [[early, late], [late, early]] {
+            #expect(proposals.decisions.map(\.text) == [History.digest(2)])
+        }
+    }
+
+    @Test func ofTwoDecisionsInOneSecondThatOnTheLaterProposalHolds() throws {
+        let noon = Town.start.seconds + 3_600
+        let (one, other) = (
+            try decided(of: "bram", text: 1, at: noon), try decided(of: "marie", text: 2, at: noon)
+        )
+        #expect([one, other].decisions.map(\.proposal) == [other.id])
+        #expect([one, other].decisions.map(\.text) == [History.digest(2)])
+    }
 }

@@ -141,6 +141,18 @@ struct HatRulesTests {
         expect(try history.refusal(.approve, by: "wouter"), by: .interest, whoMay: ["nel"])
     }
 
+    @Test(arguments: [
+        ("zorg", "zorg"), ("Zorg", "zorg"), ("zorg", "Zorg"), ("ZORG", "zOrG"), ("Één-Loket", "één-loket"),
+    ])
+    func anInterestIsOneInAnyCase(_ interest: String, _ subject: String) throws {
+        var history = try History.reviewed()
+        try history.setting.change("wouter") { $0.interests = ["iets anders", interest] }
+        history.setting.subjects = [subject]
+        expect(try history.refusal(.approve, by: "wouter"), by: .interest, whoMay: ["nel"])
+        history.setting.subjects = ["\(subject)-en-meer", "meer-\(subject)"]
+        #expect(try history.refusal(.approve, by: "wouter") == nil)
+    }
+
     @Test func linesThatGiveOnePersonTwoHatsAreNotJoined() throws {
         var history = try History()
         let first = try history.draft(by: "marie", 1)

@@ -170,6 +170,22 @@ struct MainRulesTests {
         expect(try record(["toezeggingen/T1.md"], by: "gijs", .sessionOpen, session: "x", in: setting), by: .order)
     }
 
+    @Test func aRecordWhoseNameBeginsTheSameIsAnother() throws {
+        let setting = try Town.setting()
+        let record = "bijeenkomsten/2018-09-1.md"
+        #expect(try self.record([record], .sessionClose, session: "2018-09-1", in: setting) == nil)
+        for beside in ["2018-09-1.samenvatting.md", "2018-09-1.besluiten.md"] {
+            #expect(
+                try self.record([record, "bijeenkomsten/\(beside)"], .sessionClose, session: "2018-09-1", in: setting)
+                    == nil)
+        }
+        for other in ["2018-09-12.samenvatting.md", "2018-09-12.md", "2018-09-1-b.samenvatting.md"] {
+            expect(
+                try self.record([record, "bijeenkomsten/\(other)"], .sessionClose, session: "2018-09-1", in: setting),
+                by: .exact)
+        }
+    }
+
     @Test func aPlainCommitHearsThatItIsInTheWrongPlace() throws {
         let setting = try Town.setting()
         for (signer, error, rule) in [

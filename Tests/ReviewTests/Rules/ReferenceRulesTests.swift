@@ -90,6 +90,7 @@ struct ReferenceRulesTests {
         var isOnItsCommit = true
         var text = 1
         var session: String?
+        var isCollection = false
         var kind = "bouwsteen"
         var proposal: Proposal?
         var after: Moment?
@@ -97,7 +98,10 @@ struct ReferenceRulesTests {
         func refusal() throws -> Refusal? {
             let setting = try Town.setting(kind)
             let document = try Town.document("A")
-            let subject = try session.map { _ in TagClaim.Subject.session(try Town.document("2018-09-12")) }
+            let subject =
+                try isCollection
+                ? .collection(Town.document("nota"), number)
+                : session.map { _ in TagClaim.Subject.session(try Town.document("2018-09-12")) }
             let statement = Statement(
                 action: action, documents: [document], texts: [document: History.digest(text)],
                 capacity: Town.usual(by, in: setting.charter), session: try session.map(Town.document), prose: "s")
@@ -124,6 +128,15 @@ struct ReferenceRulesTests {
         #expect(try Tag(action: .sessionClose, session: "2018-09-12").refusal() == nil)
         expect(try Tag(action: .tag, session: "2018-09-12").refusal(), by: .exact)
         expect(try Tag(action: .sessionClose, session: "2018-09-13").refusal(), by: .exact)
+    }
+
+    @Test func aTagOfACollectionNamesTheTextsThatAreThere() throws {
+        #expect(try Tag(isCollection: true).refusal() == nil)
+        expect(try Tag(text: 2, isCollection: true).refusal(), by: .exact)
+        expect(try Tag(by: "marie", isCollection: true).refusal(), by: .capacity, whoMay: ["gerda", "gijs"])
+        expect(try Tag(number: 2, isCollection: true).refusal(), by: .exact)
+        expect(try Tag(isOnItsCommit: false, isCollection: true).refusal(), by: .exact)
+        expect(try Tag(action: .record, isCollection: true).refusal(), by: .exact)
     }
 
     @Test func anAnnexBearsNoTag() throws { expect(try Tag(kind: "bijlage").refusal(), by: .annex) }

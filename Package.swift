@@ -75,7 +75,7 @@ let package = Package(
         tests(
             "RedlineTests", ["Redline", "TestSupport"], exclude: ["Corpus/Texts", "Marked/pairs.txt", "Unicode/Data"]),
         tests("AssetsTests", ["Assets"]),
-        tests("WorkflowTests", ["Workflow", "Git", "Review", "Dossier", "TestSupport"]),
+        tests("WorkflowTests", ["Workflow", "Git", "Review", "Dossier", "CCrypto", "TestSupport"]),
         tests("ArchitectureTests"),
         tests("ReportTests", ["Report", "Summary", "Review", "Redline", "Dossier", "CZlib", "TestSupport"]),
         tests("EndToEndTests", ["TestSupport"]),

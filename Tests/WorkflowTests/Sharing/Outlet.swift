@@ -9,7 +9,6 @@ import TestSupport
 final class Outlet {
     let repository: Repository
     private let folder: TemporaryFolder
-    private var offices: [String: SigningKey] = [:]
     private var seconds: Int64 = 1_540_000_000
 
     init() throws {
@@ -18,14 +17,8 @@ final class Outlet {
         repository = try Repository.create(at: folder.absolute("outlet.git"), bare: true)
     }
 
-    /// The key of an office, which is made when it is first asked for.
-    func office(_ name: String) async throws -> SigningKey {
-        if let known = offices[name] { return known }
-        try await SigningKey.make(at: folder.absolute(name), comment: name)
-        let key = try SigningKey(setting: folder.absolute(name), directory: folder.path)
-        offices[name] = key
-        return key
-    }
+    /// The key of an office, always the same one.
+    func office(_ name: String) async throws -> ProcessKey { try ProcessKey(for: name) }
 
     /// The list of these offices' keys.
     func list(_ names: String...) async throws -> OfficeKeys {

@@ -93,6 +93,21 @@ struct OutletGateTests {
         #expect(try outlet.repository.reference(Self.main) == first)
     }
 
+    @Test func aMergeBringsNothingIn() async throws {
+        let outlet = try Outlet()
+        let keys = try await outlet.list("griet")
+        let first = try await outlet.share(keys, onto: nil, by: "griet")
+        #expect(try push(first, claiming: nil, to: outlet) == nil)
+        // Behind its second parent an outlet would hold what nobody has looked at.
+        let hidden = try await outlet.commit(["geheim.md": .init("x")], onto: [], by: "eve")
+        for parents in [[first, hidden], [hidden, first], [first, first]] {
+            let merge = try await outlet.commit(outlet.files(keys), onto: parents, by: "griet")
+            let rule = try push(merge, claiming: first, to: outlet)
+            #expect(rule == .exact, "\(parents)")
+        }
+        #expect(try outlet.repository.reference(Self.main) == first)
+    }
+
     @Test func whatThePushSaysOfTheOldValueIsNotBelieved() async throws {
         let outlet = try Outlet()
         let keys = try await outlet.list("griet")

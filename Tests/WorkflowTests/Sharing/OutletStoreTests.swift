@@ -15,7 +15,7 @@ struct OutletStoreTests {
         let dossier = try Repository.create(at: folder.absolute("dossier"), bare: false)
         let partner = try #require(PartnerID("cranendonck"))
         let store = try OutletStore(
-            for: partner, in: dossier, address: Address(given: outlet.repository.gitDirectory), by: GitProgram())
+            for: partner, in: dossier, address: Address(given: outlet.repository.gitDirectory), by: DiskCarrier())
         try await store.fetch()
         return (store, try #require(try store.head()))
     }

@@ -1,0 +1,88 @@
+import Git
+import Review
+import TestSupport
+import Testing
+
+@testable import Workflow
+
+@Suite("What is pushed, and what a server makes of it")
+struct PublishingTests {
+    /// Marie has asked for review of A, and these people have seen that.
+    private func proposed(seenBy people: String...) async throws -> Village {
+        let village = try await Village()
+        try await village.draft("A", by: "marie", "Eén visie.")
+        try await village.propose("A", by: "marie")
+        for id in people { try await village.sync(id) }
+        return village
+    }
+
+    private let both = ["review joris", "review noor", "propose marie", "draft marie"]
+
+    @Test func whatPlainGitFetchedIsNotLost() async throws {
+        let village = try await proposed(seenBy: "joris", "noor")
+        try await village.review("A", by: "noor")
+        // Joris knows now where the server is, and his own branch is not there yet.
+        _ = try await village.carrier.run(
+            ["fetch", "origin", "+refs/heads/*:refs/remotes/origin/*"], in: village.folder.absolute("joris"))
+        village.carrier.forget()
+        try await village.review("A", by: "joris")
+        #expect(try village.acts(on: branchA) == both)
+        // A lease on where the server is would have let the first push rewind it.
+        let pushes = village.carrier.asked.filter { $0.first == "push" }
+        #expect(pushes.map { $0.contains { $0.hasPrefix("--force-with-lease") } } == [false, true])
+    }
+
+    @Test func aBranchThatWentMeanwhileDoesNotComeBack() async throws {
+        let village = try await proposed(seenBy: "joris", "noor", "wim", "griet")
+        try await village.review("A", by: "noor")
+        try await village.sync("wim")
+        try await village.approve("A", by: "wim")
+        try await village.sync("griet")
+        try await village.tag("A")
+        #expect(try village.tip(branchA) == nil)
+        await #expect(throws: Failure.self) { try await village.review("A", by: "joris") }
+        #expect(try village.tip(branchA) == nil)
+    }
+
+    @Test func whoeverComesSecondDoesTheSameActOnWhatIsThere() async throws {
+        let village = try await proposed(seenBy: "joris", "noor")
+        village.carrier.meet(.overtaken { try await village.review("A", by: "noor") })
+        let result = try await village.review("A", by: "joris")
+        #expect(result.delivery == .shared)
+        #expect(try village.acts(on: branchA) == both)
+        #expect(try village.clone("joris").reference(branchA) == village.tip(branchA))
+    }
+
+    @Test func whatTheServerRefusesNeverWas() async throws {
+        let village = try await proposed(seenBy: "joris")
+        let before = try village.tip(branchA)
+        village.carrier.meet(.refused("dit mag niet"))
+        await expectFailure(.refusedByServer("dit mag niet")) { try await village.review("A", by: "joris") }
+        #expect(try village.tip(branchA) == before)
+        #expect(try village.clone("joris").reference(branchA) == before)
+    }
+
+    @Test func whatTheServerDidNotGetStandsHereUntilSync() async throws {
+        let village = try await proposed(seenBy: "joris")
+        let before = try village.tip(branchA)
+        village.carrier.meet(.away)
+        let result = try await village.review("A", by: "joris")
+        guard case .away = result.delivery else {
+            Issue.record("\(result.delivery)")
+            return
+        }
+        #expect(try village.tip(branchA) == before)
+        #expect(try village.clone("joris").reference(branchA)?.hex == result.commit)
+        #expect(try await village.sync("joris").sent == [branchA])
+        #expect(try village.tip(branchA)?.hex == result.commit)
+    }
+
+    @Test func anActWhoseAnswerWasLostIsDoneOnce() async throws {
+        let village = try await proposed(seenBy: "joris")
+        village.carrier.meet(.cutOff)
+        let result = try await village.review("A", by: "joris")
+        #expect(result.delivery == .shared)
+        #expect(try village.acts(on: branchA) == ["review joris", "propose marie", "draft marie"])
+        #expect(try village.tip(branchA)?.hex == result.commit)
+    }
+}

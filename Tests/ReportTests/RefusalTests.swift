@@ -37,6 +37,7 @@ struct RefusalTests {
         #expect(
             try refusal(["jan"]).json(in: .nl) == """
                 {
+                  "code" : "rule.one-hat",
                   "next" : "Vraag een van hen.",
                   "reason" : "Anna is al indiener.",
                   "rule" : "one-hat",

@@ -22,7 +22,8 @@ extension Refusal {
     public func json(in language: Language) throws -> String {
         try JSON.text(
             of: RefusalRecord(
-                rule: rule.rawValue, reason: reason(language), whoMay: whoMay.map(\.text), next: next(language)))
+                code: rule.code, rule: rule.rawValue, reason: reason(language), whoMay: whoMay.map(\.text),
+                next: next(language)))
     }
 }
 
@@ -39,13 +40,14 @@ extension Rule {
 
 private struct RefusalRecord: Encodable {
     let schema = "kader.refusal/1"
+    let code: String
     let rule: String
     let reason: String
     let whoMay: [String]
     let next: String
 
     enum CodingKeys: String, CodingKey {
-        case schema, rule, reason, next
+        case schema, code, rule, reason, next
         case whoMay = "who_may"
     }
 }

@@ -34,6 +34,9 @@ public enum Rule: String, Sendable, CaseIterable, Codable {
     case appendOnly = "append-only"
     /// `kader.yml` changes in a proposal of its own, under the policy before it.
     case ownChange = "own-change"
+
+    /// What programs know a refusal by this rule by.
+    public var code: String { "rule." + rawValue }
 }
 
 /// Why an act is not allowed: which rule, why, who may do it, and what to do next.

@@ -112,6 +112,7 @@ extension AuditPlan {
 extension Failure {
     fileprivate static func unknownMark(_ name: String) -> Failure {
         .usage(
+            .unknownMark,
             nl:
                 "Er is geen label \(name) van een vastgestelde versie of een bijeenkomst. Noem er een zoals approved/A/1 "
                 + "of session/2018-09-12; `git tag` somt ze op.",
@@ -121,7 +122,7 @@ extension Failure {
 
     fileprivate static func badMark(_ tag: String, _ why: Phrase) -> Failure {
         Failure(
-            .damaged,
+            .damaged, .badMark,
             nl: "Vanaf \(tag) kan niet worden nagekeken: \(why.nl) Kijk met `kader verify` het hele dossier na.",
             en: "Nothing can be audited since \(tag): \(why.en) Audit the whole dossier with `kader verify`.")
     }

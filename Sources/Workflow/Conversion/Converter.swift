@@ -114,20 +114,20 @@ extension Failure {
         // The last line of a program that gives up says why.
         let line = why.split(whereSeparator: \.isNewline).last.map { String($0.prefix(500)) }
         return Failure(
-            .surroundings,
+            .surroundings, .notConverted,
             nl: "\(program) kon het bestand niet maken: \(line ?? "zonder uitleg"). Er is niets geschreven.",
             en: "\(program) could not make the file: \(line ?? "without a word why"). Nothing was written.")
     }
 
     fileprivate static func notConvertedInTime(_ program: String, minutes: Int) -> Failure {
         Failure(
-            .surroundings,
+            .surroundings, .notConvertedInTime,
             nl: "\(program) was na \(minutes) minuten nog niet klaar en is gestopt. Er is niets geschreven.",
             en: "\(program) was not done after \(minutes) minutes and was stopped. Nothing was written.")
     }
 
     fileprivate static let interrupted = Failure(
-        .surroundings, nl: "Afgebroken. Er is niets geschreven.", en: "Interrupted. Nothing was written.")
+        .surroundings, .interrupted, nl: "Afgebroken. Er is niets geschreven.", en: "Interrupted. Nothing was written.")
 }
 
 extension Files {

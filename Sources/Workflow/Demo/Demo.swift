@@ -164,7 +164,7 @@ extension Story {
 extension Failure {
     fileprivate static func storyBroken(_ line: String, _ status: Int32, _ text: String) -> Failure {
         .damaged(
-            nl: "Het verhaal liep anders dan bedoeld: `\(line)` eindigde met \(status).\n\(text)",
+            .storyBroken, nl: "Het verhaal liep anders dan bedoeld: `\(line)` eindigde met \(status).\n\(text)",
             en: "The story did not go as it should: `\(line)` ended with \(status).\n\(text)")
     }
 }

@@ -7,20 +7,22 @@ import Review
 extension Failure {
     static func badDate(_ variable: String, _ text: String) -> Failure {
         Failure(
-            .usage, nl: "\(variable) is geen datum: “\(text)”. Schrijf bijvoorbeeld 2018-09-12T19:30:00+02:00.",
+            .usage, .badDate,
+            nl: "\(variable) is geen datum: “\(text)”. Schrijf bijvoorbeeld 2018-09-12T19:30:00+02:00.",
             en: "\(variable) is no date: “\(text)”. Write for example 2018-09-12T19:30:00+02:00.")
     }
 
     package static func cannotRead(_ path: String, _ code: Int32) -> Failure {
         let why = Phrase(systemError: code)
         return Failure(
-            .surroundings, nl: "\(path) is niet te lezen: \(why.nl).", en: "Cannot read \(path): \(why.en).")
+            .surroundings, .cannotRead, nl: "\(path) is niet te lezen: \(why.nl).",
+            en: "Cannot read \(path): \(why.en).")
     }
 
     static func cannotWrite(_ path: String, _ code: Int32) -> Failure {
         let why = Phrase(systemError: code)
         return Failure(
-            .surroundings,
+            .surroundings, .cannotWrite,
             nl: "\(path) is niet te schrijven: \(why.nl). Er is niets veranderd.",
             en: "Cannot write \(path): \(why.en). Nothing was changed.")
     }
@@ -28,29 +30,29 @@ extension Failure {
     package static func cannotWriteResult(_ code: Int32) -> Failure {
         let why = Phrase(systemError: code)
         return Failure(
-            .surroundings, nl: "De uitvoer is niet weg te schrijven: \(why.nl).",
+            .surroundings, .cannotWriteResult, nl: "De uitvoer is niet weg te schrijven: \(why.nl).",
             en: "Cannot write the output: \(why.en).")
     }
 
     static func notAFile(_ path: String) -> Failure {
         Failure(
-            .usage, nl: "\(path) is geen gewoon bestand.", en: "\(path) is no ordinary file.")
+            .usage, .notAFile, nl: "\(path) is geen gewoon bestand.", en: "\(path) is no ordinary file.")
     }
 
     static func fileTooLarge(_ path: String, limit: Int) -> Failure {
         let megabytes = limit / 1_048_576
         return Failure(
-            .usage, nl: "\(path) is groter dan \(megabytes) MB; zo'n groot bestand neemt kader niet op.",
+            .usage, .fileTooLarge, nl: "\(path) is groter dan \(megabytes) MB; zo'n groot bestand neemt kader niet op.",
             en: "\(path) is larger than \(megabytes) MB; kader does not take in a file of that size.")
     }
 
     static let busy = Failure(
-        .outOfDate, nl: "Een andere kader-opdracht is nog bezig in deze map. Probeer het zo opnieuw.",
+        .outOfDate, .busy, nl: "Een andere kader-opdracht is nog bezig in deze map. Probeer het zo opnieuw.",
         en: "Another kader command is still at work in this folder. Try again in a moment.")
 
     static func locked(_ path: String) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .locked,
             nl: "Een ander programma is bezig in deze map; er is niets veranderd. Probeer het zo opnieuw. "
                 + "Is er geen ander programma bezig, verwijder dan het achtergebleven bestand \(path).",
             en: "Another program is at work in this folder; nothing was changed. Try again in a moment. "
@@ -59,7 +61,7 @@ extension Failure {
 
     static func onServerOnly(_ cause: Failure) -> Failure {
         Failure(
-            cause.status == .outOfDate ? .outOfDate : .surroundings,
+            cause.status == .outOfDate ? .outOfDate : .surroundings, .onServerOnly, cause: cause,
             nl: "Uw handeling staat op de server, maar deze map kon niet worden bijgewerkt. \(cause.message.nl)\n"
                 + "Doe de handeling niet nog een keer: haal haar later op met `kader sync`.",
             en: "Your act is on the server, but this folder could not be brought up to date. \(cause.message.en)\n"
@@ -68,33 +70,33 @@ extension Failure {
 
     static func noDossier(_ path: String) -> Failure {
         Failure(
-            .surroundings,
+            .surroundings, .noDossier,
             nl:
                 "\(path) is geen dossier van kader. Ga naar de map van het dossier, of haal er een op met `kader clone`.",
             en: "\(path) is not a kader dossier. Go to the dossier's folder, or get one with `kader clone`.")
     }
 
     static let noKey = Failure(
-        .surroundings,
+        .surroundings, .noKey,
         nl: "Er is nog geen sleutel om mee te ondertekenen. Maak of kies er een met `kader join`.",
         en: "There is no key to sign with yet. Make or choose one with `kader join`.")
 
     static let noHome = Failure(
-        .surroundings,
+        .surroundings, .noHome,
         nl: "De omgevingsvariabele HOME is leeg, dus is niet bekend waar uw sleutels staan. Zet HOME op uw eigen map.",
         en: "The environment variable HOME is empty, so there is no telling where your keys are. Set HOME to your own "
             + "folder.")
 
     static func notSigned(_ why: String) -> Failure {
         Failure(
-            .surroundings,
+            .surroundings, .notSigned,
             nl: "Ondertekenen lukt niet: \(why). Er is niets veranderd. Kijk de sleutel na met `kader join`.",
             en: "Signing failed: \(why). Nothing was changed. Check the key with `kader join`.")
     }
 
     static func missingProgram(_ name: String, package: String) -> Failure {
         Failure(
-            .surroundings,
+            .surroundings, .missingProgram,
             nl: "Het programma \(name) ontbreekt. Installeer het: sudo apt install \(package)",
             en: "The program \(name) is missing. Install it: sudo apt install \(package)")
     }
@@ -102,7 +104,7 @@ extension Failure {
     static func unknownDocument(_ id: DocumentID, known: [DocumentID]) -> Failure {
         let list = known.prefix(12).map(\.text).joined(separator: ", ")
         return Failure(
-            .usage, mayLackNews: true,
+            .usage, .unknownDocument, mayLackNews: true,
             nl: "Er is geen stuk \(id) in dit dossier."
                 + (known.isEmpty ? "" : " Er zijn: \(list)\(known.count > 12 ? ", …" : "").")
                 + " Een nieuw stuk begint met `kader draft \(id) --kind SOORT`.",
@@ -113,13 +115,14 @@ extension Failure {
 
     static func notAProposal(_ document: DocumentID) -> Failure {
         .usage(
+            .notAProposal,
             nl: "Een versie ligt vast; dit gaat over een voorstel. Schrijf \(document), of noem het voorstel.",
             en: "A version stands; this is about a proposal. Write \(document), or name the proposal.")
     }
 
     static func badName(_ text: String) -> Failure {
         Failure(
-            .usage,
+            .usage, .badName,
             nl: "“\(text)” is geen stuk of voorstel. Schrijf bijvoorbeeld A of A/marie/1.",
             en: "“\(text)” is no document or proposal. Write for example A or A/marie/1.")
     }
@@ -128,14 +131,14 @@ extension Failure {
     static func noProposal(_ document: DocumentID, version: Int) -> Failure {
         guard version == 0 else {
             return Failure(
-                .usage, mayLackNews: true,
+                .usage, .noProposal, mayLackNews: true,
                 nl: "Voor \(document) is geen voorstel open; versie \(version) is vastgesteld. "
                     + "Begin een nieuw voorstel met `kader draft \(document)`.",
                 en: "No proposal is open for \(document); version \(version) is adopted. "
                     + "Start a new proposal with `kader draft \(document)`.")
         }
         return Failure(
-            .usage, mayLackNews: true,
+            .usage, .noProposal, mayLackNews: true,
             nl: "Voor \(document) is geen voorstel open. Begin er een met `kader draft \(document)`.",
             en: "No proposal is open for \(document). Start one with `kader draft \(document)`.")
     }
@@ -143,14 +146,14 @@ extension Failure {
     static func manyProposals(_ document: DocumentID, _ ids: [ProposalID]) -> Failure {
         let list = ids.map(\.description).joined(separator: ", ")
         return Failure(
-            .usage,
+            .usage, .manyProposals,
             nl: "Voor \(document) is meer dan één voorstel open. Noem het voorstel: \(list).",
             en: "More than one proposal is open for \(document). Name the proposal: \(list).")
     }
 
     static func unknownProposal(_ id: ProposalID) -> Failure {
         Failure(
-            .usage, mayLackNews: true,
+            .usage, .unknownProposal, mayLackNews: true,
             nl: "Er is geen open voorstel \(id). Kijk met `kader status` welke er zijn.",
             en: "There is no open proposal \(id). See `kader status` for those that there are.")
     }
@@ -158,25 +161,25 @@ extension Failure {
     static func unknownKind(_ text: String, known: [KindID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
         return Failure(
-            .usage, nl: "Er is geen soort “\(text)”. Er zijn: \(list).",
+            .usage, .unknownKind, nl: "Er is geen soort “\(text)”. Er zijn: \(list).",
             en: "There is no kind “\(text)”. There are: \(list).")
     }
 
     package static func unchanged(_ document: DocumentID) -> Failure {
         Failure(
-            .usage,
+            .usage, .unchanged,
             nl: "De tekst van \(document) is niet veranderd; er is niets vast te leggen.",
             en: "The text of \(document) has not changed; there is nothing to commit.")
     }
 
     static let nothingChanged = Failure(
-        .usage, nl: "In de map is niets veranderd; er is niets vast te leggen.",
+        .usage, .nothingChanged, nl: "In de map is niets veranderd; er is niets vast te leggen.",
         en: "Nothing has changed in the folder; there is nothing to commit.")
 
     static func folderHasChanges(_ paths: [String]) -> Failure {
         let list = paths.prefix(8).joined(separator: ", ")
         return Failure(
-            .outOfDate,
+            .outOfDate, .folderHasChanges,
             nl: "In de map staan wijzigingen die nog niet zijn vastgelegd: \(list). "
                 + "Leg ze eerst vast met `kader draft`, of zet ze opzij.",
             en: "The folder holds changes that were not committed yet: \(list). "
@@ -185,19 +188,19 @@ extension Failure {
 
     static func problems(_ errors: [DocumentError]) -> Failure {
         Failure(
-            .refused, nl: errors.map { $0.text(in: .nl) }.joined(separator: "\n"),
+            .refused, .problems, nl: errors.map { $0.text(in: .nl) }.joined(separator: "\n"),
             en: errors.map { $0.text(in: .en) }.joined(separator: "\n"))
     }
 
     package static let noEditor = Failure(
-        .usage,
+        .usage, .noEditor,
         nl:
             "Er is geen scherm om een tekstverwerker te openen. Geef de tekst met `--from BESTAND` of op standaardinvoer.",
         en: "There is no terminal to open an editor in. Give the text with `--from FILE` or on standard input.")
 
     static func raced(_ what: String) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .raced,
             nl:
                 "Iemand anders was u net voor bij \(what). Haal het nieuwste op met `kader sync` en probeer het opnieuw.",
             en: "Somebody else was just ahead of you on \(what). Fetch the latest with `kader sync` and try again.")
@@ -205,22 +208,35 @@ extension Failure {
 
     static func refusedByServer(_ text: String) -> Failure {
         Failure(
-            .refused, mayLackNews: true, nl: "De server weigert dit; er is niets veranderd.\n\(text)",
+            .refused, .refusedByServer, mayLackNews: true, nl: "De server weigert dit; er is niets veranderd.\n\(text)",
             en: "The server refuses this; nothing was changed.\n\(text)")
     }
 
     static func serverBusy(_ why: String) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .serverBusy,
             nl: "De server is nog bezig met werk van iemand anders; er is niets veranderd. Probeer het zo opnieuw. "
                 + "Blijft dit zo, vraag dan de beheerder ernaar te kijken (\(why)).",
             en: "The server is still busy with somebody else's work; nothing was changed. Try again in a moment. "
                 + "If it stays like this, ask the administrator to have a look (\(why)).")
     }
 
-    package static func usage(nl: String, en: String) -> Failure { Failure(.usage, nl: nl, en: en) }
+    /// An error that is nobody's input. Its words may hold what was typed, so only its sort is told.
+    static func programFault(_ error: any Error) -> Failure {
+        let what = "kader \(Release.version), \(String(reflecting: type(of: error)))"
+        return Failure(
+            .fault, .programFault, cause: error,
+            nl: "Dit is een fout van kader zelf, niet van u. Kijk met `kader status` wat er is vastgelegd. "
+                + "Meld deze fout aan wie kader hier beheert, met wat u deed en deze regel:\n\(what)",
+            en: "This is a fault of kader itself, not of yours. See with `kader status` what was committed. "
+                + "Report it to the maintainers of this installation, with what you did and this line:\n\(what)")
+    }
 
-    static func damaged(nl: String, en: String) -> Failure { Failure(.damaged, nl: nl, en: en) }
+    package static func usage(_ name: Name, nl: String, en: String) -> Failure {
+        Failure(.usage, name, nl: nl, en: en)
+    }
+
+    static func damaged(_ name: Name, nl: String, en: String) -> Failure { Failure(.damaged, name, nl: nl, en: en) }
 }
 
 extension Phrase {

@@ -5,13 +5,13 @@ import Review
 
 extension Failure {
     static let detached = Failure(
-        .usage,
+        .usage, .detached,
         nl: "De map toont geen tak van het dossier (losse HEAD). Ga terug met `kader open main`.",
         en: "The folder shows no branch of the dossier (detached HEAD). Go back with `kader open main`.")
 
     static func noDocumentThere(_ path: String) -> Failure {
         Failure(
-            .usage,
+            .usage, .noDocumentThere,
             nl: "\(path) is gewijzigd, maar is volgens kader.yml geen stuk dat u kunt indienen. "
                 + "Zet het elders neer of draai de wijziging terug.",
             en: "\(path) has changed, but by kader.yml it is no document that can be proposed. "
@@ -20,27 +20,27 @@ extension Failure {
 
     static func missingInFolder(_ path: String) -> Failure {
         Failure(
-            .usage,
+            .usage, .missingInFolder,
             nl: "\(path) staat niet in de map. Een stuk verwijderen kan niet; trek het in met een nieuwe tekst.",
             en: "\(path) is not in the folder. A document cannot be removed; supersede it with a new text.")
     }
 
     static func lookAlike(_ new: DocumentID, _ known: DocumentID) -> Failure {
         Failure(
-            .usage,
+            .usage, .lookAlike,
             nl: "\(new) lijkt te veel op \(known), dat er al is. Kies een andere naam.",
             en: "\(new) is too much like \(known), which exists. Choose another name.")
     }
 
     static func unknownMember(_ id: MemberID) -> Failure {
         Failure(
-            .usage, nl: "\(id) is geen lid. Kijk met `kader member list` wie er zijn.",
+            .usage, .unknownMember, nl: "\(id) is geen lid. Kijk met `kader member list` wie er zijn.",
             en: "\(id) is not a member. See `kader member list` for who there are.")
     }
 
     static func conflict(_ name: String, file: String) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .conflict,
             nl: "Twee teksten van \(name) veranderen dezelfde regels. Uw eigen tekst blijft staan. "
                 + "Beide staan gemarkeerd in \(file). Maak er één tekst van en geef die met "
                 + "`kader update \(name) --from \(file)`.",
@@ -51,7 +51,7 @@ extension Failure {
 
     static func notReadYet(_ proposal: ProposalID) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .notReadYet,
             nl: "Van \(proposal) is zojuist een andere tekst binnengekomen; er is niets vastgelegd. "
                 + "Lees haar met `kader show \(proposal)` en doe het dan opnieuw.",
             en: "Another text of \(proposal) has just come in; nothing was recorded. "
@@ -60,7 +60,7 @@ extension Failure {
 
     static func changedMeanwhile(_ document: DocumentID) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .changedMeanwhile,
             nl: "De tekst van \(document) is veranderd terwijl u schreef; er is niets vastgelegd. "
                 + "Kijk met `kader show` wat er nu staat en verwerk uw wijziging daarin.",
             en: "The text of \(document) changed while you were writing; nothing was committed. "
@@ -69,7 +69,7 @@ extension Failure {
 
     static func folderShowsOther(_ id: ProposalID) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .folderShowsOther,
             nl:
                 "Voorstel \(id) heeft al een nieuwere tekst dan die waarvan u in de map uitging. Zet uw wijziging opzij, "
                 + "haal de nieuwe tekst met `kader open \(id)`, en breng de wijziging daarin aan.",
@@ -79,13 +79,13 @@ extension Failure {
 
     static func upToDate(_ proposal: String) -> Failure {
         Failure(
-            .usage, nl: "Voorstel \(proposal) is al bij.", en: "Proposal \(proposal) is up to date already.")
+            .usage, .upToDate, nl: "Voorstel \(proposal) is al bij.", en: "Proposal \(proposal) is up to date already.")
     }
 
     static func shownElsewhere(_ reference: String) -> Failure {
         let name = reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
         return Failure(
-            .outOfDate,
+            .outOfDate, .shownElsewhere,
             nl: "\(name) is al open in een andere map van dit dossier (`git worktree list` laat zien welke). "
                 + "Werk daar verder, of toon daar eerst iets anders met `kader open main`.",
             en: "\(name) is open in another folder of this dossier already (`git worktree list` shows which). "
@@ -97,7 +97,7 @@ extension Failure {
         let code = String(scalar.value, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
         return Failure(
-            .usage,
+            .usage, .hiddenInMessage,
             nl: "In uw toelichting staat een teken dat niet te zien is (\(name)); er is niets vastgelegd. "
                 + "Typ de toelichting opnieuw, zonder dat teken.",
             en: "What you wrote with it holds a character that cannot be seen (\(name)); nothing was recorded. "
@@ -106,7 +106,7 @@ extension Failure {
 
     static func bare(_ verb: String) -> Failure {
         Failure(
-            .surroundings, nl: "Dit is een dossier zonder werkmap; `kader \(verb)` kan hier niet.",
+            .surroundings, .bare, nl: "Dit is een dossier zonder werkmap; `kader \(verb)` kan hier niet.",
             en: "This dossier has no working folder; `kader \(verb)` cannot be done here.")
     }
 }

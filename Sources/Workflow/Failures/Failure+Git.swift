@@ -8,7 +8,7 @@ extension Failure {
         let isOfSystem = ![.notFound, .locked, .modified, .conflict].contains(error.code)
         if isOfSystem, let why = Phrase(systemText: error.message) {
             self.init(
-                .surroundings, nl: "Lezen of schrijven lukt niet: \(why.nl) (\(error)).",
+                .surroundings, .systemRefuses, nl: "Lezen of schrijven lukt niet: \(why.nl) (\(error)).",
                 en: "Reading or writing failed: \(why.en) (\(error)).")
             return
         }
@@ -19,50 +19,50 @@ extension Failure {
         switch error.code {
         case .locked, .modified:
             self.init(
-                .outOfDate,
+                .outOfDate, .otherProgram,
                 nl: "Een ander programma is op dit moment bezig in dit dossier. Probeer het zo opnieuw (\(error)).",
                 en: "Another program is at work in this dossier right now. Try again in a moment (\(error)).")
         case .conflict:
             self = .folderHasChanges(error.paths.map(\.description))
         case .bare:
             self.init(
-                .surroundings, nl: "Dit dossier heeft geen werkmap; doe dit in een kloon (`kader clone`).",
+                .surroundings, .bare, nl: "Dit dossier heeft geen werkmap; doe dit in een kloon (`kader clone`).",
                 en: "This dossier has no working folder; do this in a clone (`kader clone`).")
         case .owner:
             self.init(
-                .surroundings,
+                .surroundings, .foreignFolder,
                 nl: "Deze map is van een andere gebruiker, en daarom leest Git haar niet. Haal een eigen kloon op met "
                     + "`kader clone`, of sta de map toe met `git config --global --add safe.directory MAP`.",
                 en: "This folder belongs to another user, so Git does not read it. Get a clone of your own with "
                     + "`kader clone`, or allow the folder with `git config --global --add safe.directory DIR`.")
         case .shallow:
             self.init(
-                .surroundings,
+                .surroundings, .shallowClone,
                 nl: "Deze kloon mist de oudere geschiedenis. Haal die op met `git fetch --unshallow`.",
                 en: "This clone lacks the older history. Fetch it with `git fetch --unshallow`.")
         case .partial:
             self.init(
-                .surroundings,
+                .surroundings, .partialClone,
                 nl: "Deze kloon is onvolledig opgehaald. Haal een volledige op met `kader clone`.",
                 en: "This clone was fetched in part. Get a complete one with `kader clone`.")
         case .unsupported:
             self.init(
-                .surroundings,
+                .surroundings, .unsupportedRepository,
                 nl: "Deze Git-opslag is van een soort die kader niet leest. Haal het dossier op met `kader clone` "
                     + "(\(error)).",
                 en: "This Git repository is of a sort that kader does not read. Get the dossier with `kader clone` "
                     + "(\(error)).")
         case .tooLarge:
             self.init(
-                .damaged, nl: "Een bestand in het dossier is te groot (\(error)).",
+                .damaged, .objectTooLarge, nl: "Een bestand in het dossier is te groot (\(error)).",
                 en: "A file in the dossier is too large (\(error)).")
         case .system:
             self.init(
-                .surroundings, nl: "Lezen of schrijven lukt niet (\(error)).",
+                .surroundings, .systemRefuses, nl: "Lezen of schrijven lukt niet (\(error)).",
                 en: "Reading or writing failed (\(error)).")
         default:
             self.init(
-                .damaged,
+                .damaged, .unreadableDossier,
                 nl: "Het dossier is op dit punt niet leesbaar. Haal een nieuwe kloon op met `kader clone`, en laat de "
                     + "beheerder dit zien: \(error).",
                 en: "The dossier cannot be read here. Get a new clone with `kader clone`, and show the administrator "

@@ -12,12 +12,13 @@ extension Failure {
             en: "Nothing is lost here.\nGit says: \(lines.joined(separator: "\n"))")
         let here = lines.filter { !$0.hasPrefix("remote:") }.joined(separator: "\n")
         let full = [ENOSPC, EDQUOT, EROFS].first { here.contains(String(cString: strerror($0))) }
-        let cause =
+        let (name, cause) =
             full.map { code in
                 let why = Phrase(systemError: code)
-                return Phrase(nl: "Ophalen lukt niet: \(why.nl).", en: "Fetching failed: \(why.en).")
-            } ?? doors.first { door in door.signs.contains { here.contains($0) } }?.meaning ?? away
-        return Failure(.surroundings, nl: "\(cause.nl) \(said.nl)", en: "\(cause.en) \(said.en)")
+                let text = Phrase(nl: "Ophalen lukt niet: \(why.nl).", en: "Fetching failed: \(why.en).")
+                return (Name.cannotFetch, text)
+            } ?? doors.first { door in door.signs.contains { here.contains($0) } }.map { ($0.name, $0.meaning) } ?? away
+        return Failure(.surroundings, name, nl: "\(cause.nl) \(said.nl)", en: "\(cause.en) \(said.en)")
     }
 
     /// The line of what Git said that tells most.
@@ -37,16 +38,20 @@ extension Failure {
         return telling.isEmpty ? lines : telling
     }
 
-    private static let away = Phrase(
-        nl: "De server is niet te bereiken. Kijk of er verbinding is, of het adres klopt en of u er toegang hebt.",
-        en: "The server cannot be reached. See whether there is a connection, whether the address is right and "
-            + "whether you have access to it.")
+    private static let away = (
+        Name.serverAway,
+        Phrase(
+            nl: "De server is niet te bereiken. Kijk of er verbinding is, of het adres klopt en of u er toegang hebt.",
+            en: "The server cannot be reached. See whether there is a connection, whether the address is right and "
+                + "whether you have access to it.")
+    )
 
     /// Doors that stay shut, of servers that are there and of this disk: what Git, ssh and gitolite say then, and what it means.
-    private static let doors: [(signs: [String], meaning: Phrase)] = [
+    private static let doors: [(signs: [String], name: Name, meaning: Phrase)] = [
         (
             // Of a file that cannot be written Git tells the name, and not the cause.
             ["couldn't write '", "couldn't set '", "unable to write file", "failed to write new configuration file"],
+            .cannotFetch,
             Phrase(
                 nl: "Ophalen lukt niet: hier is niet te schrijven. Kijk of de schijf vol is en of u toegang hebt tot "
                     + "de map.",
@@ -55,6 +60,7 @@ extension Failure {
         ),
         (
             ["terminal prompts disabled", "could not read Username", "could not read Password"],
+            .serverWantsPassword,
             Phrase(
                 nl: "De server vraagt een naam en een wachtwoord, en hier kan niemand die geven. Doe één keer "
                     + "`git config credential.helper store` en dan `git fetch` in een terminal; Git onthoudt ze.",
@@ -63,6 +69,7 @@ extension Failure {
         ),
         (
             ["Host key verification failed"],
+            .serverUnknown,
             Phrase(
                 nl: "De sleutel van deze server is hier niet bekend, of is veranderd. Vraag de beheerder om de "
                     + "vingerafdruk, doe één keer `git fetch` in een terminal en vergelijk wat die toont.",
@@ -74,6 +81,7 @@ extension Failure {
                 "Permission denied (", "Authentication failed", "DENIED by", "returned error: 401",
                 "returned error: 403",
             ],
+            .serverShut,
             Phrase(
                 nl: "De server laat u hier niet toe. Vraag de beheerder of uw sleutel of naam er bekend is en of u bij "
                     + "dit dossier mag.",

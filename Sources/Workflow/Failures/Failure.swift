@@ -16,7 +16,12 @@ public struct Failure: Error, Sendable {
         case surroundings = 4
         /// The command was given wrongly.
         case usage = 64
+        /// The program itself is at fault.
+        case fault = 70
     }
+
+    /// Which failure it is.
+    public let code: Code
 
     /// The exit status.
     public let status: Status
@@ -27,12 +32,19 @@ public struct Failure: Error, Sendable {
     /// The rule's refusal, where it is one.
     public let refusal: Refusal?
 
+    /// The error of a layer below that this one tells of, where there is one.
+    public private(set) var cause: (any Error)?
+
     /// What is lacking here, or was not known here, may be on the server.
     private(set) var mayLackNews = false
 
     /// Makes a failure that is no refusal.
-    init(_ status: Status, mayLackNews: Bool = false, nl: String, en: String) {
+    init(
+        _ status: Status, _ name: Name, mayLackNews: Bool = false, cause: (any Error)? = nil, nl: String, en: String
+    ) {
+        code = Code(name)
         self.status = status
+        self.cause = cause
         self.mayLackNews = mayLackNews
         message = Phrase(nl: nl, en: en)
         refusal = nil
@@ -40,6 +52,7 @@ public struct Failure: Error, Sendable {
 
     /// Makes the failure of an act that a rule does not allow.
     public init(_ refusal: Refusal) {
+        code = Code(refusal.rule)
         status = .refused
         message = refusal.reason
         self.refusal = refusal
@@ -51,11 +64,13 @@ public struct Failure: Error, Sendable {
         case let failure as Failure: self = failure
         case let refusal as Refusal: self.init(refusal)
         case let error as CharterError:
-            self.init(.damaged, nl: error.text(in: .nl), en: error.text(in: .en))
+            self.init(.damaged, .badCharter, cause: error, nl: error.text(in: .nl), en: error.text(in: .en))
         case let error as DocumentError:
-            self.init(.damaged, nl: error.text(in: .nl), en: error.text(in: .en))
-        case let error as GitError: self.init(git: error)
-        default: self.init(.damaged, nl: "Onverwachte fout: \(error)", en: "Unexpected error: \(error)")
+            self.init(.damaged, .badDocument, cause: error, nl: error.text(in: .nl), en: error.text(in: .en))
+        case let error as GitError:
+            self.init(git: error)
+            cause = error
+        default: self = .programFault(error)
         }
     }
 }

@@ -92,6 +92,7 @@ extension Failure {
         }
         let example = unknown.first?.name ?? ""
         return .usage(
+            .unknownHands,
             nl: "In \(file) staan wijzigingen op naam van wie niet als lid te herkennen is:\n\(list(.nl))\n"
                 + "Zeg voor elke naam welk lid het is, bijvoorbeeld `--member \"\(example)=marie\"`. "
                 + "Er is niets vastgelegd.",
@@ -103,6 +104,7 @@ extension Failure {
     fileprivate static func noSuchHand(_ name: String, in file: String, _ known: [String]) -> Failure {
         let list = known.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
         return .usage(
+            .noSuchHand,
             nl: "In \(file) staan geen bijgehouden wijzigingen van “\(name)”. "
                 + (known.isEmpty ? "Er staan er geen in." : "Wel van: \(list)."),
             en: "\(file) holds no tracked changes by “\(name)”. "

@@ -92,7 +92,7 @@ extension Phrase {
 extension Failure {
     static func mayNotPropose(_ name: String, _ document: DocumentID) -> Failure {
         Failure(
-            .refused,
+            .refused, .mayNotPropose,
             nl: "\(name) mag voor \(document) geen voorstel doen, zodat een tekst onder die naam nooit zou meetellen. "
                 + "Er is niets vastgelegd. Wilt u de wijzigingen voor uw rekening nemen, accepteer ze dan in Word: "
                 + "dan komen ze op uw naam.",
@@ -103,7 +103,7 @@ extension Failure {
 
     static func otherThanProposal(_ id: ProposalID) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .otherThanProposal,
             nl: "Het bestand is gemaakt van een andere tekst dan die nu in \(id) staat. "
                 + "Noem alleen het stuk; dan wordt het een nieuw voorstel.",
             en: "The file was made from another text than the one that is in \(id) now. "
@@ -114,7 +114,7 @@ extension Failure {
         guard !known.isEmpty else { return .unchanged(document) }
         let list = known.map(\.description).joined(separator: ", ")
         return .usage(
-            nl: "Wat in \(file) staat, staat al in \(list); er is niets vast te leggen.",
+            .nothingNew, nl: "Wat in \(file) staat, staat al in \(list); er is niets vast te leggen.",
             en: "What is in \(file) is in \(list) already; there is nothing to commit.")
     }
 }

@@ -207,7 +207,7 @@ extension Phrase {
 }
 
 extension Failure {
-    fileprivate static let badHookInput = Failure.usage(
-        nl: "Deze opdracht is er voor Git zelf, dat haar als hook aanroept.",
+    package static let badHookInput = Failure.usage(
+        .badHookInput, nl: "Deze opdracht is er voor Git zelf, dat haar als hook aanroept.",
         en: "This command is for Git itself, which calls it as a hook.")
 }

@@ -45,6 +45,7 @@ struct OfficeHandover {
 
 extension Failure {
     fileprivate static let damagedHandover = Failure.damaged(
+        .damagedHandover,
         nl: "De sleutels in de instellingen van deze uitgifte kloppen niet. De beheerder zet ze opnieuw met "
             + "`kader server init MAP --outlet PARTNER --key BESTAND`.",
         en: "The keys in this outlet's settings do not hold. The administrator sets them anew with "

@@ -101,7 +101,7 @@ public enum Server {
 extension Failure {
     fileprivate static func servedByAnother(_ path: String) -> Failure {
         Failure(
-            .surroundings,
+            .surroundings, .servedByAnother,
             nl: "\(path) is van een andere gebruiker. Doe dit als die gebruiker, die de map ook aanbiedt: "
                 + "sudo -u GEBRUIKER kader server init \(path)",
             en: "\(path) belongs to another user. Do this as that user, who serves the folder too: "
@@ -111,11 +111,12 @@ extension Failure {
     fileprivate static func otherUse(_ path: String, outletOf partner: String?) -> Failure {
         guard let partner else {
             return .usage(
+                .otherUse,
                 nl: "In \(path) staat al iets anders, en een uitgifte mag niets anders bevatten. Kies een nieuwe map.",
                 en: "\(path) holds something else already, and an outlet may hold nothing else. Choose a new folder.")
         }
         return .usage(
-            nl: "\(path) is de uitgifte voor \(partner) en kan niets anders worden. Kies een nieuwe map.",
+            .otherUse, nl: "\(path) is de uitgifte voor \(partner) en kan niets anders worden. Kies een nieuwe map.",
             en: "\(path) is the outlet for \(partner) and cannot become anything else. Choose a new folder.")
     }
 }

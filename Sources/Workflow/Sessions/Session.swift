@@ -188,19 +188,20 @@ extension PathPattern {
 extension Failure {
     fileprivate static func sessionIsOpen(_ id: DocumentID) -> Failure {
         .usage(
-            nl: "Bijeenkomst \(id) is nog open. Sluit haar eerst met `kader session close`.",
+            .sessionIsOpen, nl: "Bijeenkomst \(id) is nog open. Sluit haar eerst met `kader session close`.",
             en: "Session \(id) is still open. Close it first with `kader session close`.")
     }
 
     fileprivate static func sessionExists(_ id: DocumentID) -> Failure {
-        .usage(nl: "Er is al een bijeenkomst \(id).", en: "There is a session \(id) already.")
+        .usage(.sessionExists, nl: "Er is al een bijeenkomst \(id).", en: "There is a session \(id) already.")
     }
 
     fileprivate static let noOpenSession = Failure.usage(
-        nl: "Er is geen bijeenkomst open. Open er een met `kader session open`.",
+        .noOpenSession, nl: "Er is geen bijeenkomst open. Open er een met `kader session open`.",
         en: "No session is open. Open one with `kader session open`.")
 
     fileprivate static let expectationsWanted = Failure.usage(
+        .expectationsWanted,
         nl: "Wat verwacht de groep van de volgende bijeenkomst? Noem het met `--expect \"…\"` (mag vaker), "
             + "of zeg met `--no-expectations` dat er niets is.",
         en: "What does the group expect of the next session? State it with `--expect \"…\"` (repeatable), "
@@ -208,19 +209,21 @@ extension Failure {
 
     fileprivate static func noExpectation(_ number: Int, of count: Int) -> Failure {
         .usage(
-            nl: "Er is geen verwachting \(number); er zijn er \(count).",
+            .noExpectation, nl: "Er is geen verwachting \(number); er zijn er \(count).",
             en: "There is no expectation \(number); there are \(count).")
     }
 
     fileprivate static func unknownBody(_ id: BodyID, known: [BodyID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
         return .usage(
-            nl: "Er is geen gremium \(id). Er zijn: \(list).", en: "There is no body \(id). There are: \(list).")
+            .unknownBody, nl: "Er is geen gremium \(id). Er zijn: \(list).",
+            en: "There is no body \(id). There are: \(list).")
     }
 
     fileprivate static func seatNotHeld(_ seat: SessionRecord.Seat, held: [Capacity]) -> Failure {
         let list = held.map(\.text).joined(separator: ", ")
         return .usage(
+            .seatNotHeld,
             nl: "\(seat.member) is geen \(seat.capacity), maar \(held.isEmpty ? "heeft nu geen hoedanigheid" : list).",
             en: "\(seat.member) is not \(seat.capacity), but \(held.isEmpty ? "has no capacity now" : list).")
     }

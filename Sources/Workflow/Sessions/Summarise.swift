@@ -219,13 +219,14 @@ extension Snapshot {
 extension Failure {
     static func badRange(_ text: String) -> Failure {
         .usage(
-            nl: "“\(text)” is geen bereik. Schrijf VAN..TOT, bijvoorbeeld 2018-09-12..2018-10-10.",
+            .badRange, nl: "“\(text)” is geen bereik. Schrijf VAN..TOT, bijvoorbeeld 2018-09-12..2018-10-10.",
             en: "“\(text)” is no range. Write FROM..TO, for example 2018-09-12..2018-10-10.")
     }
 
     fileprivate static func badSession(_ name: String, known: [DocumentID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
         return .usage(
+            .noClosedSession,
             nl: "Er is geen gesloten bijeenkomst \(name)." + (known.isEmpty ? "" : " Er zijn: \(list)."),
             en: "There is no closed session \(name)." + (known.isEmpty ? "" : " There are: \(list)."))
     }

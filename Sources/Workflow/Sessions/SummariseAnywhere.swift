@@ -94,12 +94,13 @@ extension Repository {
 extension Failure {
     fileprivate static func noRepository(_ path: String) -> Failure {
         Failure(
-            .surroundings, nl: "\(path) is geen Git-opslagplaats.", en: "\(path) is not a Git repository.")
+            .surroundings, .noRepository, nl: "\(path) is geen Git-opslagplaats.",
+            en: "\(path) is not a Git repository.")
     }
 
     fileprivate static func noRevision(_ text: String) -> Failure {
         .usage(
-            nl: "“\(text)” is geen tak, label of vastlegging in deze opslagplaats.",
+            .noRevision, nl: "“\(text)” is geen tak, label of vastlegging in deze opslagplaats.",
             en: "“\(text)” is no branch, tag or commit in this repository.")
     }
 }

@@ -54,7 +54,7 @@ extension Workspace {
         let workspace: Workspace
         do {
             workspace = try Workspace(Options(directory: folder))
-        } catch let failure as Failure where failure.message == Failure.noDossier(folder).message {
+        } catch let failure as Failure where failure.isNamed(.noDossier) {
             throw Failure.nothingToClone(address)
         }
         let repository = workspace.repository
@@ -106,13 +106,14 @@ extension Workspace {
 extension Failure {
     fileprivate static func nothingToClone(_ address: String) -> Failure {
         Failure(
-            .surroundings,
+            .surroundings, .nothingToClone,
             nl: "Op \(address) staat geen dossier van kader, of nog geen. Vraag de griffie om het goede adres.",
             en: "There is no kader dossier at \(address), or not yet. Ask the griffie for the right address.")
     }
 
     fileprivate static func beginningNotLawful(_ refusal: Refusal?) -> Failure {
         .damaged(
+            .beginningNotLawful,
             nl:
                 "Het begin van dit dossier is niet in orde. Vraag de griffie om het goede adres. \(refusal?.reason.nl ?? "")",
             en:
@@ -121,6 +122,7 @@ extension Failure {
     }
 
     fileprivate static let foundingNotSigned = Failure.damaged(
+        .foundingNotSigned,
         nl:
             "Het begin van dit dossier is niet ondertekend, dus is niet zeker van wie het is. Vraag de griffie om het goede adres.",
         en:

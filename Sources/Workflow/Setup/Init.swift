@@ -144,36 +144,36 @@ extension Failure {
     fileprivate static func unknownTemplate(_ name: String) -> Failure {
         let list = Assets.templates.joined(separator: ", ")
         return .usage(
-            nl: "Er is geen sjabloon “\(name)”. Er zijn: \(list).",
+            .unknownTemplate, nl: "Er is geen sjabloon “\(name)”. Er zijn: \(list).",
             en: "There is no template “\(name)”. There are: \(list).")
     }
 
     static func folderInUse(_ path: String) -> Failure {
         .usage(
-            nl: "\(path) bestaat al en is niet leeg. Kies een nieuwe map.",
+            .folderInUse, nl: "\(path) bestaat al en is niet leeg. Kies een nieuwe map.",
             en: "\(path) exists and is not empty. Choose a new folder.")
     }
 
     fileprivate static let noPerson = Failure(
-        .surroundings,
+        .surroundings, .noPerson,
         nl: "Git weet nog niet wie u bent. Geef uw naam en e-mailadres: "
             + "git config --global user.name \"Uw Naam\" en git config --global user.email u@gemeente.nl",
         en: "Git does not know who you are. Give your name and address: "
             + "git config --global user.name \"Your Name\" and git config --global user.email you@example.org")
 
     fileprivate static let noMunicipality = Failure.usage(
-        nl: "Noem minstens één gemeente: --municipality weert",
+        .noMunicipality, nl: "Noem minstens één gemeente: --municipality weert",
         en: "Name at least one municipality: --municipality weert")
 
     fileprivate static func badMunicipality(_ text: String) -> Failure {
         .usage(
-            nl: "“\(text)” kan geen gemeente zijn. Schrijf weert, of weert=\"Gemeente Weert\".",
+            .badMunicipality, nl: "“\(text)” kan geen gemeente zijn. Schrijf weert, of weert=\"Gemeente Weert\".",
             en: "“\(text)” cannot be a municipality. Write weert, or weert=\"Gemeente Weert\".")
     }
 
     fileprivate static func noMemberID(_ name: String) -> Failure {
         .usage(
-            nl: "Van de naam “\(name)” is geen korte naam te maken. Geef er een met --member.",
+            .noMemberID, nl: "Van de naam “\(name)” is geen korte naam te maken. Geef er een met --member.",
             en: "No short name can be made of “\(name)”. Give one with --member.")
     }
 }

@@ -151,7 +151,7 @@ extension Workspace {
         do {
             try edit(&editor)
         } catch let error as CharterError {
-            throw Failure.usage(nl: error.text(in: .nl), en: error.text(in: .en))
+            throw Failure.usage(.badCharterEdit, nl: error.text(in: .nl), en: error.text(in: .en))
         }
     }
 
@@ -174,6 +174,7 @@ extension Workspace {
 extension Failure {
     fileprivate static func memberExists(_ id: MemberID) -> Failure {
         .usage(
+            .memberExists,
             nl:
                 "\(id) is al lid. Geef alleen --key of --capacity om die toe te voegen; wijzig de rest in kader.yml met `kader draft kader`.",
             en:
@@ -183,36 +184,38 @@ extension Failure {
 
     fileprivate static func endedAlready(_ id: MemberID, _ moment: Moment) -> Failure {
         .usage(
-            nl: "Het lidmaatschap van \(id) is al beëindigd, op \(moment.date).",
+            .endedAlready, nl: "Het lidmaatschap van \(id) is al beëindigd, op \(moment.date).",
             en: "The membership of \(id) has ended already, on \(moment.date).")
     }
 
     fileprivate static func notHeld(_ capacity: Capacity, by id: MemberID) -> Failure {
         .usage(
-            nl: "\(id) is geen \(capacity), of is dat al niet meer. Zie `kader member list`.",
+            .notHeld, nl: "\(id) is geen \(capacity), of is dat al niet meer. Zie `kader member list`.",
             en: "\(id) is not \(capacity), or no longer. See `kader member list`.")
     }
 
     fileprivate static func noSuchKey(of id: MemberID) -> Failure {
         .usage(
-            nl: "Deze sleutel staat niet bij \(id), of is al ingetrokken.",
+            .noSuchKey, nl: "Deze sleutel staat niet bij \(id), of is al ingetrokken.",
             en: "\(id) has no such key, or it was withdrawn already.")
     }
 
     fileprivate static func foundedAlready(_ moment: Moment) -> Failure {
         .usage(
-            nl: "De inrichting is al afgesloten, op \(moment.date).",
+            .foundedAlready, nl: "De inrichting is al afgesloten, op \(moment.date).",
             en: "The set-up was ended already, on \(moment.date).")
     }
 
     fileprivate static func privateKey(_ path: String) -> Failure {
         .usage(
+            .privateKey,
             nl: "\(path) is een geheime sleutel; die hoort nooit in een dossier. Geef het bestand dat eindigt op .pub.",
             en: "\(path) is a private key, which never belongs in a dossier. Give the file that ends in .pub.")
     }
 
     fileprivate static func noPublicKey(_ text: String) -> Failure {
         .usage(
+            .noPublicKey,
             nl: "“\(text.prefix(60))” is geen openbare sleutel. Vraag het lid om de regel van `kader join`.",
             en: "“\(text.prefix(60))” is no public key. Ask the member for the line of `kader join`.")
     }

@@ -81,6 +81,7 @@ extension Failure {
     fileprivate static func keyNotListed(_ fingerprint: String, in list: OfficeKeys) -> Failure {
         let listed = list.fingerprints.joined(separator: "\n  ")
         return .damaged(
+            .keyNotListed,
             nl: "Geen sleutel in deze uitgifte heeft de vingerafdruk \(fingerprint). Er is hier niets veranderd. "
                 + "In de uitgifte staan:\n  \(listed)\nBel de griffie en vraag haar de vingerafdrukken voor te lezen.",
             en: "No key in this outlet has the fingerprint \(fingerprint). Nothing was changed here. "
@@ -89,6 +90,7 @@ extension Failure {
 
     fileprivate static func strangerInOutlet(_ content: OutletCommit) -> Failure {
         .damaged(
+            .strangerInOutlet,
             nl: "Vastlegging \(content.commit.id.hex.prefix(12)) in de uitgifte is ondertekend met sleutel "
                 + "\(content.signer.fingerprint), en die staat niet in de lijst van de griffie. "
                 + "Er is hier niets veranderd. Bel de griffie en vraag wat er is gebeurd.",
@@ -101,6 +103,7 @@ extension Failure {
         let listed = (change.strangers + change.came.filter { !change.strangers.contains($0) }).joined(
             separator: "\n  ")
         return .damaged(
+            .keyNotTrusted,
             nl:
                 "Vastlegging \(content.commit.id.hex.prefix(12)) in de uitgifte is ondertekend met een sleutel die u nog "
                 + "niet vertrouwt. Er is hier niets veranderd. Nieuw zijn:\n  \(listed)\n"

@@ -110,13 +110,14 @@ struct OutletStore {
 extension Failure {
     fileprivate static func sharedMeanwhile(_ address: String) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .sharedMeanwhile,
             nl: "Iemand anders deelde net iets in \(address). Doe het nog een keer.",
             en: "Somebody else just shared something in \(address). Do it once more.")
     }
 
     fileprivate static func outletDamaged(_ address: String, _ defect: OutletDefect) -> Failure {
         .damaged(
+            .outletDamaged,
             nl: "De uitgifte \(address) is niet in orde, dus is er niets gedeeld. Vastlegging "
                 + "\(defect.commit.hex.prefix(12)): \(defect.reason.nl) Waarschuw de beheerder.",
             en: "The outlet \(address) is not in order, so nothing was shared. Commit \(defect.commit.hex.prefix(12)): "

@@ -149,19 +149,19 @@ extension Moment {
 extension Failure {
     fileprivate static func outletEmpty(_ address: String) -> Failure {
         Failure(
-            .surroundings, nl: "In de uitgifte \(address) is nog niets gedeeld.",
+            .surroundings, .outletEmpty, nl: "In de uitgifte \(address) is nog niets gedeeld.",
             en: "Nothing has been shared in the outlet \(address) yet.")
     }
 
     fileprivate static func noOutletClone(_ path: String) -> Failure {
         Failure(
-            .surroundings,
+            .surroundings, .noOutletClone,
             nl: "\(path) is geen map met gedeelde stukken. Haal ze eerst op met `kader pull ADRES MAP`.",
             en: "\(path) is no folder with shared documents. Get them first with `kader pull URL DIR`.")
     }
 
     fileprivate static let outletRewound = Failure(
-        .damaged,
+        .damaged, .outletRewound,
         nl: "De uitgifte is teruggezet: wat u eerder ontving, staat er niet meer in. Er is hier niets veranderd. "
             + "Vraag de griffie wat er is gebeurd.",
         en: "The outlet was rewound: what you received before is no longer in it. Nothing was changed here. "
@@ -169,6 +169,7 @@ extension Failure {
 
     fileprivate static func outletDamaged(_ defect: OutletDefect) -> Failure {
         .damaged(
+            .outletDamaged,
             nl: "Vastlegging \(defect.commit.hex.prefix(12)) in de uitgifte is niet in orde. \(defect.reason.nl) "
                 + "Er is hier niets veranderd. Vraag de griffie wat er is gebeurd.",
             en: "Commit \(defect.commit.hex.prefix(12)) in the outlet is not in order. \(defect.reason.en) "

@@ -46,7 +46,7 @@ extension Workspace {
 
 extension Failure {
     fileprivate static let mainNotSent = Failure(
-        .outOfDate,
+        .outOfDate, .mainNotSent,
         nl: "Dit dossier is hier verder dan op de server, en wat de server niet heeft, wordt niet gedeeld. "
             + "Verstuur het eerst met `kader sync`.",
         en: "This dossier is further here than on the server, and what the server does not have is not shared. "
@@ -54,7 +54,7 @@ extension Failure {
 
     fileprivate static func notSent(_ name: String) -> Failure {
         Failure(
-            .outOfDate,
+            .outOfDate, .notSent,
             nl: "De server heeft \(name) nog niet, en wat de server niet heeft, wordt niet gedeeld. "
                 + "Verstuur het eerst met `kader sync`.",
             en: "The server does not have \(name) yet, and what the server does not have is not shared. "
@@ -63,6 +63,7 @@ extension Failure {
 
     fileprivate static func otherThere(_ name: String) -> Failure {
         .damaged(
+            .otherThere,
             nl: "\(name) wijst op de server iets anders aan dan hier. Er is niets gedeeld. "
                 + "Laat de griffie het dossier nakijken met `kader verify`.",
             en: "On the server \(name) points at something else than here. Nothing was shared. "

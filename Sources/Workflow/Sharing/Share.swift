@@ -142,24 +142,26 @@ extension Person {
 
 extension Failure {
     fileprivate static let sharedOffline = Failure.usage(
+        .sharedOffline,
         nl: "Delen gaat niet met --offline: kader vraagt de server eerst of die de vastgestelde versie heeft.",
         en: "Nothing can be shared with --offline: kader first asks the server whether it has the adopted version.")
 
     fileprivate static func sharedByDocument(_ id: DocumentID) -> Failure {
         .usage(
-            nl: "\(id) is een verzameling. Deel de stukken ervan één voor één.",
+            .sharedByDocument, nl: "\(id) is een verzameling. Deel de stukken ervan één voor één.",
             en: "\(id) is a collection. Share its documents one by one.")
     }
 
     fileprivate static func unknownPartner(_ id: PartnerID, known: [PartnerID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
         return .usage(
-            nl: "Er is geen partner \(id) in kader.yml." + (known.isEmpty ? "" : " Er zijn: \(list)."),
+            .unknownPartner, nl: "Er is geen partner \(id) in kader.yml." + (known.isEmpty ? "" : " Er zijn: \(list)."),
             en: "There is no partner \(id) in kader.yml." + (known.isEmpty ? "" : " There are: \(list)."))
     }
 
     fileprivate static func noOutlet(_ partner: Charter.Partner) -> Failure {
         .usage(
+            .noOutlet,
             nl:
                 "Van \(partner.name) is nog geen uitgifte bekend. Zet haar plek in kader.yml (partners: \(partner.id): outlet:) "
                 + "of geef haar met `--to`. De beheerder maakt er een met `kader server init MAP --outlet \(partner.id)`.",
@@ -170,24 +172,25 @@ extension Failure {
 
     fileprivate static func badMoment(_ text: String) -> Failure {
         .usage(
-            nl: "“\(text)” is geen moment. Kies start, result of final.",
+            .badMoment, nl: "“\(text)” is geen moment. Kies start, result of final.",
             en: "“\(text)” is no moment. Choose start, result or final.")
     }
 
     fileprivate static func notAdopted(_ id: DocumentID) -> Failure {
         .usage(
-            nl: "\(id) is nog niet vastgesteld; alleen vastgestelde tekst wordt gedeeld.",
+            .notAdopted, nl: "\(id) is nog niet vastgesteld; alleen vastgestelde tekst wordt gedeeld.",
             en: "\(id) has not been adopted; only adopted text is shared.")
     }
 
     fileprivate static func sharedAlready(_ id: DocumentID, _ version: Int, _ partner: String) -> Failure {
         .usage(
-            nl: "\(id), versie \(version), is al gedeeld met \(partner).",
+            .sharedAlready, nl: "\(id), versie \(version), is al gedeeld met \(partner).",
             en: "\(id), version \(version), was shared with \(partner) already.")
     }
 
     fileprivate static func laterVersionShared(_ id: DocumentID, _ version: Int, _ partner: String) -> Failure {
         .usage(
+            .laterVersionShared,
             nl: "\(partner) heeft al versie \(version) van \(id); een oudere versie wordt daarna niet meer gedeeld. "
                 + "Moet de oude tekst weer gelden, stel die dan opnieuw vast.",
             en: "\(partner) has version \(version) of \(id) already; no older version is shared after it. "
@@ -198,17 +201,20 @@ extension Failure {
         switch flaw {
         case .path(let path):
             .usage(
+                .notForOutlet,
                 nl: "\(id) staat in \(path), en een uitgifte neemt alleen gewone Markdown-bestanden (.md). "
                     + "Geef de soort in kader.yml een ander pad.",
                 en: "\(id) is in \(path), and an outlet takes ordinary Markdown files (.md) only. "
                     + "Give its kind another path in kader.yml.")
         case .reserved(let path):
             .usage(
+                .notForOutlet,
                 nl: "\(id) staat in \(path), en die plek gebruikt een uitgifte zelf. "
                     + "Geef de soort in kader.yml een ander pad.",
                 en: "\(id) is in \(path), a place that an outlet uses itself. Give its kind another path in kader.yml.")
         case .twice(let name):
             .usage(
+                .notForOutlet,
                 nl: "\(id) kan er niet bij: in deze uitgifte staat bij \(name) al een ander stuk. "
                     + "Geef de soort in kader.yml een ander pad.",
                 en: "\(id) finds no place: in this outlet another document is at \(name) already. "

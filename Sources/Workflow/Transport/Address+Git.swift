@@ -42,13 +42,14 @@ extension Failure {
                     en: "“\(name)” is no way of connecting that kader allows; use ssh or https, or a folder")
             }
         return .usage(
-            nl: "“\(text.prefix(200))” is geen adres: \(why.nl).", en: "“\(text.prefix(200))” is no address: \(why.en)."
+            .badAddress, nl: "“\(text.prefix(200))” is geen adres: \(why.nl).",
+            en: "“\(text.prefix(200))” is no address: \(why.en)."
         )
     }
 
     fileprivate static func noFolderName(_ address: String) -> Failure {
         .usage(
-            nl: "Uit \(address) volgt geen naam voor de map. Noem de map zelf, achter het adres.",
+            .noFolderName, nl: "Uit \(address) volgt geen naam voor de map. Noem de map zelf, achter het adres.",
             en: "\(address) gives no name for the folder. Name the folder yourself, after the address.")
     }
 }

@@ -65,7 +65,7 @@ extension Workspace {
 extension Failure {
     fileprivate static func otherDocument(_ document: Document, at place: Workspace.Place) -> Failure {
         Failure(
-            .usage,
+            .usage, .otherDocument,
             nl: "In de tekst staat id: \(document.id) en kind: \(document.kind), "
                 + "maar dit is \(place.id), soort \(place.kind.id). Pas de kop van het stuk aan.",
             en: "The text says id: \(document.id) and kind: \(document.kind), "

@@ -10,7 +10,8 @@ extension Workspace {
     public func comment(_ name: DocumentName, on heading: String, message: String) async throws -> ActResult {
         guard !message.trimmingBlanks.isEmpty else {
             throw Failure.usage(
-                nl: "De opmerking is leeg; geef haar met `-m`.", en: "The comment is empty; give it with `-m`.")
+                .emptyComment, nl: "De opmerking is leeg; geef haar met `-m`.",
+                en: "The comment is empty; give it with `-m`.")
         }
         return try await act(on: name, mandate: nil) { branch, _ in
             let text = try self.texts.text(at: branch.place.path, in: branch.tip.tree) ?? []
@@ -43,6 +44,7 @@ extension Workspace {
         }
         guard found.count == 1, let (proposal, act) = found.first else {
             throw Failure.usage(
+                .noSuchComment,
                 nl:
                     "Er is geen enkele opmerking of bezwaar dat alleen met “\(id)” begint. Zoek het nummer op met `kader log`.",
                 en: "No one comment or objection begins with “\(id)”. Find the number with `kader log`.")
@@ -68,7 +70,7 @@ extension Failure {
     fileprivate static func noSection(_ heading: String, _ known: [String]) -> Failure {
         let list = known.filter { !$0.isEmpty }.map { "“\($0)”" }.joined(separator: ", ")
         return .usage(
-            nl: "Er is geen kop “\(heading)” in dit stuk. Er zijn: \(list).",
+            .noSection, nl: "Er is geen kop “\(heading)” in dit stuk. Er zijn: \(list).",
             en: "There is no heading “\(heading)” in this document. There are: \(list).")
     }
 }

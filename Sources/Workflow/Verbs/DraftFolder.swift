@@ -77,7 +77,7 @@ extension Workspace {
                 }
                 drafts.append(try judged(name, from: .folder, details, by: myself))
             } catch let failure as Failure {
-                if failure.message != Failure.unchanged(id).message { failures.append((id, failure)) }
+                if !failure.isNamed(.unchanged) { failures.append((id, failure)) }
             } catch let error as GitError where error.code == .tooLarge {
                 failures.append((id, Failure(mapping: error)))
             }
@@ -98,7 +98,7 @@ extension Failure {
             }.joined(separator: "\n")
         }
         return Failure(
-            failures[0].failure.status,
+            failures[0].failure.status, .notDrafted,
             mayLackNews: failures.contains { $0.failure.refusal != nil || $0.failure.mayLackNews },
             nl: text(.nl, "geweigerd") + "\nEr is niets vastgelegd, ook niet van andere stukken in de map.",
             en: text(.en, "refused") + "\nNothing was committed, also of other documents in the folder.")

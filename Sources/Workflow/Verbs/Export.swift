@@ -209,7 +209,7 @@ extension Workspace {
 extension Failure {
     fileprivate static func notBelieved(_ name: String, _ refusal: Refusal) -> Failure {
         Failure(
-            .damaged,
+            .damaged, .notBelieved,
             nl: "Er is niets uitgevoerd: \(name) is niet te vertrouwen. \(refusal.reason.nl)\n"
                 + "Laat de griffie het dossier nakijken met `kader verify`.",
             en: "Nothing was exported: \(name) cannot be trusted. \(refusal.reason.en)\n"
@@ -220,6 +220,7 @@ extension Failure {
         let first = drafts.first.map { "`kader export \($0)`" }
         let list = drafts.map(\.description).joined(separator: ", ")
         return .usage(
+            .notAdoptedToExport,
             nl: "\(id) is nog niet vastgesteld."
                 + (first.map {
                     " Een concept noemt u bij zijn eigen naam: \($0) (open: \(list)). "
@@ -238,11 +239,12 @@ extension Failure {
     ) -> Failure {
         guard latest == 0 else {
             return .usage(
-                nl: "\(collection.id) heeft die versie niet; de laatste is \(latest).",
+                .noCollectionVersion, nl: "\(collection.id) heeft die versie niet; de laatste is \(latest).",
                 en: "\(collection.id) has no such version; the latest is \(latest).")
         }
         let list = adopted.map(\.text).joined(separator: ", ")
         return .usage(
+            .noCollectionVersion,
             nl: "\(collection.name) is als geheel nog niet vastgesteld; dat doet de griffie met "
                 + "`kader tag --collection \(collection.id)`."
                 + (adopted.isEmpty ? "" : " Los zijn vastgesteld: \(list)."),
@@ -253,11 +255,12 @@ extension Failure {
 
     fileprivate static func wholeCollectionOnly(_ id: DocumentID) -> Failure {
         .usage(
+            .wholeCollectionOnly,
             nl: "Over \(id) besluit een gremium per stuk. Schrijf \(id) of \(id)@1, of noem één stuk.",
             en: "On \(id) a body decides document by document. Write \(id) or \(id)@1, or name one document.")
     }
 
     fileprivate static let charterIsNoText = Failure.usage(
-        nl: "kader.yml is geen stuk om uit te geven. `kader show kader` toont het.",
+        .charterIsNoText, nl: "kader.yml is geen stuk om uit te geven. `kader show kader` toont het.",
         en: "kader.yml is no text to give out. `kader show kader` shows it.")
 }

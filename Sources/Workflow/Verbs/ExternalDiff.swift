@@ -34,5 +34,5 @@ public struct ExternalDiff: Sendable {
 
 extension Failure {
     fileprivate static let badDiffInput = Failure.usage(
-        nl: "Deze opdracht is er voor `git diff` zelf.", en: "This command is for `git diff` itself.")
+        .badDiffInput, nl: "Deze opdracht is er voor `git diff` zelf.", en: "This command is for `git diff` itself.")
 }

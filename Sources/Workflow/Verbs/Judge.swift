@@ -89,5 +89,6 @@ extension Verdict {
 
 extension Failure {
     fileprivate static let reasonWanted = Failure.usage(
-        nl: "Hier hoort een reden bij: geef haar met `-m \"…\"`.", en: "This needs a reason: state it with `-m \"…\"`.")
+        .reasonWanted, nl: "Hier hoort een reden bij: geef haar met `-m \"…\"`.",
+        en: "This needs a reason: state it with `-m \"…\"`.")
 }

@@ -38,6 +38,7 @@ extension Workspace {
 extension Failure {
     fileprivate static func noRegister(_ place: Workspace.Place) -> Failure {
         .usage(
+            .noRegister,
             nl: "\(place.id) is geen register; het verandert door een voorstel: `kader draft \(place.id)`.",
             en: "\(place.id) is no register; it changes by a proposal: `kader draft \(place.id)`.")
     }

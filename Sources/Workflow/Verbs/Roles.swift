@@ -83,7 +83,7 @@ extension Failure {
     static func unknownSession(_ id: DocumentID, known: [DocumentID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
         return .usage(
-            nl: "Er is geen bijeenkomst \(id)." + (known.isEmpty ? "" : " Er zijn: \(list)."),
+            .unknownSession, nl: "Er is geen bijeenkomst \(id)." + (known.isEmpty ? "" : " Er zijn: \(list)."),
             en: "There is no session \(id)." + (known.isEmpty ? "" : " There are: \(list)."))
     }
 }

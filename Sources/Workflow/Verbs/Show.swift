@@ -76,12 +76,13 @@ extension Workspace {
 extension Failure {
     fileprivate static func noDecision(_ id: DocumentID, _ body: BodyID) -> Failure {
         .usage(
-            nl: "Van \(body) is geen besluit over \(id) vastgelegd.",
+            .noDecision, nl: "Van \(body) is geen besluit over \(id) vastgelegd.",
             en: "No decision of \(body) about \(id) is on record.")
     }
 
     fileprivate static func noVersion(_ id: DocumentID, _ version: Int, latest: Int) -> Failure {
         .usage(
+            .noVersion,
             nl: latest == 0
                 ? "\(id) is nog niet vastgesteld; er is geen versie \(version)."
                 : "\(id) heeft geen versie \(version); de laatste is \(latest).",

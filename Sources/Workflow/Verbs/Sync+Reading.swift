@@ -222,13 +222,15 @@ extension DossierReference {
 
 extension Failure {
     fileprivate static func noCommit(_ id: String) -> Failure {
-        .damaged(nl: "\(id) is geen vastlegging.", en: "\(id) is no commit.")
+        .damaged(.noCommit, nl: "\(id) is geen vastlegging.", en: "\(id) is no commit.")
     }
 
-    fileprivate static let noCharter = Failure.damaged(nl: "kader.yml ontbreekt.", en: "kader.yml is missing.")
+    fileprivate static let noCharter = Failure.damaged(
+        .noCharter, nl: "kader.yml ontbreekt.", en: "kader.yml is missing.")
 
     fileprivate static func unreadableMain(_ why: Phrase?) -> Failure {
         .damaged(
+            .unreadableMain,
             nl: "`main` op de server is niet leesbaar en is daarom niet opgehaald; hier is niets veranderd. "
                 + "Waarschuw de beheerder. \(why?.nl ?? "")",
             en: "`main` on the server cannot be read and so was not fetched; nothing has changed here. "
@@ -236,14 +238,14 @@ extension Failure {
     }
 
     fileprivate static let mainDiverged = Failure(
-        .outOfDate,
+        .outOfDate, .mainDiverged,
         nl: "`main` is hier en op de server een verschillende kant op gegaan. Er is niets veranderd. "
             + "De griffie bepaalt welke geldt; laat `kader verify` zien wat er staat.",
         en: "`main` has gone different ways here and on the server. Nothing was changed. "
             + "The griffie decides which holds; `kader verify` shows what is there.")
 
     fileprivate static let tagMovedOnServer = Failure(
-        .damaged,
+        .damaged, .tagMovedOnServer,
         nl: "Op de server wijst een vastgestelde versie iets anders aan dan hier. Dat hoort nooit te gebeuren. "
             + "Er is niets veranderd; waarschuw de griffie.",
         en: "On the server an adopted version points at something else than here. That should never happen. "

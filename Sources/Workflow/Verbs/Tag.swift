@@ -161,6 +161,7 @@ extension Failure {
     fileprivate static func unknownCollection(_ id: DocumentID, known: [DocumentID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
         return .usage(
+            .unknownCollection,
             nl: "Er is geen verzameling \(id) in kader.yml." + (known.isEmpty ? "" : " Er zijn: \(list)."),
             en: "There is no collection \(id) in kader.yml." + (known.isEmpty ? "" : " There are: \(list)."))
     }

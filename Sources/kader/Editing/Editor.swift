@@ -82,6 +82,7 @@ final class Editor {
 extension Failure {
     fileprivate static func editorFailed(_ command: String) -> Failure {
         .usage(
+            .editorFailed,
             nl: "De tekstverwerker (\(command)) is niet goed afgesloten; er is niets vastgelegd. "
                 + "Kies een andere met EDITOR, of geef de tekst met --from BESTAND.",
             en: "The editor (\(command)) did not end well; nothing was committed. "

@@ -17,7 +17,8 @@ extension WordReply {
         do throws(WordFlaw) {
             return try WordReply(file: bytes)
         } catch {
-            throw Failure.usage(nl: "\(path): \(error.reason.nl)", en: "\(path): \(error.reason.en)")
+            throw Failure.usage(
+                .unreadableWordFile, nl: "\(path): \(error.reason.nl)", en: "\(path): \(error.reason.en)")
         }
     }
 }

@@ -7,7 +7,7 @@ enum Reading {
     static func member(_ text: String) throws -> MemberID {
         guard let id = MemberID(text) else {
             throw Failure.usage(
-                nl: "“\(text)” kan geen lid zijn. Gebruik kleine letters en cijfers, zoals marie.",
+                .badMember, nl: "“\(text)” kan geen lid zijn. Gebruik kleine letters en cijfers, zoals marie.",
                 en: "“\(text)” cannot be a member. Use small letters and digits, such as marie.")
         }
         return id
@@ -19,6 +19,7 @@ enum Reading {
         for text in texts {
             guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {
                 throw Failure.usage(
+                    .badMemberName,
                     nl: "“\(text)” zegt niet welk lid een naam is. Schrijf --member \"P. de Vries=piet\".",
                     en: "“\(text)” does not say which member a name is. Write --member \"P. de Vries=piet\".")
             }
@@ -30,7 +31,7 @@ enum Reading {
     static func capacity(_ text: String) throws -> Capacity {
         guard let capacity = Capacity(text) else {
             throw Failure.usage(
-                nl: "“\(text)” is geen hoedanigheid. Schrijf rol@gemeente, zoals raadslid@weert.",
+                .badCapacity, nl: "“\(text)” is geen hoedanigheid. Schrijf rol@gemeente, zoals raadslid@weert.",
                 en: "“\(text)” is no capacity. Write role@municipality, such as raadslid@weert.")
         }
         return capacity
@@ -53,6 +54,7 @@ enum Reading {
 
     private static func badPeriod(_ text: String) -> Failure {
         .usage(
+            .badPeriod,
             nl: "“\(text)” is geen periode. Schrijf bijvoorbeeld 2018-03-29..2022-03-30, of 2018-03-29.. zonder einde.",
             en: "“\(text)” is no period. Write for example 2018-03-29..2022-03-30, or 2018-03-29.. without an end.")
     }
@@ -60,7 +62,7 @@ enum Reading {
     static func body(_ text: String) throws -> BodyID {
         guard let body = BodyID(text) else {
             throw Failure.usage(
-                nl: "“\(text)” is geen gremium. Schrijf bijvoorbeeld stuurgroep of raad@weert.",
+                .badBody, nl: "“\(text)” is geen gremium. Schrijf bijvoorbeeld stuurgroep of raad@weert.",
                 en: "“\(text)” is no body. Write for example stuurgroep or raad@weert.")
         }
         return body
@@ -69,7 +71,7 @@ enum Reading {
     static func session(_ text: String) throws -> DocumentID {
         guard let id = DocumentID(text) else {
             throw Failure.usage(
-                nl: "“\(text)” is geen bijeenkomst. Schrijf bijvoorbeeld 2018-09-12.",
+                .badSession, nl: "“\(text)” is geen bijeenkomst. Schrijf bijvoorbeeld 2018-09-12.",
                 en: "“\(text)” is no session. Write for example 2018-09-12.")
         }
         return id
@@ -78,7 +80,7 @@ enum Reading {
     static func collection(_ text: String) throws -> DocumentID {
         guard let id = DocumentID(text) else {
             throw Failure.usage(
-                nl: "“\(text)” is geen verzameling. Schrijf bijvoorbeeld kadernota.",
+                .badCollection, nl: "“\(text)” is geen verzameling. Schrijf bijvoorbeeld kadernota.",
                 en: "“\(text)” is no collection. Write for example kadernota.")
         }
         return id
@@ -87,7 +89,7 @@ enum Reading {
     static func kind(_ text: String) throws -> KindID {
         guard let id = KindID(text) else {
             throw Failure.usage(
-                nl: "“\(text)” is geen soort. Kijk in kader.yml welke er zijn.",
+                .badKind, nl: "“\(text)” is geen soort. Kijk in kader.yml welke er zijn.",
                 en: "“\(text)” is no kind. See kader.yml for those that there are.")
         }
         return id
@@ -96,7 +98,7 @@ enum Reading {
     static func partner(_ text: String) throws -> PartnerID {
         guard let id = PartnerID(text) else {
             throw Failure.usage(
-                nl: "“\(text)” is geen partner. Schrijf bijvoorbeeld cranendonck.",
+                .badPartner, nl: "“\(text)” is geen partner. Schrijf bijvoorbeeld cranendonck.",
                 en: "“\(text)” is no partner. Write for example cranendonck.")
         }
         return id
@@ -106,7 +108,7 @@ enum Reading {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, let member = MemberID(parts[0]), let capacity = Capacity(parts[1]) else {
             throw Failure.usage(
-                nl: "“\(text)” is geen zetel. Schrijf lid:rol@gemeente, zoals marie:raadslid@weert.",
+                .badSeat, nl: "“\(text)” is geen zetel. Schrijf lid:rol@gemeente, zoals marie:raadslid@weert.",
                 en: "“\(text)” is no seat. Write member:role@municipality, such as marie:raadslid@weert.")
         }
         return SessionRecord.Seat(member: member, capacity: capacity)
@@ -115,7 +117,7 @@ enum Reading {
     static func votes(_ text: String) throws -> Statement.Votes {
         guard let votes = Statement.Votes(text) else {
             throw Failure.usage(
-                nl: "“\(text)” is geen stemverhouding. Schrijf voor-tegen-blanco, zoals 19-8-0.",
+                .badVotes, nl: "“\(text)” is geen stemverhouding. Schrijf voor-tegen-blanco, zoals 19-8-0.",
                 en: "“\(text)” is no vote. Write for-against-blank, such as 19-8-0.")
         }
         return votes

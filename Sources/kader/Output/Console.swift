@@ -52,6 +52,11 @@ struct Console: Sendable {
             let charter = try? Workspace(Options(directory: GlobalOptions.currentDirectory)).charter
             return refusal.text(in: language, people: People(charter))
         }
+        return Self.text(of: failure, in: language, json: json)
+    }
+
+    /// A failure that is no refusal, for a person or a program.
+    static func text(of failure: Failure, in language: Language, json: Bool) -> String {
         if json, let object = try? JSON.text(of: FailureRecord(failure, language)) { return object + "\n" }
         return Terminal.escape(failure.message(language), keepingLines: true) + "\n"
     }
@@ -79,10 +84,12 @@ struct Console: Sendable {
 /// A failure that is no rule's refusal, for a program.
 private struct FailureRecord: Encodable {
     let schema = "kader.failure/1"
+    let code: String
     let status: Int32
     let reason: String
 
     init(_ failure: Failure, _ language: Language) {
+        code = failure.code.text
         status = failure.status.rawValue
         reason = failure.message(language)
     }

@@ -25,6 +25,7 @@ struct ResultFile {
     func requirePath(suggesting name: String?) throws {
         guard path == nil || path == "-", isatty(STDOUT_FILENO) == 1 else { return }
         throw Failure.usage(
+            .notForScreen,
             nl: "Dit is geen tekst voor een scherm. Geef met -o de naam van een bestand"
                 + (name.map { ", bijvoorbeeld -o \($0)." } ?? "."),
             en: "This is no text for a screen. Give the name of a file with -o"

@@ -15,7 +15,8 @@ struct Kader: AsyncParsableCommand {
               --json        give results and refusals as JSON
 
             Exit status: 0 done; 1 refused by a rule; 2 out of date or in conflict; 3 damaged or \
-            tampered with; 4 no dossier, key, space or network; 64 wrong usage.
+            tampered with; 4 no dossier, key, space or network; 64 wrong usage; 70 a fault \
+            of kader itself.
             """,
         version: Program.version,
         groupedSubcommands: [

@@ -7,7 +7,7 @@ import Workflow
 @main
 enum Program {
     /// What `kader --version` says.
-    static let version = "0.1.0"
+    static let version = Release.version
 
     static func main() async {
         // A reader that has seen enough, as in `kader log | head`, is no reason to die of a signal: the write says so.
@@ -23,15 +23,31 @@ enum Program {
                 try command.run()
             }
         } catch {
-            if let failure = error as? Failure {
-                StandardStream.write(failure.message(UsageMessage.language) + "\n", to: STDERR_FILENO)
-                exit(failure.status.rawValue)
-            }
-            guard Kader.exitCode(for: error) == .validationFailure, UsageMessage.language == .nl else {
-                Kader.exit(withError: error)
-            }
-            StandardStream.write(UsageMessage.dutch(Kader.fullMessage(for: error)) + "\n", to: STDERR_FILENO)
-            exit(ExitCode.validationFailure.rawValue)
+            end(with: error)
         }
+    }
+
+    /// Ends where no command could be read from the command line, or where a command gave its exit status.
+    private static func end(with error: any Error) -> Never {
+        let language = UsageMessage.language
+        let json = UsageMessage.wantsJSON
+        switch Kader.exitCode(for: error) {
+        case .validationFailure where json || language == .nl:
+            let english = Kader.fullMessage(for: error)
+            let dutch = UsageMessage.dutch(english)
+            guard json else {
+                StandardStream.write(dutch + "\n", to: STDERR_FILENO)
+                exit(ExitCode.validationFailure.rawValue)
+            }
+            end(with: Failure.usage(.commandLine, nl: dutch, en: english), in: language, json: json)
+        case .failure where !(error is ExitCode):
+            end(with: Failure(mapping: error), in: language, json: json)
+        default: Kader.exit(withError: error)
+        }
+    }
+
+    private static func end(with failure: Failure, in language: Language, json: Bool) -> Never {
+        StandardStream.write(Console.text(of: failure, in: language, json: json), to: STDERR_FILENO)
+        exit(failure.status.rawValue)
     }
 }

@@ -19,6 +19,9 @@ enum UsageMessage {
         return Console.localeLanguage
     }
 
+    /// Failures are wanted as JSON.
+    static var wantsJSON: Bool { CommandLine.arguments.dropFirst().prefix { $0 != "--" }.contains("--json") }
+
     /// The parser's message in Dutch; a sentence that is not known stays as it is.
     static func dutch(_ message: String) -> String {
         var lines: [String] = []
@@ -73,7 +76,7 @@ extension Kader {
         guard !names.contains(word) else { return }
         let shown = Terminal.escape(word)
         throw Failure.usage(
-            nl: "Er is geen opdracht “\(shown)”. `kader --help` laat zien welke er zijn.",
+            .unknownCommand, nl: "Er is geen opdracht “\(shown)”. `kader --help` laat zien welke er zijn.",
             en: "There is no command “\(shown)”. `kader --help` shows those that there are.")
     }
 }

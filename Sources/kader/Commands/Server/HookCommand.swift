@@ -29,7 +29,7 @@ struct HookCommand: Command {
         switch name {
         case .preCommit: try console.give(try Hooks.preCommit())
         case .commitMessage:
-            guard let file = arguments.first else { throw ValidationError("commit-msg: the file is missing") }
+            guard let file = arguments.first else { throw Failure.badHookInput }
             try Hooks.commitMessage(file)
         case .prePush: try console.give(try await Hooks.prePush(TextSource.bytes(from: "-")))
         case .externalDiff: try console.give(try ExternalDiff(arguments))

@@ -30,7 +30,7 @@ struct MemberEndCommand: Command {
         let member = try Reading.member(id)
         guard capacity == nil || key == nil else {
             throw Failure.usage(
-                nl: "Geef --capacity of --key, niet allebei.", en: "Give --capacity or --key, not both.")
+                .optionsApart, nl: "Geef --capacity of --key, niet allebei.", en: "Give --capacity or --key, not both.")
         }
         if let capacity = try capacity.map(Reading.capacity) {
             let change = try await acting.workspace().endMember(member, .capacity(capacity))

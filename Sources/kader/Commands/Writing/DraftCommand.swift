@@ -77,7 +77,7 @@ struct DraftCommand: Command {
         }
         guard member.isEmpty else {
             throw Failure.usage(
-                nl: "--member hoort bij een Word-bestand: geef dat met --from.",
+                .optionsApart, nl: "--member hoort bij een Word-bestand: geef dat met --from.",
                 en: "--member goes with a Word file: give that with --from.")
         }
         let source = try TextSource(from: from, for: name.document, in: workspace)

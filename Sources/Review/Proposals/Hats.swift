@@ -61,28 +61,6 @@ extension Ledger {
         return nil
     }
 
-    /// Rule `one-hat` for an act that brings lines together: nobody may come out of it with two hats.
-    func checkHats(in mask: ActSet) throws(Refusal) {
-        for member in torn {
-            let worn = hats(of: member, in: mask).sorted { $0.rawValue < $1.rawValue }
-            for hat in worn {
-                guard let other = worn.first(where: { hat.excluded.contains($0) }) else { continue }
-                throw .otherHat(
-                    setting.name(member), worn: hat, wanted: other, may: eligible(for: other, in: mask, by: setting))
-            }
-        }
-    }
-
-    /// Rule `one-hat`, with what the acts in `before` made of `member`.
-    func checkHat(_ hat: Hat, of member: MemberID, before: ActSet) throws(Refusal) {
-        let worn = hats(of: member, in: before)
-        guard let other = worn.intersection(hat.excluded).sorted(by: { $0.rawValue < $1.rawValue }).first else {
-            return
-        }
-        throw .otherHat(
-            setting.name(member), worn: other, wanted: hat, may: eligible(for: hat, in: before, by: setting))
-    }
-
     /// The members who could wear `hat` next, given the acts in `mask`: mandated by `view`, without another hat or an interest.
     func eligible(for hat: Hat, in mask: ActSet, by view: Setting) -> [MemberID] {
         let setting = view

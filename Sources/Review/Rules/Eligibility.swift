@@ -94,10 +94,4 @@ extension Setting {
 
     /// Tells whether `id` is a member with a capacity to act in.
     func canAct(_ id: MemberID) -> Bool { charter.member(id)?.capacities(at: now).isEmpty == false }
-
-    /// Tells whether `member` has a declared interest in what the document is about.
-    func hasInterest(_ member: Member) -> Bool {
-        let own = Set(member.interests.map { $0.lowercased() })
-        return subjects.contains { own.contains($0.lowercased()) }
-    }
 }

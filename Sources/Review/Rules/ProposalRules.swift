@@ -57,15 +57,6 @@ extension Ledger {
         for member in authors[index].sorted() { try checkHat(.proposer, of: member, before: before) }
     }
 
-    /// Who brings in another's draft signs it, names that other as its author, and nobody else as the one who brought it.
-    private func checkBringer(
-        _ bringer: MemberID, _ index: Int, _ actor: Actor, _ statement: Statement
-    ) throws(Refusal) {
-        guard statement.action == .draft, bringer == actor.member, brought.contains(where: { $0.index == index }) else {
-            throw .notBroughtBy(setting.name(bringer))
-        }
-    }
-
     private func checkProposal(
         _ index: Int, _ actor: Actor, _ statement: Statement, before: ActSet, by view: Setting
     ) throws(Refusal) {
@@ -133,22 +124,6 @@ extension Ledger {
         guard remark.action == .comment, proposers.contains(actor.member) else {
             throw .notYoursToResolve(
                 may: remark.action == .comment ? proposers.union([maker.member]).sorted() : [maker.member])
-        }
-    }
-
-    /// Rule `content`: the stated digest is that of the text that is there.
-    private func checkJudgedText(_ statement: Statement, before: ActSet) throws(Refusal) {
-        guard let text = text(in: before) else { throw .draftsSideBySide }
-        guard statement.texts[setting.document] == text else { throw .otherText }
-    }
-}
-
-extension Action {
-    /// Tells whether members may do it while the griffie still sets up.
-    var isForSetUp: Bool {
-        switch self {
-        case .draft, .comment, .resolve, .withdraw, .join: true
-        default: false
         }
     }
 }

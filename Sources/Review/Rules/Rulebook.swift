@@ -56,17 +56,6 @@ public enum Rulebook {
     /// How far apart two clocks may be, in seconds.
     static let clockTolerance: Int64 = 600
 
-    /// Rule `known`: nothing is made before what it stands on, or an ended key could still sign by an earlier date.
-    ///
-    /// - Parameter tolerance: how many seconds its maker's clock may be slow.
-    static func checkDate(
-        _ moment: Moment, after earlier: Moment?, tolerance: Int64 = clockTolerance
-    ) throws(Refusal) {
-        guard let earlier, earlier.seconds > Int64.min + tolerance, moment.seconds < earlier.seconds - tolerance
-        else { return }
-        throw .dateBehind(moment, earlier)
-    }
-
     /// Who acts, by `known` and `capacity`.
     static func actor(
         _ statement: Statement, signer: Signer, people: [ClaimedPerson], moment: Moment, after: Moment?,

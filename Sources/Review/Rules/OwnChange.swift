@@ -1,8 +1,44 @@
-import Dossier
+public import Dossier
 
-// Refusals of changes of `kader.yml`, by `own-change`.
-
+/// Rule `own-change`: `kader.yml` changes in a proposal of its own, under the policy before it.
+///
+/// What was once settled stays so: the set-up is over, and an id, a key or an address remains its owner's.
 extension Refusal {
+    static func notFounded(_ action: Action) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "De inrichting van dit dossier is nog niet afgesloten; tot dan kan er alleen worden geschreven en "
+                    + "opgemerkt, en is er geen \(action.name.nl).",
+                en:
+                    "The set-up of this dossier has not ended; until then one can write and comment only, and there is no "
+                    + "\(action.name.en)."),
+            next: Phrase(
+                nl: "De griffie sluit de inrichting af met `kader found`.",
+                en: "The griffie ends the set-up with `kader found`."))
+    }
+
+    static let charterAmongOthers = Refusal(
+        .ownChange,
+        Phrase(
+            nl: "kader.yml wijzigt alleen in een eigen voorstel.",
+            en: "kader.yml changes only in a proposal of its own."),
+        next: Phrase(
+            nl: "Doe de wijziging van kader.yml apart: `kader draft kader`.",
+            en: "Change kader.yml apart: `kader draft kader`."))
+
+    /// A dossier whose `kader.yml` cannot be read has no rules at all.
+    public static func charterUnreadable(_ why: Phrase) -> Refusal {
+        Refusal(
+            .ownChange,
+            Phrase(
+                nl: "Met deze wijziging is kader.yml niet meer te lezen:\n\(why.nl)",
+                en: "With this change kader.yml can no longer be read:\n\(why.en)"),
+            next: Phrase(
+                nl: "Verbeter kader.yml en kijk het na met `kader check kader`.",
+                en: "Mend kader.yml and check it with `kader check kader`."))
+    }
+
     static let foundingUndone = Refusal(
         .ownChange,
         Phrase(
@@ -91,5 +127,44 @@ extension Refusal {
             ),
             next: Phrase(
                 nl: "Geef de verzameling een andere naam.", en: "Give the collection another name."))
+    }
+}
+
+extension Rulebook {
+    /// Rule `own-change`: what was once settled stays so.
+    ///
+    /// The set-up does not begin again; an id, a key or an address stays its owner's for ever, or somebody could come to
+    /// bear what another wrote and judged; a document stays where it is, under its own id.
+    static func judge(_ change: PolicyChange) throws(Refusal) {
+        // While the griffie sets up, nothing was judged yet that a change could undo.
+        guard let founded = change.old.founded else { return }
+        guard change.new.founded == founded else { throw .foundingUndone }
+        if let violation = change.ownership.violations(by: change.new).first {
+            switch violation {
+            case .memberGone(let id): throw .memberGone(id)
+            case .key(let owner, let other): throw .keyOfAnother(owner, other)
+            case .address(let email, let owner, let other): throw .addressOfAnother(email, owner, other)
+            }
+        }
+        for document in change.documents {
+            let found = change.new.document(at: document.path)
+            guard found?.id == document.id, found?.kind.id == document.kind else {
+                throw .documentLosesItsPlace(document.id, document.path)
+            }
+        }
+        let taken = Set(change.documents.map { $0.id.text.lowercased() })
+        if let collection = change.new.collections.first(where: { taken.contains($0.id.text.lowercased()) }) {
+            throw .collectionIsDocument(collection.id)
+        }
+    }
+}
+
+extension Action {
+    /// Tells whether members may do it while the griffie still sets up.
+    var isForSetUp: Bool {
+        switch self {
+        case .draft, .comment, .resolve, .withdraw, .join: true
+        default: false
+        }
     }
 }

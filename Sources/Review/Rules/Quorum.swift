@@ -83,3 +83,47 @@ extension Ledger {
     /// Tells of an id whether it is one of the act at `index`.
     func isAct(_ index: Int) -> (ActID) -> Bool { { ancestry.index(of: $0) == index } }
 }
+
+/// Rule `quorum`: enough persons, where asked from each municipality or political group, and bodies that agree.
+extension Refusal {
+    static func reviewsMissing(_ count: Int, may: [MemberID]) -> Refusal {
+        Refusal(
+            .quorum,
+            Phrase(
+                nl: count == 1
+                    ? "Er ontbreekt nog één oordeel over deze tekst."
+                    : "Er ontbreken nog \(count) oordelen over deze tekst.",
+                en: count == 1
+                    ? "One review of this text is still lacking." : "\(count) reviews of this text are still lacking."),
+            whoMay: may,
+            next: Phrase(nl: "Vraag hun om `kader review`.", en: "Ask them for a `kader review`."))
+    }
+
+    static func approvalsMissing(_ missing: [Missing], may: [MemberID]) -> Refusal {
+        let groups = missing.compactMap(\.group)
+        let count = missing.reduce(0) { $0 + $1.count }
+        let from = groups.isEmpty ? "" : " (\(groups.joined(separator: ", ")))"
+        return Refusal(
+            .quorum,
+            Phrase(
+                nl: "Het voorstel is nog niet goedgekeurd: er ontbreekt \(count) akkoord\(from).",
+                en: "The proposal is not approved yet: \(count) approval(s) lacking\(from)."),
+            whoMay: may,
+            next: Phrase(nl: "Vraag hun om `kader approve`.", en: "Ask them for a `kader approve`."))
+    }
+
+    static func bodiesDivided(
+        _ decisions: [BodyDecision], on document: DocumentID, may: [MemberID]
+    ) -> Refusal {
+        let bodies = decisions.map(\.body.text)
+        return Refusal(
+            .quorum,
+            Phrase(
+                nl: "Niet elk gremium heeft over deze zelfde tekst besloten: \(bodies.joined(separator: ", ")).",
+                en: "Not every body has decided about this same text: \(bodies.joined(separator: ", "))."),
+            whoMay: may,
+            next: Phrase(
+                nl: "Zie het verschil met `\(decisions.comparison(of: document))`, en leg daarna opnieuw voor.",
+                en: "See the difference with `\(decisions.comparison(of: document))`, then put it to them again."))
+    }
+}

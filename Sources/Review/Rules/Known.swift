@@ -1,7 +1,8 @@
-import Dossier
+public import Dossier
 
-// Refusals by `known`, `capacity` and `seat`.
-
+/// Rule `known`: who acts is a member, and the signature proves it by a key that was theirs at that moment.
+///
+/// What names no policy of the dossier, bears an impossible date or cannot be read has no known maker either.
 extension Refusal {
     static let unsigned = Refusal(
         .known,
@@ -92,26 +93,6 @@ extension Refusal {
             nl: "Haal met `kader sync` op wat er geldt, en doe de stap opnieuw.",
             en: "Fetch with `kader sync` what holds, and take the step again."))
 
-    /// What was signed once is one act, whatever object it comes in.
-    public static let signedAlready = Refusal(
-        .appendOnly,
-        Phrase(
-            nl: "Deze ondertekende stap is er al, onder een ander nummer.",
-            en: "This signed step is there already, under another number."),
-        next: Phrase(
-            nl: "Haal op wat er is met `kader sync`.", en: "Fetch what there is with `kader sync`."))
-
-    static func tooManyActs(_ name: String, _ limit: Int) -> Refusal {
-        Refusal(
-            .order,
-            Phrase(
-                nl: "\(name) heeft in dit voorstel al \(limit) stappen gezet; meer neemt de server niet aan.",
-                en: "\(name) has taken \(limit) steps on this proposal already; the server takes no more."),
-            next: Phrase(
-                nl: "Ga verder in een nieuw voorstel met `kader draft`.",
-                en: "Go on in a new proposal with `kader draft`."))
-    }
-
     /// An object that cannot be read proves nothing.
     public static func unreadableObject(_ why: String) -> Refusal {
         Refusal(
@@ -182,100 +163,62 @@ extension Refusal {
                 en: "Use kader's commands, which write these lines themselves."))
     }
 
-    static func noCapacity(_ member: Member, held: [Capacity]) -> Refusal {
-        Refusal(
-            .capacity,
-            Phrase(
-                nl: "\(member.name) zegt niet in welke hoedanigheid dit gebeurt.",
-                en: "\(member.name) does not say in which capacity this is done."),
-            next: chooseCapacity(held))
-    }
+    /// This clone trusts another founding commit.
+    public static let otherFounding = Refusal(
+        .known,
+        Phrase(
+            nl: "Dit dossier begint met een andere vastlegging dan die u eerder vertrouwde.",
+            en: "This dossier begins with another commit than the one you trusted before."),
+        next: Phrase(
+            nl: "Vraag de griffie welk begin het echte is, voordat u verder werkt.",
+            en: "Ask the griffie which founding is the true one before you work on."))
 
-    static func capacityNotHeld(_ member: Member, _ stated: Capacity, held: [Capacity]) -> Refusal {
+    /// A tag that is no annotated, signed tag proves nothing.
+    public static func lightweightTag(_ reference: String) -> Refusal {
         Refusal(
-            .capacity,
+            .known,
             Phrase(
-                nl: "\(member.name) is op dat moment geen \(stated).",
-                en: "\(member.name) does not hold the capacity \(stated) at that moment."),
-            next: chooseCapacity(held))
+                nl: "\(reference) is geen ondertekend label van de griffie.",
+                en: "\(reference) is no tag signed by the griffie."),
+            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
     }
+}
 
-    private static func chooseCapacity(_ held: [Capacity]) -> Phrase {
-        guard !held.isEmpty else {
-            return Phrase(
-                nl: "Vraag de griffie om een hoedanigheid toe te kennen.", en: "Ask the griffie to grant a capacity.")
+extension Charter {
+    /// The member whose signature this is, by rule `known`.
+    ///
+    /// The signature alone decides; those who are claimed to have made it must agree with it.
+    /// - Throws: a refusal by `known` where there is no good signature, no member has the key, the key or the membership
+    ///   was not valid at `moment`, or the claimed address is not the member's.
+    public func member(
+        signing signer: Signer, as claimed: [ClaimedPerson], at moment: Moment
+    ) throws(Refusal) -> Member {
+        switch signer {
+        case .unsigned: throw .unsigned
+        case .invalid(let why): throw .badSignature(why)
+        case .key(let text):
+            guard let member = members.first(where: { $0.keys.contains { $0.text == text } }) else {
+                throw .strangeKey(text)
+            }
+            guard member.keys.contains(where: { $0.text == text && $0.period.contains(moment) }) else {
+                throw .keyNotValid(member, at: moment)
+            }
+            guard member.isActive(at: moment) else { throw .ended(member) }
+            for person in claimed where !member.has(email: person.email) { throw .otherName(member, claimed: person) }
+            return member
         }
-        let list = held.map(\.text).joined(separator: ", ")
-        return Phrase(
-            nl: "Kies er een met `--as`: \(list).", en: "Choose one with `--as`: \(list).")
     }
+}
 
-    static func noMandate(
-        _ act: MandatedAct, _ name: String, as capacity: Capacity, kind: Kind, may: [MemberID]
-    ) -> Refusal {
-        Refusal(
-            .capacity,
-            Phrase(
-                nl: "\(name) mag als \(capacity) een \(kind.name.lowercased()) niet \(act.verb.nl).",
-                en: "\(name), as \(capacity), may not \(act.verb.en) a document of the kind “\(kind.name)”."),
-            whoMay: may,
-            next: may.isEmpty
-                ? Phrase(
-                    nl: "Volgens kader.yml mag nu niemand dit. Leg dat voor aan de griffie.",
-                    en: "By kader.yml nobody may do this now. Raise it with the griffie.")
-                : Phrase(nl: "Vraag een van hen om dit te doen.", en: "Ask one of them to do it."))
-    }
-
-    static func otherSeat(_ name: String, as capacity: Capacity, seat: Capacity, session: DocumentID) -> Refusal {
-        Refusal(
-            .seat,
-            Phrase(
-                nl: "\(name) zit in bijeenkomst \(session) als \(seat) en kan daar niet als \(capacity) handelen.",
-                en: "\(name) sits in session \(session) as \(seat) and cannot act there as \(capacity)."),
-            next: Phrase(
-                nl: "Handel als \(seat), of doe dit na de bijeenkomst.",
-                en: "Act as \(seat), or do it after the session."))
-    }
-
-    static func noSeat(_ name: String, session: DocumentID) -> Refusal {
-        Refusal(
-            .seat,
-            Phrase(
-                nl: "\(name) staat niet op de lijst van aanwezigen van bijeenkomst \(session).",
-                en: "\(name) is not on the list of those present at session \(session)."),
-            next: Phrase(
-                nl: "Doe dit buiten de bijeenkomst om: laat `--session` weg.",
-                en: "Do this apart from the session: leave out `--session`."))
-    }
-
-    static func outsideSession(_ id: DocumentID) -> Refusal {
-        Refusal(
-            .seat,
-            Phrase(
-                nl: "Dit is niet tijdens bijeenkomst \(id) gedaan, want die was toen niet gaande.",
-                en: "This was not done in session \(id), which was not going on at that time."),
-            next: Phrase(
-                nl: "Doe dit buiten de bijeenkomst om: laat `--session` weg.",
-                en: "Do this apart from the session: leave out `--session`."))
-    }
-
-    /// In one session a person sits in one capacity.
-    public static func twoSeats(_ name: String) -> Refusal {
-        Refusal(
-            .seat,
-            Phrase(
-                nl: "\(name) zou in deze bijeenkomst met twee petten zitten.",
-                en: "\(name) would sit in this session in two capacities."),
-            next: Phrase(
-                nl: "Kies één hoedanigheid voor deze bijeenkomst.", en: "Choose one capacity for this session."))
-    }
-
-    static func unknownSession(_ id: DocumentID) -> Refusal {
-        Refusal(
-            .seat,
-            Phrase(nl: "Bijeenkomst \(id) staat niet in het dossier.", en: "Session \(id) is not in the dossier."),
-            next: Phrase(
-                nl: "Kijk met `kader session list` welke bijeenkomsten er zijn.",
-                en: "See `kader session list` for the sessions that there are."))
+extension Rulebook {
+    /// Rule `known`: nothing is made before what it stands on, or an ended key could still sign by an earlier date.
+    ///
+    /// - Parameter tolerance: how many seconds its maker's clock may be slow.
+    static func checkDate(
+        _ moment: Moment, after earlier: Moment?, tolerance: Int64 = clockTolerance
+    ) throws(Refusal) {
+        guard let earlier, earlier.seconds > Int64.min + tolerance, moment.seconds < earlier.seconds - tolerance
+        else { return }
+        throw .dateBehind(moment, earlier)
     }
 }

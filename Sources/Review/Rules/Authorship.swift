@@ -1,22 +1,9 @@
 import Dossier
 
-// Refusals by `one-hat`, `authorship` and `interest`.
-
+/// Rule `authorship`: who wrote a text is its proposer, by whatever way it came and in whatever proposal.
+///
+/// What another brought in for them counts once they sign it.
 extension Refusal {
-    static func otherHat(_ name: String, worn: Hat, wanted: Hat, may: [MemberID]) -> Refusal {
-        Refusal(
-            .oneHat,
-            Phrase(
-                nl: "\(name) is bij dit voorstel al \(worn.name.nl) en kan niet ook \(wanted.name.nl) zijn.",
-                en: "\(name) is already \(worn.name.en) of this proposal and cannot be \(wanted.name.en) too."),
-            whoMay: may,
-            next: may.isEmpty
-                ? Phrase(
-                    nl: "Er is nu niemand die dit wel mag. Vraag de griffie om een lid toe te voegen.",
-                    en: "There is nobody now who may. Ask the griffie to add a member.")
-                : Phrase(nl: "Vraag een van hen om dit te doen.", en: "Ask one of them to do it."))
-    }
-
     static func notProposer(_ name: String, may: [MemberID]) -> Refusal {
         Refusal(
             .authorship,
@@ -73,18 +60,6 @@ extension Refusal {
             nl: "Zet de klok van uw computer goed en leg opnieuw vast.",
             en: "Set your computer's clock right and commit again."))
 
-    static func interest(_ name: String, may: [MemberID]) -> Refusal {
-        Refusal(
-            .interest,
-            Phrase(
-                nl: "\(name) heeft een opgegeven belang bij het onderwerp van dit stuk.",
-                en: "\(name) has a declared interest in the subject of this document."),
-            whoMay: may,
-            next: Phrase(
-                nl: "Geef een opmerking met `kader comment`; beoordelen en beslissen is aan anderen.",
-                en: "Leave a comment with `kader comment`; judging is for others."))
-    }
-
     static func emptyBranch(_ id: ProposalID) -> Refusal {
         Refusal(
             .authorship,
@@ -107,5 +82,16 @@ extension Refusal {
             next: Phrase(
                 nl: "Begin een voorstel onder de naam van wie het schreef.",
                 en: "Open the proposal under the name of who wrote it."))
+    }
+}
+
+extension Ledger {
+    /// Who brings in another's draft signs it, names that other as its author, and nobody else as the one who brought it.
+    func checkBringer(
+        _ bringer: MemberID, _ index: Int, _ actor: Actor, _ statement: Statement
+    ) throws(Refusal) {
+        guard statement.action == .draft, bringer == actor.member, brought.contains(where: { $0.index == index }) else {
+            throw .notBroughtBy(setting.name(bringer))
+        }
     }
 }

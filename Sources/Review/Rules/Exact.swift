@@ -1,0 +1,78 @@
+public import Dossier
+
+/// Rule `exact`: an adoption brings exactly the approved bytes of exactly one document, and all that is known of it.
+///
+/// Straight on `main` only registers change, and a tag says what is there.
+extension Refusal {
+    static func strayPath(_ path: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "Het voorstel raakt ook \(path), en dat hoort niet bij dit stuk.",
+                en: "The proposal also touches \(path), which is not part of this document."),
+            next: Phrase(
+                nl: "Wijzig elk stuk in een eigen voorstel.", en: "Change each document in a proposal of its own."))
+    }
+
+    static func notExact(_ why: Phrase) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "De vaststelling brengt niet precies de goedgekeurde tekst: \(why.nl).",
+                en: "The adoption does not bring exactly the approved text: \(why.en)."),
+            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+    }
+
+    static func registerOnly(_ path: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "\(path) is geen register: het verandert alleen door een voorstel.",
+                en: "\(path) is no register: it changes by a proposal only."),
+            next: Phrase(
+                nl: "Maak er een voorstel van met `kader draft`.", en: "Make it a proposal with `kader draft`."))
+    }
+
+    /// An adoption takes in all that is known of its proposal, an objection of the last minute too.
+    public static func actsWithheld(_ reference: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "De vaststelling laat stappen weg die op \(reference) staan.",
+                en: "The adoption leaves out steps that are on \(reference)."),
+            next: Phrase(
+                nl: "Haal ze op met `kader sync` en stel dan vast met `kader tag`.",
+                en: "Fetch them with `kader sync`, then adopt with `kader tag`."))
+    }
+
+    /// An adoption lists the other branches for its document, so that it is judged by them for ever.
+    public static func branchUnknown(_ reference: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "De vaststelling noemt een stand van \(reference) die er niet is.",
+                en: "The adoption names a state of \(reference) that is not there."),
+            next: Phrase(
+                nl: "Haal op wat er is met `kader sync` en stel dan vast met `kader tag`.",
+                en: "Fetch what there is with `kader sync`, then adopt with `kader tag`."))
+    }
+
+    /// Who writes a text in another proposal at the same time must not be left out of the adoption.
+    public static func branchUnlisted(_ reference: String) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "De vaststelling noemt \(reference) niet, of niet zoals het er nu staat.",
+                en: "The adoption does not list \(reference), or not as it stands now."),
+            next: Phrase(
+                nl: "Haal op wat er is met `kader sync` en stel dan vast met `kader tag`.",
+                en: "Fetch what there is with `kader sync`, then adopt with `kader tag`."))
+    }
+
+    static func tagContradicts(_ reference: String, _ why: Phrase) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(nl: "\(reference) klopt niet: \(why.nl).", en: "\(reference) does not hold: \(why.en)."),
+            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+    }
+}

@@ -1,0 +1,123 @@
+public import Dossier
+
+/// Rule `order`: propose, then reviews, then approval, then the tag; a closed proposal takes no more verdicts.
+///
+/// What belongs on a proposal does not stand on `main`, nor the other way round.
+extension Refusal {
+    static func tooManyActs(_ name: String, _ limit: Int) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "\(name) heeft in dit voorstel al \(limit) stappen gezet; meer neemt de server niet aan.",
+                en: "\(name) has taken \(limit) steps on this proposal already; the server takes no more."),
+            next: Phrase(
+                nl: "Ga verder in een nieuw voorstel met `kader draft`.",
+                en: "Go on in a new proposal with `kader draft`."))
+    }
+
+    static func notProposed(may: [MemberID]) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Voor deze tekst is nog niet om een oordeel gevraagd.",
+                en: "Review of this text has not been asked for yet."),
+            whoMay: may,
+            next: Phrase(
+                nl: "Een indiener vraagt erom met `kader propose`.", en: "A proposer asks for it with `kader propose`.")
+        )
+    }
+
+    static func closed(_ action: Action) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: action == .withdraw ? "Het voorstel is ingetrokken." : "Het voorstel is afgewezen.",
+                en: action == .withdraw ? "The proposal was withdrawn." : "The proposal was rejected."),
+            next: Phrase(
+                nl: "Begin een nieuw voorstel met `kader draft`.", en: "Start a new proposal with `kader draft`."))
+    }
+
+    static func mainActOnProposal(_ action: Action) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Een \(action.name.nl) hoort niet op een voorstel.",
+                en: "A \(action.name.en) has no place on a proposal."),
+            next: Phrase(
+                nl: "Dit is werk van de griffie op `main`.", en: "This is for the griffie to do, on `main`."))
+    }
+
+    static let nothingToResolve = Refusal(
+        .order,
+        Phrase(
+            nl: "In dit voorstel is geen bezwaar of opmerking met dit nummer.",
+            en: "This proposal has no objection or comment with this number."),
+        next: Phrase(nl: "Zoek het nummer op met `kader log`.", en: "Find the number with `kader log`."))
+
+    static func notApproved(_ state: Proposal.State, may: [MemberID]) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Het voorstel is nog niet zover dat het kan worden vastgesteld.",
+                en: "The proposal has not come so far that it can be adopted."),
+            whoMay: may,
+            next: Phrase(
+                nl: "Bekijk met `kader status` wat er nog ontbreekt.", en: "See `kader status` for what lacks."))
+    }
+
+    /// `main` takes no commit that was made by hand.
+    public static let handMade = notOnMain(nil)
+
+    /// There is no `main` to judge by.
+    public static let noMainYet = Refusal(
+        .order,
+        Phrase(
+            nl: "Op deze server staat nog geen dossier.", en: "There is no dossier on this server yet."),
+        next: Phrase(
+            nl: "De griffie brengt het er eerst heen met `kader sync`.",
+            en: "The griffie brings it there first with `kader sync`."))
+
+    /// A proposal to `main` must stand on a branch that the dossier knows.
+    public static func nothingToAdopt(_ document: String) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Deze samenvoeging brengt geen voorstel voor \(document) dat te lezen is.",
+                en: "This merge brings no proposal for \(document) that can be read."),
+            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+    }
+
+    /// The signed tag that belongs to an adoption is not there.
+    public static func tagMissing(_ document: DocumentID) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Bij de vaststelling van \(document) ontbreekt het ondertekende label.",
+                en: "The adoption of \(document) lacks its signed tag."),
+            next: Phrase(
+                nl: "Stel vast met `kader tag`, dat beide samen deelt.",
+                en: "Adopt with `kader tag`, which shares both at once."))
+    }
+
+    static func notOnMain(_ action: Action?) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Dit kan niet rechtstreeks op `main`.", en: "This cannot be committed straight to `main`."),
+            next: Phrase(
+                nl: "Schrijf in een voorstel: `kader draft`. De griffie brengt het na akkoord op `main`.",
+                en: "Write in a proposal: `kader draft`. The griffie brings it to `main` once approved."))
+    }
+
+    /// A collection is adopted only when each of its documents is.
+    public static func notAdoptedYet(_ document: DocumentID, in collection: String) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "\(document) is nog niet vastgesteld in de tekst die er nu staat, dus \(collection) ook niet.",
+                en: "\(document) has not been adopted in its present text, so \(collection) cannot be."),
+            next: Phrase(
+                nl: "Stel eerst \(document) vast met `kader tag \(document)`.",
+                en: "First adopt \(document) with `kader tag \(document)`."))
+    }
+}

@@ -1,4 +1,4 @@
-public import Dossier
+import Dossier
 
 /// Rule `exact`: an adoption brings exactly the approved bytes of exactly one document, and all that is known of it.
 ///

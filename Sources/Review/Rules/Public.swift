@@ -1,4 +1,4 @@
-public import Dossier
+import Dossier
 
 /// Rule `public`: a council decides as a whole, in a public session; in an informal one nothing is approved.
 extension Refusal {

@@ -1,4 +1,4 @@
-public import Dossier
+import Dossier
 
 /// Rule `seat`: in one session a person sits in one capacity, the one that was noted when it opened.
 extension Refusal {

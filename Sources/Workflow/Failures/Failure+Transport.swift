@@ -10,7 +10,7 @@ extension Failure {
         let said = Phrase(
             nl: "Hier gaat niets verloren.\nGit meldt: \(lines.joined(separator: "\n"))",
             en: "Nothing is lost here.\nGit says: \(lines.joined(separator: "\n"))")
-        let here = lines.filter { !$0.hasPrefix("remote:") }.joined(separator: "\n")
+        let here = lines.filter { !$0.hasPrefix(GitWords.remote) }.joined(separator: "\n")
         let full = [ENOSPC, EDQUOT, EROFS].first { here.contains(String(cString: strerror($0))) }
         let (name, cause) =
             full.map { code in
@@ -24,17 +24,13 @@ extension Failure {
     /// The line of what Git said that tells most.
     static func complaint(in text: String) -> String {
         let lines = complaints(in: text)
-        return lines.first { $0.hasPrefix("fatal:") || $0.hasPrefix("ssh:") } ?? lines.first ?? "git push"
+        return lines.first { line in GitWords.fatal.contains { line.hasPrefix($0) } } ?? lines.first ?? "git push"
     }
 
     /// What Git said, but for the advice that it ends with, which says less than ours.
     private static func complaints(in text: String) -> [String] {
-        let advice = [
-            "fatal: Could not read from remote repository.",
-            "Please make sure you have the correct access rights", "and the repository exists.",
-        ]
         let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
-        let telling = lines.filter { !advice.contains($0) }
+        let telling = lines.filter { !GitWords.advice.contains($0) }
         return telling.isEmpty ? lines : telling
     }
 
@@ -49,8 +45,7 @@ extension Failure {
     /// Doors that stay shut, of servers that are there and of this disk: what Git, ssh and gitolite say then, and what it means.
     private static let doors: [(signs: [String], name: Name, meaning: Phrase)] = [
         (
-            // Of a file that cannot be written Git tells the name, and not the cause.
-            ["couldn't write '", "couldn't set '", "unable to write file", "failed to write new configuration file"],
+            GitWords.cannotWriteHere,
             .cannotFetch,
             Phrase(
                 nl: "Ophalen lukt niet: hier is niet te schrijven. Kijk of de schijf vol is en of u toegang hebt tot "
@@ -59,7 +54,7 @@ extension Failure {
                     + "access to the folder.")
         ),
         (
-            ["terminal prompts disabled", "could not read Username", "could not read Password"],
+            GitWords.wantsPassword,
             .serverWantsPassword,
             Phrase(
                 nl: "De server vraagt een naam en een wachtwoord, en hier kan niemand die geven. Doe één keer "
@@ -68,7 +63,7 @@ extension Failure {
                     + "`git config credential.helper store` and then `git fetch` in a terminal; Git remembers them.")
         ),
         (
-            ["Host key verification failed"],
+            GitWords.unknownServer,
             .serverUnknown,
             Phrase(
                 nl: "De sleutel van deze server is hier niet bekend, of is veranderd. Vraag de beheerder om de "
@@ -77,10 +72,7 @@ extension Failure {
                     + "fingerprint, do `git fetch` in a terminal once and compare what that shows.")
         ),
         (
-            [
-                "Permission denied (", "Authentication failed", "DENIED by", "returned error: 401",
-                "returned error: 403",
-            ],
+            GitWords.shut,
             .serverShut,
             Phrase(
                 nl: "De server laat u hier niet toe. Vraag de beheerder of uw sleutel of naam er bekend is en of u bij "

@@ -83,42 +83,26 @@ extension Workspace {
         let outcome = try await carrier.run(arguments, in: repository)
         guard !outcome.succeeded else { return (.shared, true) }
         // The server looked once more when it had locked what was to move, and somebody else had been there.
-        if outcome.errors.contains(Self.overtaken), try await arrived(steps) == 0 { throw Ahead() }
+        if outcome.isOvertaken, try await arrived(steps) == 0 { throw Ahead() }
         let away = Delivery.away(Failure.complaint(in: outcome.errors))
-        if Self.isCutOff(outcome) {
+        if outcome.isCutOff {
             // Nobody said what became of it. To try again could be to do the same act twice; what stands here, `sync` brings.
             let arrived = try await arrived(steps)
             return (arrived == steps.count ? .shared : away, arrived > 0)
         }
-        let rejections = outcome.output.split(separator: "\n").filter { $0.hasPrefix("!") }
-        let remarks = Self.remarks(in: outcome.errors)
-        guard !rejections.isEmpty else {
-            // A hook of this clone that objects leaves no line for any reference; a server that is away leaves no such mark.
-            guard outcome.errors.contains("error: failed to push some refs") else {
-                return (away, false)
-            }
-            let lines = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("error: failed to push") }
-            throw Failure.refusedByServer(lines.joined(separator: "\n"))
+        let remarks = outcome.remarks
+        guard !outcome.rejections.isEmpty else {
+            // A hook of this clone that objects leaves no line for any reference.
+            guard let objection = outcome.objectionHere else { return (away, false) }
+            throw Failure.refusedByServer(objection)
         }
-        let collision = Self.collision(in: outcome)
-        if collision == nil, rejections.contains(where: { $0.contains("[remote rejected]") }) {
+        let collision = outcome.collision
+        if collision == nil, outcome.isRefusedThere {
             throw Failure.refusedByServer(remarks.isEmpty ? Failure.complaint(in: outcome.errors) : remarks)
         }
         // A server whose disk fails between two references has made the one and not the other: the rest is brought there.
         if collision != nil, steps.count > 1, try await arrived(steps) > 0 { return (away, true) }
         throw Ahead(busy: collision)
-    }
-
-    /// What Git on a server says where the hook that looks once more has refused.
-    private static let overtaken = "ref updates aborted by hook"
-
-    /// Tells whether the connection broke before the server had said what it did.
-    private static func isCutOff(_ outcome: GitProgram.Outcome) -> Bool {
-        if outcome.output.contains("[remote failure]") { return true }
-        // A server that was asked for nothing, since this side saw that it was behind, says too that nobody is there.
-        let wasBehind = outcome.output.split(separator: "\n").contains { $0.hasPrefix("!") }
-        return !wasBehind
-            && ["unexpected disconnect", "hung up unexpectedly", "early EOF"].contains { outcome.errors.contains($0) }
     }
 
     /// How many of `steps` the server has made; none where it does not answer, or has none of the new commits and tags.
@@ -134,31 +118,9 @@ extension Workspace {
             + steps.count { step in step.new == nil && !lines.contains { $0.hasSuffix("\t" + step.reference) } }
     }
 
-    /// What a server says where two pushes met at the same reference in the same instant.
-    private static let races = [
-        "failed to update ref", "cannot lock ref", "incorrect old value", "reference already exists",
-        "atomic transaction failed", ".lock': File exists", overtaken,
-        HookVerdict.overtakenMark,
-    ]
-
-    /// What the server says where another push had the same reference in hand at that moment; no rule refuses this.
-    static func collision(in outcome: GitProgram.Outcome) -> String? {
-        let lines =
-            outcome.errors.split(whereSeparator: \.isNewline) + outcome.output.split(whereSeparator: \.isNewline)
-        let collisions = lines.filter { line in races.contains { line.contains($0) } }
-        // Where a file was left behind, its name is what the administrator needs.
-        return (collisions.first { $0.contains(".lock'") } ?? collisions.first).map(String.init)
-    }
-
     /// The name under which a branch of the server is known here.
     static func tracking(_ reference: String) -> String {
         reference.hasPrefix("refs/heads/") ? "refs/remotes/origin/" + reference.dropFirst(11) : reference
-    }
-
-    /// What the server's hook had to say: the lines that Git marks as remote, without the mark.
-    private static func remarks(in text: String) -> String {
-        text.split(separator: "\n").filter { $0.hasPrefix("remote:") }
-            .map { String($0.dropFirst(7)).trimmingBlanks }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }
 

@@ -98,11 +98,8 @@ struct OutletStore {
                 "\(commit):\(DossierReference.main.name)",
             ], in: directory)
         guard !outcome.succeeded else { return }
-        let rejections = outcome.output.split(separator: "\n").filter { $0.hasPrefix("!") }
-        guard !rejections.isEmpty else { throw Failure.transport(outcome.errors.trimmingBlanks) }
-        guard rejections.contains(where: { $0.contains("[remote rejected]") }) else {
-            throw Failure.sharedMeanwhile(address.text)
-        }
+        guard !outcome.rejections.isEmpty else { throw Failure.transport(outcome.errors.trimmingBlanks) }
+        guard outcome.isRefusedThere else { throw Failure.sharedMeanwhile(address.text) }
         throw Failure.refusedByServer(outcome.errors.trimmingBlanks)
     }
 }

@@ -31,8 +31,9 @@ enum LockFile {
     ///
     /// A server's locks are the server's: it speaks of them in lines that begin with `remote:`.
     static func named(in text: String) -> String? {
-        for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("remote:") {
-            if let start = line.firstRange(of: "Unable to create '"), let path = quoted(in: line[start.lowerBound...]) {
+        for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix(GitWords.remote) {
+            if let start = line.firstRange(of: GitWords.lockInTheWay), let path = quoted(in: line[start.lowerBound...])
+            {
                 return path
             }
         }

@@ -32,7 +32,7 @@ extension Workspace {
             let outcome = try await push(parcel)
             if outcome.succeeded {
                 result.sent += parcel.names
-            } else if let busy = Self.collision(in: outcome) {
+            } else if let busy = outcome.collision {
                 throw Ahead(busy: busy)
             } else if let name = parcel.names.first {
                 result.refused.append((name, outcome.errors.trimmingBlanks))

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Review
 
-/// The rules `one-hat`, `authorship` and `interest`.
-struct HatRulesTests {
+/// The rule `one-hat`.
+struct OneHatTests {
     private typealias Details = History.Details
 
     @Test func aProposerDoesNotJudge() throws {
@@ -80,77 +80,6 @@ struct HatRulesTests {
         #expect(try history.proposal.violations.map(\.refusal.rule) == [.order])
         #expect(try history.refusal(.draft, by: "jan", Details(text: 2)) == nil)
         #expect(RolesMatrix([.init(try history.proposal)]).rows.map(\.hat) == [.proposer])
-    }
-
-    @Test func whoWroteTheSameBytesBeforeIsAProposer() throws {
-        var history = try History { setting in
-            setting.introductions = [
-                History.digest(7): [try Town.member("jan"): Moment(seconds: 1_000)],
-                History.digest(8): [try Town.member("piet"): Moment(seconds: .max)],
-            ]
-        }
-        try history.draft(by: "marie", 7)
-        try history.draft(by: "marie", 8)
-        try history.propose(by: "marie")
-        #expect(try history.proposal.proposers.map(\.text) == ["jan", "marie"])
-        expect(try history.refusal(.review, by: "jan", .verdict(.agree)), by: .oneHat)
-        #expect(try history.refusal(.review, by: "piet", .verdict(.agree)) == nil)
-        #expect(try history.refusal(.withdraw, by: "jan") == nil)
-    }
-
-    @Test func aDraftDoesNotMakeAReviewerAProposerByOldBytes() throws {
-        var history = try History { setting in
-            setting.introductions = [History.digest(7): [try Town.member("jan"): Moment(seconds: 1_000)]]
-        }
-        try history.draft(by: "marie", 1)
-        try history.propose(by: "marie")
-        try history.review(by: "jan")
-        expect(try history.refusal(.draft, by: "marie", Details(text: 7)), by: .oneHat)
-    }
-
-    @Test func onlyProposersProposeAndWithdraw() throws {
-        var history = try History()
-        try history.draft(by: "marie", 1)
-        expect(try history.refusal(.propose, by: "jan"), by: .authorship, whoMay: ["marie"])
-        expect(try history.refusal(.withdraw, by: "jan"), by: .authorship, whoMay: ["marie"])
-        #expect(try history.refusal(.withdraw, by: "marie") == nil)
-        try history.add(.withdraw, by: "jan")
-        #expect(try history.proposal.state == .draft)
-    }
-
-    @Test func whoHasAnInterestDoesNotJudge() throws {
-        var history = try History { $0.subjects = ["De-Risse"] }
-        try history.draft(by: "marie", 1)
-        try history.propose(by: "marie")
-        expect(
-            try history.refusal(.review, by: "dirk", Details(capacity: "raadslid@weert", verdict: .agree)),
-            by: .interest,
-            whoMay: ["bram", "jan", "piet", "klaas", "sofie", "pim"])
-        #expect(
-            try history.refusal(.comment, by: "dirk", Details(capacity: "raadslid@weert", heading: "Kop")) == nil)
-        let other = try History.reviewed()
-        #expect(
-            try other.refusal(.review, by: "dirk", Details(capacity: "raadslid@weert", verdict: .agree)) == nil)
-    }
-
-    @Test func whoHasAnInterestDoesNotApproveAndApproversAreNamed() throws {
-        var history = try History.reviewed()
-        history.setting.subjects = ["zorg"]
-        let index = try #require(history.setting.charter.members.firstIndex { $0.id.text == "wouter" })
-        history.setting.charter.members[index].interests = ["zorg"]
-        expect(try history.refusal(.approve, by: "wouter"), by: .interest, whoMay: ["nel"])
-    }
-
-    @Test(arguments: [
-        ("zorg", "zorg"), ("Zorg", "zorg"), ("zorg", "Zorg"), ("ZORG", "zOrG"), ("Één-Loket", "één-loket"),
-    ])
-    func anInterestIsOneInAnyCase(_ interest: String, _ subject: String) throws {
-        var history = try History.reviewed()
-        try history.setting.change("wouter") { $0.interests = ["iets anders", interest] }
-        history.setting.subjects = [subject]
-        expect(try history.refusal(.approve, by: "wouter"), by: .interest, whoMay: ["nel"])
-        history.setting.subjects = ["\(subject)-en-meer", "meer-\(subject)"]
-        #expect(try history.refusal(.approve, by: "wouter") == nil)
     }
 
     @Test func linesThatGiveOnePersonTwoHatsAreNotJoined() throws {

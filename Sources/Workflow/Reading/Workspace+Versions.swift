@@ -17,7 +17,10 @@ extension Workspace {
         if judgedTags.contains(tag.target) { return true }
         let judge = try tagJudge ?? arrivalJudge(to: main)
         tagJudge = judge
-        guard let refusal = try? judge.refusal(ofTag: reference, at: tag.target, besides: []), refusal == nil else {
+        do {
+            guard try judge.refusal(ofTag: reference, at: tag.target, besides: []) == nil else { return false }
+        } catch {
+            // What cannot be read proves nothing.
             return false
         }
         noteJudged([tag.target])

@@ -4,7 +4,7 @@ import Testing
 /// What a clone remembers of proved signatures saves time and decides nothing.
 @Suite("Remembered proofs")
 struct ProofFileTests {
-    private let form = Array("kader proved 1\n".utf8)
+    private let form = Array("kader proved 2\n".utf8)
 
     private func path(_ resident: Resident) -> String { "\(resident.clone)/.git/kader.proved" }
 
@@ -27,7 +27,7 @@ struct ProofFileTests {
     }
 
     @Test(arguments: [
-        "", "kader proved 1\nhalf an id", "kader proved 2\n", "\0\0\0", "kader proved 1\n01234567890123456789",
+        "", "kader proved 2\nhalf an id", "kader proved 1\n", "\0\0\0", "kader proved 2\n01234567890123456789",
     ])
     func whatIsDamagedIsPassedOver(_ damage: String) throws {
         let noor = try Stage.reviewed.town()["noor"]

@@ -4,27 +4,30 @@ import Review
 
 // Which tags are to be believed: plain Git brings in any.
 extension Workspace {
-    /// Tells whether the tag `reference` holds by the rulebook, as an audit would say.
+    /// Tells whether a tag holds by the rulebook.
+    func holds(_ tag: Reference) throws -> Bool { try refusal(of: tag) == nil }
+
+    /// Why a tag does not hold by the rulebook, as an audit would say; nil where it does.
     ///
     /// What was judged once is kept in `kader.judged`, since neither the tag nor what it stands on can change. A server has
     /// judged each tag when it came.
     /// - Complexity: constant for a tag that was judged before; else that of judging one adoption.
-    func holds(_ tag: Reference) throws -> Bool {
-        guard repository.workingDirectory != nil else { return true }
+    func refusal(of tag: Reference) throws -> Refusal? {
+        guard repository.workingDirectory != nil else { return nil }
         guard let reference = DossierReference(tag.name), try repository.kind(of: tag.target) == .tag,
             try repository.tag(tag.target).name == Array(reference.shortTag.utf8)
-        else { return false }
-        if judgedTags.contains(tag.target) { return true }
+        else { return .lightweightTag(tag.name) }
+        if judgedTags.contains(tag.target) { return nil }
         let judge = try tagJudge ?? arrivalJudge(to: main)
         tagJudge = judge
         do {
-            guard try judge.refusal(ofTag: reference, at: tag.target, besides: []) == nil else { return false }
+            if let refusal = try judge.refusal(ofTag: reference, at: tag.target, besides: []) { return refusal }
         } catch {
             // What cannot be read proves nothing.
-            return false
+            return .unreadableObject(Failure(mapping: error).message.en)
         }
         noteJudged([tag.target])
-        return true
+        return nil
     }
 
     /// Keeps in mind that these tags hold.
@@ -36,6 +39,16 @@ extension Workspace {
     /// The number of the latest approved version of a document or collection that holds; 0 where there is none.
     func approvedVersion(of id: DocumentID) throws -> Int {
         try latest(among: references(prefix: "refs/tags/approved/\(id)/")) ?? 0
+    }
+
+    /// The highest number that any tag of a document or collection bears, whether it holds or not; 0 where there is none.
+    ///
+    /// For what is given out: of a tag that does not hold it is to be said so, and not passed over.
+    func taggedVersion(of id: DocumentID) throws -> Int {
+        try references(prefix: "refs/tags/approved/\(id)/").compactMap { tag in
+            guard case .approved(_, let number)? = DossierReference(tag.name) else { return nil }
+            return number
+        }.max() ?? 0
     }
 
     /// The highest number among these tags, all of one document, that holds.

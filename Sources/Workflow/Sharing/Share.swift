@@ -49,7 +49,7 @@ extension Workspace {
         }
         guard let place = outlet ?? known.outlet else { throw Failure.noOutlet(known) }
         let address = try Address(given: place)
-        let latest = try approvedVersion(of: name.document)
+        let latest = try taggedVersion(of: name.document)
         guard let version = name.version ?? (latest == 0 ? nil : latest) else {
             throw Failure.notAdopted(name.document)
         }

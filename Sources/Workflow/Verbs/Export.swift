@@ -21,12 +21,12 @@ extension Workspace {
 
     private func part(named name: DocumentName) throws -> CleanCopy.Part {
         guard name.proposal == nil, name.body == nil else { return try draftedPart(named: name) }
-        if name.version == nil, try approvedVersion(of: name.document) == 0 {
+        if name.version == nil, try taggedVersion(of: name.document) == 0 {
             guard let place = try place(of: name.document, in: main.tree), place.kind.register || place.kind.annex
             else { throw try nothingAdopted(name.document) }
             return try recordedPart(at: place)
         }
-        let version = try name.version ?? approvedVersion(of: name.document)
+        let version = try name.version ?? taggedVersion(of: name.document)
         // Says what there is where there is no such version.
         _ = try commit(of: DocumentName("\(name.document)@\(version)"))
         return try adoptedPart(name.document, version: version, by: Judge(self))
@@ -111,11 +111,11 @@ extension Workspace {
     // MARK: A collection
 
     private func export(_ collection: Charter.Collection, version: Int?) throws -> CleanCopy {
-        let latest = try approvedVersion(of: collection.id)
+        let latest = try taggedVersion(of: collection.id)
         guard let version = version ?? (latest == 0 ? nil : latest),
             let target = try repository.reference(DossierReference.approved(collection.id, version).name)
         else {
-            let adopted = try collection.documents.filter { try approvedVersion(of: $0) > 0 }
+            let adopted = try collection.documents.filter { try taggedVersion(of: $0) > 0 }
             throw Failure.noCollectionVersion(collection, latest: latest, adopted: adopted)
         }
         let judge = try Judge(self)
@@ -207,7 +207,7 @@ extension Workspace {
 }
 
 extension Failure {
-    fileprivate static func notBelieved(_ name: String, _ refusal: Refusal) -> Failure {
+    static func notBelieved(_ name: String, _ refusal: Refusal) -> Failure {
         Failure(
             .damaged, .notBelieved,
             nl: "Er is niets uitgevoerd: \(name) is niet te vertrouwen. \(refusal.reason.nl)\n"

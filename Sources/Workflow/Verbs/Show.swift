@@ -38,10 +38,11 @@ extension Workspace {
         }
         if let version = name.version {
             let reference = DossierReference.approved(name.document, version)
-            guard let target = try repository.reference(reference.name),
-                try holds(Reference(name: reference.name, target: target))
-            else {
+            guard let target = try repository.reference(reference.name) else {
                 throw Failure.noVersion(name.document, version, latest: try approvedVersion(of: name.document))
+            }
+            if let refusal = try refusal(of: Reference(name: reference.name, target: target)) {
+                throw Failure.notBelieved(reference.shortTag, refusal)
             }
             return (try repository.commit(repository.peeled(target)), reference.shortTag)
         }

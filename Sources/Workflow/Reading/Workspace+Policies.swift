@@ -31,12 +31,11 @@ extension Workspace {
     /// The policies that `acts`, all on the document at `place`, name or stand on.
     func policies(of acts: [Act], at place: Place) throws -> [ActID: Policy] {
         var sessions: [ActID: Set<DocumentID>] = [:]
+        for base in acts.compactMap(\.base) { sessions[base] = [] }
         for act in acts {
-            if let base = act.base { sessions[base, default: []].formUnion([]) }
             guard let main = act.main else { continue }
-            var named: Set<DocumentID> = []
-            if case .success(let statement) = act.statement, let session = statement.session { named = [session] }
-            sessions[main, default: []].formUnion(named)
+            let session = (try? act.statement.get())?.session
+            sessions[main, default: []].formUnion(session.map { [$0] } ?? [])
         }
         var policies: [ActID: Policy] = [:]
         for (name, named) in sessions {

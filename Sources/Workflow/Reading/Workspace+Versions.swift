@@ -45,18 +45,23 @@ extension Workspace {
     ///
     /// For what is given out: of a tag that does not hold it is to be said so, and not passed over.
     func taggedVersion(of id: DocumentID) throws -> Int {
-        try references(prefix: "refs/tags/approved/\(id)/").compactMap { tag in
-            guard case .approved(_, let number)? = DossierReference(tag.name) else { return nil }
-            return number
-        }.max() ?? 0
+        try versions(of: id).map(\.number).max() ?? 0
+    }
+
+    /// The tags of the versions of a document or collection, whether they hold or not, with their numbers.
+    func versions(of id: DocumentID) throws -> [(number: Int, tag: Reference)] {
+        numbered(try references(prefix: "refs/tags/approved/\(id)/"))
     }
 
     /// The highest number among these tags, all of one document, that holds.
     func latest(among tags: [Reference]) throws -> Int? {
-        let numbered = tags.compactMap { tag -> (number: Int, tag: Reference)? in
+        try numbered(tags).sorted { $0.number > $1.number }.first { try holds($0.tag) }?.number
+    }
+
+    private func numbered(_ tags: [Reference]) -> [(number: Int, tag: Reference)] {
+        tags.compactMap { tag in
             guard case .approved(_, let number)? = DossierReference(tag.name) else { return nil }
             return (number, tag)
         }
-        return try numbered.sorted { $0.number > $1.number }.first { try holds($0.tag) }?.number
     }
 }

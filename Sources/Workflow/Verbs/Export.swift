@@ -21,12 +21,12 @@ extension Workspace {
 
     private func part(named name: DocumentName) throws -> CleanCopy.Part {
         guard name.proposal == nil, name.body == nil else { return try draftedPart(named: name) }
-        if name.version == nil, try taggedVersion(of: name.document) == 0 {
+        let version = try name.version ?? taggedVersion(of: name.document)
+        if name.version == nil, version == 0 {
             guard let place = try place(of: name.document, in: main.tree), place.kind.register || place.kind.annex
             else { throw try nothingAdopted(name.document) }
             return try recordedPart(at: place)
         }
-        let version = try name.version ?? taggedVersion(of: name.document)
         // Says what there is where there is no such version.
         _ = try commit(of: DocumentName("\(name.document)@\(version)"))
         return try adoptedPart(name.document, version: version, by: Judge(self))
@@ -88,7 +88,7 @@ extension Workspace {
         try judge.workspace.stand(at: judge.now)
         let refusal = try judge.workspace.judge(
             tag: reference, at: target, main: judge.now.id, previous: lower.map(\.number).max() ?? 0,
-            isSecond: lower.contains { (try? repository.peeled($0.target)) == tag.target }, proposal: proposal)
+            isSecond: lower.contains { (try? repository.peeled($0.tag.target)) == tag.target }, proposal: proposal)
         if let refusal { throw Failure.notBelieved(reference.shortTag, refusal) }
         guard let tagger = tag.tagger else {
             throw Failure.notBelieved(reference.shortTag, .lightweightTag(reference.name))
@@ -99,13 +99,6 @@ extension Workspace {
         return CleanCopy.Adoption(
             version: version, tag: reference.shortTag, commit: tag.target.hex, member: member.id,
             capacity: try? tag.statement.get().capacity, moment: moment)
-    }
-
-    private func versions(of id: DocumentID) throws -> [(number: Int, target: ObjectID)] {
-        try references(prefix: "refs/tags/approved/\(id)/").compactMap { reference in
-            guard case .approved(_, let number)? = DossierReference(reference.name) else { return nil }
-            return (number, reference.target)
-        }
     }
 
     // MARK: A collection
@@ -135,9 +128,9 @@ extension Workspace {
 
     /// The latest version of a document with this text that `commit` of `main` holds.
     private func version(of id: DocumentID, with text: TextDigest, upTo commit: Commit) throws -> Int? {
-        for (number, target) in try versions(of: id).sorted(by: { $0.number > $1.number }) {
-            guard try repository.kind(of: target) == .tag else { continue }
-            let tag = try repository.tag(target)
+        for (number, reference) in try versions(of: id).sorted(by: { $0.number > $1.number }) {
+            guard try repository.kind(of: reference.target) == .tag else { continue }
+            let tag = try repository.tag(reference.target)
             guard try tag.statement.get().texts[id] == text,
                 try isAncestor(tag.target, of: commit.id)
             else { continue }

@@ -60,31 +60,13 @@ extension Workspace {
     private func push(_ steps: [Step]) async throws -> (Delivery, isBegun: Bool) {
         guard try repository.configuration("remote.origin.url") != nil else { return (.here, false) }
         guard !options.offline else { return (.offline, false) }
-        var arguments = ["push", "--atomic", "--porcelain", "--quiet"]
-        for step in steps {
-            guard let old = step.old else { continue }
-            guard let new = step.new else {
-                // A branch goes only as it was when it was adopted or closed.
-                arguments.append("--force-with-lease=\(step.reference):\(old)")
-                continue
-            }
-            // A branch that was adopted or closed meanwhile is gone there, and must not come back by a push. The lease
-            // lifts Git's own guard against losing commits, so that it stands only where none can be lost.
-            let theirs = try repository.reference(Self.tracking(step.reference))
-            guard try theirs.map({ try repository.isAncestor($0, of: new) }) ?? true else { continue }
-            arguments.append("--force-with-lease=\(step.reference):\(theirs?.hex ?? "")")
-        }
-        arguments.append("origin")
-        for step in steps {
-            // What the server never had need not be taken away there.
-            if step.new == nil, try repository.reference(Self.tracking(step.reference)) == nil { continue }
-            arguments.append("\(step.new?.hex ?? ""):\(step.reference)")
-        }
-        let outcome = try await carrier.run(arguments, in: repository)
+        let (outcome, taken) = try await parcel(steps).send(by: carrier, from: repository)
         guard !outcome.succeeded else { return (.shared, true) }
         // The server looked once more when it had locked what was to move, and somebody else had been there.
         if outcome.isOvertaken, try await arrived(steps) == 0 { throw Ahead() }
         let away = Delivery.away(Failure.complaint(in: outcome.errors))
+        // A server that takes one after the other has the first of them: the rest is brought there.
+        if taken > 0 { return (away, true) }
         if outcome.isCutOff {
             // Nobody said what became of it. To try again could be to do the same act twice; what stands here, `sync` brings.
             let arrived = try await arrived(steps)
@@ -103,6 +85,28 @@ extension Workspace {
         // A server whose disk fails between two references has made the one and not the other: the rest is brought there.
         if collision != nil, steps.count > 1, try await arrived(steps) > 0 { return (away, true) }
         throw Ahead(busy: collision)
+    }
+
+    /// The moves, with what keeps each from undoing what others did on the server.
+    private func parcel(_ steps: [Step]) throws -> Parcel {
+        var parcel = Parcel()
+        for step in steps {
+            let theirs = try repository.reference(Self.tracking(step.reference))
+            guard let new = step.new else {
+                // What the server never had need not be taken away there. A branch goes only as it was when it was adopted or
+                // closed.
+                if theirs != nil { parcel.items.append(Parcel.Item(step: step, lease: step.old?.hex ?? "")) }
+                continue
+            }
+            var lease: String?
+            // A branch that was adopted or closed meanwhile is gone there, and must not come back by a push. The lease
+            // lifts Git's own guard against losing commits, so that it stands only where none can be lost.
+            if step.old != nil, try theirs.map({ try repository.isAncestor($0, of: new) }) ?? true {
+                lease = theirs?.hex ?? ""
+            }
+            parcel.items.append(Parcel.Item(step: step, lease: lease))
+        }
+        return parcel
     }
 
     /// How many of `steps` the server has made; none where it does not answer, or has none of the new commits and tags.

@@ -43,6 +43,7 @@ public enum Server {
             // Adopted proposals are taken away; the hook sees to it that nothing else is.
             ("receive.denyDeletes", partner == nil ? "false" : "true"),
             ("receive.maxInputSize", "256m"), ("receive.advertisePushOptions", "false"),
+            ("receive.advertiseAtomic", "true"),
             ("core.fsync", "committed,reference"), ("gc.auto", "0"),
         ]
         for (key, value) in settings { try repository.setConfiguration(key, to: value) }

@@ -92,11 +92,8 @@ struct OutletStore {
     /// - Throws: a `Failure` where the outlet refuses it, somebody else shared first, or it does not answer.
     func publish(_ commit: ObjectID) async throws {
         let outcome = try await carrier.run(
-            [
-                // What a member's own settings would add is nothing for a partner.
-                "push", "--porcelain", "--quiet", "--no-signed", "--no-follow-tags", "--", address.forGit,
-                "\(commit):\(DossierReference.main.name)",
-            ], in: directory)
+            ["push", "--porcelain", "--quiet", "--", address.forGit, "\(commit):\(DossierReference.main.name)"],
+            in: directory)
         guard !outcome.succeeded else { return }
         guard !outcome.rejections.isEmpty else { throw Failure.transport(outcome.errors.trimmingBlanks) }
         guard outcome.isRefusedThere else { throw Failure.sharedMeanwhile(address.text) }

@@ -9,6 +9,9 @@ struct GitProgram: Carrier {
         let succeeded: Bool
         let output: String
         let errors: String
+
+        /// What was asked for has been done, by more than one run.
+        static let arrived = Outcome(succeeded: true, output: "", errors: "")
     }
 
     /// Runs `git` with `arguments`, in the repository or folder `directory`.
@@ -28,16 +31,29 @@ struct GitProgram: Carrier {
     private func runOnce(_ arguments: [String], in directory: String) async throws -> Outcome {
         // A member's own hooks run; kader's among them need not ask the rulebook what this command has asked it.
         var changes: [Environment.Key: String?] = ["LC_ALL": "C", Environment.Key(stringLiteral: Self.judgedMark): "1"]
-        // Inside a hook these would point the program at the repository that the hook serves.
-        for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_QUARANTINE_PATH", "GIT_OBJECT_DIRECTORY"] {
-            changes[Environment.Key(stringLiteral: name)] = .some(nil)
-        }
+        for name in Self.foreign { changes[Environment.Key(stringLiteral: name)] = .some(nil) }
         if !ProcessEnvironment.isInteractive {
             changes["GIT_TERMINAL_PROMPT"] = "0"
             if let command = try await silentSecureShell(in: directory) { changes["GIT_SSH_COMMAND"] = command }
         }
-        return try await run(arguments, in: directory, environment: .inherit.updating(changes))
+        return try await run(
+            Self.settings.flatMap { ["-c", $0] } + arguments, in: directory, environment: .inherit.updating(changes))
     }
+
+    /// What would point the program at another repository, as inside a hook, or have a clone be of a sort that kader cannot read.
+    private static let foreign = [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE",
+        "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH", "GIT_SHALLOW_FILE",
+        "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_DEFAULT_REF_FORMAT", "GIT_DEFAULT_HASH",
+    ]
+
+    /// What holds whatever a member has set: nothing is asked of a server that it may not know, nothing is sent that was not
+    /// asked for, and what is printed can be read. Acts have signatures of their own, so that a push needs none.
+    private static let settings = [
+        "push.gpgSign=false", "push.pushOption=", "push.followTags=false", "push.recurseSubmodules=no",
+        "fetch.recurseSubmodules=no", "submodule.recurse=false", "color.ui=false", "color.remote=false",
+        "init.defaultRefFormat=files", "init.defaultObjectFormat=sha1",
+    ]
 
     /// The ssh program that this member chose, told to ask nothing; nil where it may be one that cannot be told so.
     private func silentSecureShell(in directory: String) async throws -> String? {

@@ -19,6 +19,14 @@ extension GitProgram.Outcome {
     /// The hook that looks once more on the server has refused.
     var isOvertaken: Bool { errors.contains(GitWords.overtaken) }
 
+    /// The server cannot take several references together.
+    var wantsOneAfterAnother: Bool { !succeeded && errors.contains(GitWords.noAtomicPush) }
+
+    /// kader's hook on the server has refused, by the rulebook.
+    var isJudgedThere: Bool {
+        isRefusedThere && collision == nil && remarks.split(separator: "\n").contains { $0.hasPrefix(GitWords.judged) }
+    }
+
     /// The connection broke before the server had said what it did.
     var isCutOff: Bool {
         if output.contains("[remote failure]") { return true }
@@ -47,6 +55,9 @@ enum GitWords {
     /// What a line begins with that the server said.
     static let remote = "remote:"
 
+    /// What the line begins with in which kader's hook names a reference.
+    static let judged = "kader: "
+
     /// What stands before the name of a lock of this computer that is in the way.
     static let lockInTheWay = "Unable to create '"
 
@@ -74,6 +85,8 @@ enum GitWords {
     static let shut = [
         "Permission denied (", "Authentication failed", "DENIED by", "returned error: 401", "returned error: 403",
     ]
+
+    fileprivate static let noAtomicPush = "does not support --atomic push"
 
     fileprivate static let pushFailed = "error: failed to push some refs"
 

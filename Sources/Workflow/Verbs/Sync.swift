@@ -76,7 +76,8 @@ extension Workspace {
             [
                 // Tags come under a name of their own, until they were judged. At once or not at all: a tag without the
                 // `main` that it is on would look tampered with.
-                "fetch", "--quiet", "--atomic", "--prune", "--no-tags", "origin",
+                // Whatever else the clone's settings would have Git move, its own branches among them, is not this command's.
+                "fetch", "--quiet", "--atomic", "--prune", "--no-tags", "--refmap=", "origin",
                 "+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:\(Self.arrivedTags)*",
             ], in: repository)
         guard fetched.succeeded else { throw Failure.transport(fetched.errors.trimmingBlanks) }

@@ -85,4 +85,56 @@ struct PublishingTests {
         #expect(try village.acts(on: branchA) == ["review joris", "propose marie", "draft marie"])
         #expect(try village.tip(branchA)?.hex == result.commit)
     }
+
+    /// What was pushed since the carrier last forgot, a line for each push.
+    private func pushed(in village: Village) -> [String] {
+        village.carrier.asked.filter { $0.first == "push" && !$0.contains("--atomic") }.map { push in
+            push.compactMap { $0.split(separator: ":").last.map(String.init) }.filter { $0.hasPrefix("refs/") }
+                .joined(separator: " ")
+        }
+    }
+
+    @Test func aServerThatCannotTakeSeveralTogetherTakesMainFirstAndTagsLast() async throws {
+        let village = try await Village()
+        village.carrier.takeTogether(false)
+        try await village.approved("A", "Eén visie.")
+        try await village.sync("griet")
+        village.carrier.forget()
+        #expect(try await village.tag("A").delivery == .shared)
+        #expect(pushed(in: village) == ["refs/heads/main", branchA, "refs/tags/approved/A/1"])
+        #expect(try village.tip(branchA) == nil)
+        #expect(try village.tip("refs/heads/main") == village.clone("griet").reference("refs/heads/main"))
+    }
+
+    @Test(arguments: [DiskCarrier.Mishap.away, .refused("nu even niet"), .cutOff])
+    func whatItTookOfAnAdoptionStandsAndTheRestFollows(_ mishap: DiskCarrier.Mishap) async throws {
+        let village = try await Village()
+        village.carrier.takeTogether(false)
+        try await village.approved("A", "Eén visie.")
+        try await village.sync("griet")
+        // `main` and the branch arrive; with the tag it goes wrong.
+        village.carrier.meet(.fine)
+        village.carrier.meet(.fine)
+        village.carrier.meet(mishap)
+        try await village.tag("A")
+        let tag = "refs/tags/approved/A/1"
+        #expect(try village.tip("refs/heads/main") == village.clone("griet").reference("refs/heads/main"))
+        try await village.sync("griet")
+        #expect(try village.tip(tag) != nil && village.tip(tag) == village.clone("griet").reference(tag))
+        try await village.sync("marie")
+        #expect(try village.clone("marie").reference(tag) == village.tip(tag))
+    }
+
+    @Test func whatItRefusesAtOnceNeverWas() async throws {
+        let village = try await Village()
+        village.carrier.takeTogether(false)
+        try await village.approved("A", "Eén visie.")
+        try await village.sync("griet")
+        let before = try village.tip("refs/heads/main")
+        village.carrier.meet(.refused("dit mag niet"))
+        await expectFailure(.refusedByServer("dit mag niet")) { try await village.tag("A") }
+        #expect(try village.tip("refs/heads/main") == before)
+        #expect(try village.clone("griet").reference("refs/heads/main") == before)
+        #expect(try village.clone("griet").reference("refs/tags/approved/A/1") == nil)
+    }
 }

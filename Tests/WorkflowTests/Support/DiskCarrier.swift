@@ -12,6 +12,8 @@ import TestSupport
 final class DiskCarrier: Carrier {
     /// What may happen to a push.
     enum Mishap: Sendable {
+        /// Nothing: the next push but one is meant.
+        case fine
         /// Nobody answers.
         case away
         /// A hook of the server refuses, with these words.
@@ -25,6 +27,7 @@ final class DiskCarrier: Carrier {
     private struct State {
         var asked: [[String]] = []
         var mishaps: [Mishap] = []
+        var takesTogether = true
     }
 
     private let state = Mutex(State())
@@ -40,6 +43,9 @@ final class DiskCarrier: Carrier {
 
     /// Has this happen to the next push.
     func meet(_ mishap: Mishap) { state.withLock { $0.mishaps.append(mishap) } }
+
+    /// Has the server be one that cannot take several references together, or one that can.
+    func takeTogether(_ can: Bool) { state.withLock { $0.takesTogether = can } }
 
     func run(_ arguments: [String], in directory: String) async throws -> GitProgram.Outcome {
         state.withLock { $0.asked.append(arguments) }
@@ -87,6 +93,9 @@ final class DiskCarrier: Carrier {
     private func push(
         _ request: Request, from here: Repository, to there: Repository
     ) async throws -> GitProgram.Outcome {
+        if request.options.contains("--atomic"), !state.withLock({ $0.takesTogether }) {
+            return .failed("fatal: the receiving end does not support --atomic push")
+        }
         let mishap = state.withLock { $0.mishaps.isEmpty ? nil : $0.mishaps.removeFirst() }
         switch mishap {
         case .away: return .failed("fatal: unable to access the server: Could not resolve host: server.example")
@@ -94,7 +103,7 @@ final class DiskCarrier: Carrier {
             let lines = request.references.map { "!\t\($0)\t[remote rejected] (pre-receive hook declined)\n" }
             return .failed("remote: \(words)\nerror: failed to push some refs", lines.joined())
         case .overtaken(let others): try await others()
-        case .cutOff, nil: break
+        case .cutOff, .fine, nil: break
         }
         try Objects.carry(from: here, to: there)
         var moves: [(name: String, old: ObjectID?, new: ObjectID?)] = []

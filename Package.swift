@@ -70,7 +70,7 @@ let package = Package(
         .target(
             name: "TestSupport", path: "Tests/Support", exclude: ["Office/resolve.py"], swiftSettings: strict),
         tests("GitTests", ["Git", "CCrypto", "CLibgit2", "TestSupport"]),
-        tests("DossierTests", ["Dossier"]),
+        tests("DossierTests", ["Dossier", "Redline"]),
         tests("ReviewTests", ["Review", "Dossier"], fast),
         tests(
             "RedlineTests", ["Redline", "TestSupport"], exclude: ["Corpus/Texts", "Marked/pairs.txt", "Unicode/Data"]),

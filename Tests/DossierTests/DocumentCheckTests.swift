@@ -9,11 +9,29 @@ import Testing
         let charter = try charter(fullCharter)
         let kind = try #require(charter.kinds.last)
         let document = try Document(bytes: bytes("---\n\(front)\n---\n\(body)"), file: path)
-        return document.check(against: kind, charter: charter, path: path)
+        return document.check(against: kind, charter: charter, path: path, headings: document.headings)
             .map { "\($0.line):\($0.column) \($0.problem.en)" }
     }
 
     private let good = "## Hoe doen we het nu?\nZo.\n\n## Wat doen we goed en wat kan beter?\n- [ ] dit\n"
+
+    @Test(arguments: [
+        "Hoe doen we het nu?\n---\nZo.", "Hoe doen we\nhet nu?\n------\n- zo", "## Hoe doen **we** het nu?\nZo.",
+        "## Hoe doen we het nu\\?\nZo.", "  Hoe doen we het nu? \n  --  \n\n|a|\n|-|\n",
+    ])
+    func whateverAnExportShowsAsAHeadingIsOne(_ section: String) throws {
+        #expect(try found("\(section)\n\n## Wat doen we goed en wat kan beter?\nx") == [])
+    }
+
+    @Test(arguments: [
+        ("Hoe doen we het nu?\n===\nZo.", "# Hoe doen we het nu?"),
+        ("> ## Hoe doen we het nu?\n> Zo.", "## Hoe doen we het nu?"),
+        ("- ## Hoe doen we het nu?\n  Zo.", "## Hoe doen we het nu?"),
+    ])
+    func aHeadingInAnotherPlaceIsNamedWithItsLine(_ section: String, _ shown: String) throws {
+        let problems = try found("\(section)\n\n## Wat doen we goed en wat kan beter?\nx")
+        #expect(problems == ["7:1 the section \"Hoe doen we het nu?\" is missing; \"\(shown)\" is here."])
+    }
 
     @Test func aGoodDocumentHasNoProblems() throws {
         #expect(try found(good) == [])

@@ -1,4 +1,5 @@
 import Dossier
+import Redline
 
 /// A charter in which everything occurs that the format has.
 let fullCharter = """
@@ -140,3 +141,12 @@ let hostileTexts = [
     "(a)",
     "tab\tin", "zacht\u{AD}streepje",
 ]
+
+extension Document {
+    /// The headings of the text, as the program that checks it reads them.
+    var headings: [Heading] {
+        Headings.of(bytes).map {
+            Heading(level: $0.level, text: $0.text, line: $0.line, isNested: $0.isNested, hasText: $0.isFilled)
+        }
+    }
+}

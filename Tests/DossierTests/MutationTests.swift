@@ -76,7 +76,9 @@ import Testing
             do throws(DocumentError) {
                 let document = try Document(bytes: mutated(start, &generator), file: "bouwstenen/A.md")
                 read += 1
-                for problem in document.check(against: kind, charter: charter, path: document.file) {
+                for problem in document.check(
+                    against: kind, charter: charter, path: document.file, headings: document.headings)
+                {
                     #expect(problem.line >= 1)
                 }
                 #expect(throws: DocumentError.self) { try SessionRecord(document: document, charter: charter) }

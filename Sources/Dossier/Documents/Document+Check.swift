@@ -5,8 +5,11 @@ extension Document {
     ///   - kind: the kind that the document should be of.
     ///   - charter: the dossier's charter, whose kinds say what a path is for.
     ///   - path: where the document stands in the dossier; messages name it.
+    ///   - headings: the headings of the text in their order, by the one reading of Markdown that every export has too.
     /// - Returns: what is wrong, in the order of the lines; empty where all is well.
-    public func check(against kind: Kind, charter: Charter, path: String) -> [DocumentError] {
+    public func check(
+        against kind: Kind, charter: Charter, path: String, headings: @autoclosure () -> [Heading]
+    ) -> [DocumentError] {
         let reader = FieldReader(file: path, node: frontMatter)
         var problems: [DocumentError] = []
         if self.kind != kind.id {
@@ -37,7 +40,7 @@ extension Document {
                     field, isMissing ? .missing(field) : .emptyValue(field), expected: .requiredField(kind),
                     example: "\(yamlText(field)): …"))
         }
-        if !kind.sections.isEmpty { problems += sectionProblems(kind.sections, path: path) }
+        if !kind.sections.isEmpty { problems += sectionProblems(kind.sections, headings(), path: path) }
         if let hidden = hiddenCharacter(path: path) { problems.append(hidden) }
         return problems.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
             \.element)
@@ -56,12 +59,11 @@ extension Document {
             .hidden(scalar, offset: offset), in: bytes[bodyRange], file: path, firstLine: bodyLine)
     }
 
-    private func sectionProblems(_ wanted: [String], path: String) -> [DocumentError] {
-        let headings = MarkdownHeading.all(in: bytes[bodyRange], firstLine: bodyLine)
+    private func sectionProblems(_ wanted: [String], _ headings: [Heading], path: String) -> [DocumentError] {
         var problems: [DocumentError] = []
         for section in wanted {
             let example = "## \(section)"
-            let found = headings.filter { $0.level == 2 && $0.text.utf8.elementsEqual(section.utf8) }
+            let found = headings.filter { $0.level == 2 && !$0.isNested && $0.text.utf8.elementsEqual(section.utf8) }
             if let first = found.first {
                 if !found.contains(where: \.hasText) {
                     problems.append(
@@ -85,12 +87,12 @@ extension Document {
         return problems
     }
 
-    /// The heading that was probably meant: another level, other capitals or marks, or a slip of at most three bytes.
-    private func nearMiss(to section: String, in headings: [MarkdownHeading], wanted: [String]) -> MarkdownHeading? {
+    /// The heading that was probably meant: another level or place, other capitals or marks, or a slip of at most three bytes.
+    private func nearMiss(to section: String, in headings: [Heading], wanted: [String]) -> Heading? {
         let core = lettersAndDigits(section)
         // Bounded, because comparing each heading of a hostile document with each section takes too long.
         return headings.prefix(500).first { heading in
-            guard heading.level != 2 || !wanted.contains(heading.text) else { return false }
+            guard heading.level != 2 || heading.isNested || !wanted.contains(heading.text) else { return false }
             let other = lettersAndDigits(heading.text)
             return other == core || (core.utf8.count > 6 && distance(other, core, limit: 3) != nil)
         }

@@ -1,5 +1,6 @@
 public import Dossier
 import Git
+import Redline
 import Review
 
 extension Workspace {
@@ -36,7 +37,7 @@ extension Workspace {
             }
             let document = try Document(bytes: bytes, file: path)
             if place.kind.id == .session { _ = try SessionRecord(document: document, charter: charter) }
-            return document.check(against: place.kind, charter: charter, path: path)
+            return document.check(against: place.kind, charter: charter, path: path, headings: document.headings)
         } catch let error as DocumentError {
             return [error]
         } catch let error as CharterError {
@@ -58,6 +59,15 @@ extension Workspace {
             return document.hiddenCharacter(path: place.path.description).map { [$0] } ?? []
         } catch let error as DocumentError {
             return [error]
+        }
+    }
+}
+
+extension Document {
+    /// The headings of the text, as an export shows them.
+    var headings: [Heading] {
+        Headings.of(bytes).map {
+            Heading(level: $0.level, text: $0.text, line: $0.line, isNested: $0.isNested, hasText: $0.isFilled)
         }
     }
 }

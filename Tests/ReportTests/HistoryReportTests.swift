@@ -91,7 +91,7 @@ struct HistoryReportTests {
         #expect(roles.text(in: .en, style: .plain) == "Nobody wore a hat here.\n")
         #expect(
             try roles.json()
-                == "{\n  \"near_misses\" : [\n\n  ],\n  \"rows\" : [\n\n  ],\n  \"schema\" : \"kader.roles/1\",\n  \"session\" : null\n}"
+                == "{\n  \"near_misses\" : [\n\n  ],\n  \"recordings\" : [\n\n  ],\n  \"rows\" : [\n\n  ],\n  \"schema\" : \"kader.roles/1\",\n  \"session\" : null\n}"
         )
     }
 }

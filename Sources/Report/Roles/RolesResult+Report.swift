@@ -31,7 +31,16 @@ extension RolesResult {
                 "  \(Terminal.pad(row.hat.name(language), to: width))  \(people.label(row.member))"
                     + (capacities.isEmpty ? "" : "  \(capacities)") + style(since, .quiet))
         }
-        if matrix.rows.isEmpty {
+        if let document = recordings.first?.document {
+            let hat = Phrase(nl: "vastgelegd door", en: "recorded by")(language)
+            blocks.append(
+                [style(document.text, .heading)]
+                    + recordings.map { recording in
+                        let who = recording.member.map(people.label) ?? Terminal.escape(recording.name)
+                        let capacity = recording.capacity.map { "  \($0)" } ?? ""
+                        return "  \(hat)  \(who)\(capacity)" + style("  \(recording.moment.date)", .quiet)
+                    })
+        } else if matrix.rows.isEmpty {
             blocks.append([Phrase(nl: "Niemand droeg hier een pet.", en: "Nobody wore a hat here.")(language)])
         }
         if !matrix.nearMisses.isEmpty {
@@ -68,6 +77,24 @@ private struct RolesRecord: Encodable {
         let capacities: [String]
         let hat: String
         @OrNull var since: String?
+    }
+
+    struct Recording: Encodable {
+        let document: String
+        let commit: String
+        @OrNull var member: String?
+        @OrNull var capacity: String?
+        let time: String
+        @OrNull var session: String?
+
+        init(_ recording: RolesResult.Recording) {
+            document = recording.document.text
+            commit = recording.commit
+            member = recording.member?.text
+            capacity = recording.capacity?.text
+            time = recording.moment.description
+            session = recording.session?.text
+        }
     }
 
     struct Seat: Encodable {
@@ -118,6 +145,7 @@ private struct RolesRecord: Encodable {
 
     let schema = "kader.roles/1"
     let rows: [Row]
+    let recordings: [Recording]
     let nearMisses: [Miss]
     @OrNull var session: Session?
 
@@ -128,6 +156,7 @@ private struct RolesRecord: Encodable {
                 capacities: $0.capacities.map(\.text),
                 hat: $0.hat.rawValue, since: $0.since?.description)
         }
+        recordings = result.recordings.map { Recording($0) }
         nearMisses = result.matrix.nearMisses.map { Miss($0) }
         session = result.session.map { record in
             Session(
@@ -138,7 +167,7 @@ private struct RolesRecord: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, rows, session
+        case schema, rows, recordings, session
         case nearMisses = "near_misses"
     }
 }

@@ -62,9 +62,14 @@ extension Rulebook {
             return try setting.checkEndings(endings, by: actor, signing: commit.signer)
         }
         guard actor.capacity.role == .griffie else {
+            // It is told of the register that is meant, and of `kader.yml` where none is.
+            var meant = setting
+            if let register = commit.changedPaths.lazy.compactMap({ charter.register(at: $0) }).first {
+                meant.kind = register
+            }
             throw .noMandate(
-                .record, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
-                may: setting.holders(of: .record))
+                .record, setting.name(actor.member), as: actor.capacity, kind: meant.kind,
+                may: meant.griffiesWhoRecord)
         }
         guard charter.founded != nil else { return }
 
@@ -78,7 +83,7 @@ extension Rulebook {
                 register.kind = kind
                 throw .noMandate(
                     .record, setting.name(actor.member), as: actor.capacity, kind: kind,
-                    may: register.holders(of: .record))
+                    may: register.griffiesWhoRecord)
             }
             let isSessionAct = statement.action != .record
             guard isSessionAct == (kind.id == .session) else { throw .notOnMain(statement.action) }
@@ -86,6 +91,16 @@ extension Rulebook {
                 throw .registerOnly(path)
             }
         }
+    }
+}
+
+extension Setting {
+    /// The members who may write a register of this kind: `main` is the griffie's, whoever else a kind names.
+    fileprivate var griffiesWhoRecord: [MemberID] {
+        let mandate = mandate(.record)
+        return charter.members.filter { member in
+            member.capacities(at: now).contains { $0.role == .griffie && mandate.covers(member, as: $0) }
+        }.map(\.id)
     }
 }
 

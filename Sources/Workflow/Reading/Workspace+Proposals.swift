@@ -39,7 +39,9 @@ extension Workspace {
     /// A branch on which nothing has been committed yet is no proposal.
     func proposals(for document: DocumentID? = nil) throws -> [ProposalBranch] {
         let listed = try draftReferences(for: document)
-        let names = Self.proposalNames(in: listed.beginning(with: "refs/heads/proposal/"))
+        // What was overlooked for all documents is listed for all.
+        let folder = document.map { "\($0)/" } ?? ""
+        let names = Self.proposalNames(in: listed.beginning(with: "refs/heads/proposal/" + folder))
         let commits = try acts.commits(from: names.map(\.tip), hiding: [main.id])
         defer { signatures.save() }
         return try names.compactMap { name in

@@ -8,7 +8,8 @@ extension Workspace {
     ///
     /// - Parameter limit: the most entries to give, counted over all; nil for all.
     /// - Throws: a `Failure` where the document or the proposal is unknown.
-    /// - Complexity: for one document, linear in its own acts and versions, which references name.
+    /// - Complexity: for one document, linear in its own acts and versions, which references name; for a register, an annex,
+    ///   a session record or `kader.yml` also in `main`'s own line.
     public func log(_ name: DocumentName?, limit: Int?) throws -> [LogEntry] {
         defer { signatures.save() }
         var entries: [LogEntry] = []
@@ -26,7 +27,11 @@ extension Workspace {
         }
         for (id, tip) in try proposalNames(for: name?.document) { try take(tip, hiding: main.id, id) }
         if let name {
-            _ = try place(of: name.document)
+            for commit in try recordings(of: place(of: name.document)) {
+                entries.append(entry(commit, on: nil))
+                // What was added without a version has no tag that leads to its acts.
+                if commit.parents.count == 2 { try take(commit.parents[1], hiding: commit.parents[0], nil) }
+            }
             for reference in try repository.references(prefix: "refs/tags/approved/\(name.document)/") {
                 let merge = try repository.commit(repository.peeled(reference.target))
                 entries.append(entry(merge, on: nil))

@@ -9,7 +9,7 @@ extension Workspace {
     ///   - name: a document, or one proposal; nil for all.
     ///   - id: a session, to see only what was done in it; nil for all.
     /// - Throws: a `Failure` where the session, the document or the proposal is unknown.
-    /// - Complexity: linear in the acts of the proposals that references name.
+    /// - Complexity: linear in the acts of the proposals that references name; for what has no versions also in `main`'s line.
     public func roles(on name: DocumentName? = nil, session id: DocumentID? = nil) throws -> RolesResult {
         var record: SessionRecord?
         if let id {
@@ -28,7 +28,29 @@ extension Workspace {
             // Whoever misspelt a name hears so, rather than that nobody wore a hat.
             if entries.isEmpty { _ = try show(name) }
         }
-        return RolesResult(matrix: RolesMatrix(entries, session: record), session: record, charter: charter)
+        var recordings: [RolesResult.Recording] = []
+        if let document, name?.proposal == nil, name?.version == nil {
+            let place = try place(of: document)
+            // A session's record tells who sat there.
+            if place.kind.id == .session, record == nil { record = try self.session(document) }
+            recordings = try self.recordings(of: place).map { recording($0, of: document) }
+            if id != nil { recordings = recordings.filter { $0.session == id } }
+        }
+        return RolesResult(
+            matrix: RolesMatrix(entries, session: id == nil ? nil : record), recordings: recordings, session: record,
+            charter: charter)
+    }
+
+    /// Who wrote a text straight on `main`, as far as the signature on `commit` and what it says are to be believed.
+    private func recording(_ commit: Commit, of document: DocumentID) -> RolesResult.Recording {
+        let statement = try? ActReader.statement(commit.message).get()
+        var member: MemberID?
+        if case .key(let key) = signatures.signer(of: commit) {
+            member = charter.members.first { $0.keys.contains { $0.text == key } }?.id
+        }
+        return RolesResult.Recording(
+            document: document, commit: commit.id.hex, member: member, name: commit.author.name,
+            capacity: statement?.capacity, moment: Moment(commit.committer), session: statement?.session)
     }
 
     /// The adopted proposals, for one document or for all, each as it was when it was merged.

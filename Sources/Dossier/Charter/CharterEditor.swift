@@ -9,7 +9,7 @@ public struct CharterEditor: Sendable {
     /// What the text says.
     public private(set) var charter: Charter
 
-    private var root: YamlNode
+    private(set) var root: YamlNode
 
     /// Starts with the text of a charter.
     ///
@@ -201,7 +201,7 @@ public struct CharterEditor: Sendable {
     }
 
     /// Takes the patched text over if it reads as `wanted`.
-    private mutating func accept(_ patch: YamlPatch, _ wanted: Charter) throws(CharterError) {
+    mutating func accept(_ patch: YamlPatch, _ wanted: Charter) throws(CharterError) {
         let text = patch.applied()
         let (read, tree) = try Charter.decode(text, file: Charter.path)
         guard read == wanted else {
@@ -213,7 +213,7 @@ public struct CharterEditor: Sendable {
         (bytes, charter, root) = (text, read, tree)
     }
 
-    private func find(_ id: MemberID) throws(CharterError) -> (index: Int, node: YamlNode) {
+    func find(_ id: MemberID) throws(CharterError) -> (index: Int, node: YamlNode) {
         guard let index = charter.members.firstIndex(where: { $0.id == id }), let node = root["members"]?[id.text]
         else {
             throw refusal(

@@ -34,20 +34,8 @@ extension Proposal {
         // A recorder may tag as well: they do not compete for one person.
         if setting.isDecidedCollectively { places.removeAll { $0.act == .approve && !$0.candidates.isEmpty } }
 
-        var holder: [MemberID: Int] = [:]
-        func place(_ index: Int, _ tried: inout Set<MemberID>) -> Bool {
-            for member in places[index].candidates where tried.insert(member).inserted {
-                if let other = holder[member], !place(other, &tried) { continue }
-                holder[member] = index
-                return true
-            }
-            return false
-        }
         var lacking: [MandatedAct: Int] = [:]
-        for index in places.indices {
-            var tried: Set<MemberID> = []
-            if !place(index, &tried) { lacking[places[index].act, default: 0] += 1 }
-        }
+        for act in Matching(places.map { ($0.act, $0.candidates) }).unfilled { lacking[act, default: 0] += 1 }
         return MandatedAct.allCases.compactMap { act in lacking[act].map { Foresight(act: act, lacking: $0) } }
     }
 }

@@ -68,6 +68,18 @@ extension Refusal {
     /// `main` takes no commit that was made by hand.
     public static let handMade = notOnMain(nil)
 
+    /// Nor does it while the griffie sets up: such an act says nothing of its maker to whoever clones.
+    public static let setUpByHand = Refusal(
+        .order,
+        Phrase(
+            nl: "Tijdens de inrichting legt kader vast wat er op `main` komt: een gewone `git commit` zegt niet "
+                + "wie wat deed, en als wat.",
+            en: "During the set-up kader records what comes on `main`: a plain `git commit` does not say who did "
+                + "what, and as what."),
+        next: Phrase(
+            nl: "Leg de aangepaste kader.yml vast met `kader record kader`, een ander stuk met `kader record STUK`.",
+            en: "Record the edited kader.yml with `kader record kader`, and another document with `kader record DOC`."))
+
     /// There is no `main` to judge by.
     public static let noMainYet = Refusal(
         .order,

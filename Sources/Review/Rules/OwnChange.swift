@@ -18,7 +18,8 @@ extension Refusal {
                 en: "The griffie ends the set-up with `kader found`."))
     }
 
-    static let charterAmongOthers = Refusal(
+    /// What is done to `kader.yml` beside something else, or without a proposal.
+    public static let charterAmongOthers = Refusal(
         .ownChange,
         Phrase(
             nl: "kader.yml wijzigt alleen in een eigen voorstel.",

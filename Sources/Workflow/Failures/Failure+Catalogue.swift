@@ -178,12 +178,15 @@ extension Failure {
 
     static func folderHasChanges(_ paths: [String]) -> Failure {
         let list = paths.prefix(8).joined(separator: ", ")
+        let isCharter = paths.contains(Charter.path)
+        let setUp = isCharter ? " (tijdens de inrichting: `kader record kader`)" : ""
+        let duringSetUp = isCharter ? " (during the set-up: `kader record kader`)" : ""
         return Failure(
             .outOfDate, .folderHasChanges,
             nl: "In de map staan wijzigingen die nog niet zijn vastgelegd: \(list). "
-                + "Leg ze eerst vast met `kader draft`, of zet ze opzij.",
+                + "Leg ze eerst vast met `kader draft`\(setUp), of zet ze opzij.",
             en: "The folder holds changes that were not committed yet: \(list). "
-                + "Commit them first with `kader draft`, or put them aside.")
+                + "Commit them first with `kader draft`\(duringSetUp), or put them aside.")
     }
 
     static func problems(_ errors: [DocumentError]) -> Failure {

@@ -37,6 +37,7 @@ extension Failure {
         case commandLine = "command_line"
         case conflict
         case damagedHandover = "damaged_handover"
+        case deadEnds = "dead_ends"
         case detached
         case editorFailed = "editor_failed"
         case emptyComment = "empty_comment"
@@ -125,6 +126,7 @@ extension Failure {
         case programFault = "program_fault"
         case raced
         case reasonWanted = "reason_wanted"
+        case recordedInSetUp = "recorded_in_set_up"
         case refusedByServer = "refused_by_server"
         case seatNotHeld = "seat_not_held"
         case servedByAnother = "served_by_another"

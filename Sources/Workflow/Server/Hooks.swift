@@ -29,8 +29,9 @@ public enum Hooks {
         let repository = workspace.repository
         var verdict = HookVerdict()
         let head = try repository.headReference
-        if head == DossierReference.main.name, workspace.charter.founded != nil {
-            verdict.objections.append((DossierReference.main.name, .handMade))
+        if head == DossierReference.main.name {
+            let isFounded = workspace.charter.founded != nil
+            verdict.objections.append((DossierReference.main.name, isFounded ? .handMade : .setUpByHand))
             return verdict
         }
         let shown = try head.flatMap { try repository.reference($0) }

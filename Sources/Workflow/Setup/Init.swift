@@ -31,8 +31,10 @@ public struct Founding: Sendable {
 
 /// What `init` made.
 public struct InitResult: Sendable {
-    /// The folder.
+    /// The folder, from the root.
     public let folder: String
+    /// It is the folder that one works in.
+    public let isHere: Bool
     /// The first member, griffie of the first municipality.
     public let member: Member
     /// In which capacity.
@@ -115,12 +117,14 @@ extension Workspace {
         try repository.checkOut(tree: tree, replacing: nil)
         try repository.setReference(DossierReference.main.name, to: root, expecting: nil, log: "kader init")
 
+        let folder = Files.realPath(directory) ?? directory
         let workspace = try Workspace(repository, Options(directory: directory))
         try workspace.settleSigning(choice.setting)
         try repository.setConfiguration("kader.founding", to: root.hex)
         try workspace.installHooks()
         return InitResult(
-            folder: directory, member: member, capacity: capacity, fingerprint: choice.key.publicKey.fingerprint,
+            folder: folder, isHere: folder == Files.realPath("."), member: member, capacity: capacity,
+            fingerprint: choice.key.publicKey.fingerprint,
             newKey: choice.isNew ? choice.setting : nil, files: files.map(\.path).sorted())
     }
 

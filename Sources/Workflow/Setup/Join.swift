@@ -33,8 +33,8 @@ extension Workspace {
         let email = try await setting("user.email", repository) ?? "E-MAIL"
         let id = name.split(separator: " ").first.map { $0.lowercased() }.flatMap { MemberID($0) }?.text ?? "ID"
         let line =
-            "kader member add \(id) --name \(quoted(name)) --email \(quoted(email)) "
-            + "--capacity HOEDANIGHEID@GEMEENTE --key \(quoted(key.text))"
+            "kader member add \(id) --name \(ShellWord(name)) --email \(ShellWord(email)) "
+            + "--capacity HOEDANIGHEID@GEMEENTE --key \(ShellWord(key.text))"
         return JoinResult(
             key: key.text, fingerprint: key.fingerprint, newKey: choice.isNew ? choice.setting : nil, member: member,
             line: member == nil ? line : nil)
@@ -46,7 +46,4 @@ extension Workspace {
         let value = try await GitProgram().run(["config", "--get", key], in: ".").output.trimmingBlanks
         return value.isEmpty ? nil : value
     }
-
-    /// The text as one word of a shell command.
-    private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
 }

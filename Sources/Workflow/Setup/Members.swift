@@ -8,6 +8,8 @@ public struct CharterChange: Sendable {
     public let commit: String
     /// The proposal; nil where it stands on `main` already.
     public let proposal: ProposalIDText?
+    /// What to watch out for.
+    public internal(set) var remarks: [Phrase] = []
     /// Where it has arrived.
     public let delivery: Delivery
 
@@ -52,6 +54,8 @@ extension Workspace {
         case capacity(Capacity)
         /// They no longer sign with this key: the key as OpenSSH writes it, or a file that holds it.
         case key(String)
+        /// They no longer sit in this body.
+        case seat(BodyID)
     }
 
     /// Ends a capacity or a key of a member; what they did with it before stays valid. A key ends at once, without a proposal,
@@ -66,6 +70,8 @@ extension Workspace {
         case .capacity(let capacity):
             subject = say(nl: "\(id) is niet langer \(capacity)", en: "\(id) is no longer \(capacity)")
         case .key: subject = say(nl: "Trek een sleutel van \(id) in", en: "Withdraw a key of \(id)")
+        case .seat(let body):
+            subject = say(nl: "\(id) zit niet langer in \(body)", en: "\(id) no longer sits in \(body)")
         }
         if case .key(let text) = ending, charter.founded != nil {
             let key = try Self.publicKey(text)
@@ -81,6 +87,8 @@ extension Workspace {
                 guard try editor.end(key: Self.publicKey(key), of: id, at: moment) else {
                     throw Failure.noSuchKey(of: id)
                 }
+            case .seat(let body):
+                guard try editor.unseat(id, from: body) else { throw Failure.noSeat(in: body, of: id) }
             }
         }
     }
@@ -106,41 +114,56 @@ extension Workspace {
         }
     }
 
-    /// Ends the set-up: from here on `main` takes approved text only, and `kader.yml` changes by a proposal of its own.
-    ///
-    /// - Throws: a `Failure` where the dossier was founded already, or a rule refuses it.
-    public func found() async throws -> CharterChange {
-        if let founded = charter.founded { throw Failure.foundedAlready(founded) }
-        let moment = try Clock.committer()
-        return try await changeCharter(say(nl: "Sluit de inrichting af", en: "End the set-up")) {
-            try $0.set(founded: moment)
+    /// Changes `kader.yml`: at once while the griffie sets up, together with what they edited in the folder; afterwards onto a
+    /// proposal of their own.
+    func changeCharter(
+        _ subject: String, _ edit: @escaping (inout CharterEditor) throws -> Void
+    ) async throws -> CharterChange {
+        guard charter.founded == nil else { return try await proposeCharter(subject, edit) }
+        return try await writing(Charter.path) {
+            try await freshen()
+            let (text, isEdited) = try charterInHand()
+            var editor = try Self.editor(text)
+            if isEdited { try checkSetUp(editor.charter, text) }
+            try Self.apply(edit, to: &editor)
+            let bytes = editor.bytes.withLineFeeds
+            let result = try await showing(charter: isEdited ? bytes : nil) {
+                let blob = try repository.writeBlob(bytes)
+                return try await record([RepositoryPath(Charter.path): .put(blob, .blob)]) { capacity in
+                    Statement(action: .record, documents: [.charter], capacity: capacity, prose: subject)
+                }
+            }
+            return CharterChange(
+                commit: result.commit.id.hex, proposal: nil, remarks: isEdited ? [.editsRecorded] : [],
+                delivery: result.delivery)
         }
     }
 
-    private func changeCharter(
+    /// Onto my open proposal where there is one: its changes stay.
+    private func proposeCharter(
         _ subject: String, _ edit: @escaping (inout CharterEditor) throws -> Void
     ) async throws -> CharterChange {
-        let path = RepositoryPath(Charter.path)
-        if charter.founded != nil {
-            // Onto my open proposal where there is one: its changes stay.
-            let change = { (text: [UInt8]) in
-                var editor = try CharterEditor(text)
-                try Self.apply(edit, to: &editor)
-                return editor.bytes
-            }
-            let result = try await draft(
-                DocumentName(DocumentID.charter.text), from: .change(change), DraftDetails(message: subject))
-            return CharterChange(
-                commit: result.commit, proposal: result.proposal?.description, delivery: result.delivery)
-        }
-        return try await writing(Charter.path) {
-            var editor = try CharterEditor(texts.text(at: path, in: main.tree) ?? [])
+        var proposed = charter
+        let change = { (text: [UInt8]) in
+            var editor = try CharterEditor(text)
             try Self.apply(edit, to: &editor)
-            let blob = try repository.writeBlob(editor.bytes.withLineFeeds)
-            let result = try await record([path: .put(blob, .blob)]) { capacity in
-                Statement(action: .record, documents: [.charter], capacity: capacity, prose: subject)
-            }
-            return CharterChange(commit: result.commit.id.hex, proposal: nil, delivery: result.delivery)
+            proposed = editor.charter
+            return editor.bytes
+        }
+        let result = try await draft(
+            DocumentName(DocumentID.charter.text), from: .change(change), DraftDetails(message: subject))
+        return CharterChange(
+            commit: result.commit, proposal: result.proposal?.description,
+            remarks: result.remarks + [try stranded(by: proposed)].compactMap { $0 },
+            delivery: result.delivery)
+    }
+
+    /// Reads the `kader.yml` that somebody has in hand: what is wrong in it they can mend, by file and line.
+    private static func editor(_ text: [UInt8]) throws -> CharterEditor {
+        do {
+            return try CharterEditor(text)
+        } catch {
+            throw Failure.problems(error.problems)
         }
     }
 
@@ -171,18 +194,24 @@ extension Workspace {
     }
 }
 
+extension Phrase {
+    fileprivate static let editsRecorded = Phrase(
+        nl: "Wat u in kader.yml had aangepast, is meteen mee vastgelegd.",
+        en: "What you had edited in kader.yml was recorded with it.")
+}
+
 extension Failure {
     fileprivate static func memberExists(_ id: MemberID) -> Failure {
         .usage(
             .memberExists,
             nl:
-                "\(id) is al lid. Geef alleen --key of --capacity om die toe te voegen; wijzig de rest in kader.yml met `kader draft kader`.",
+                "\(id) is al lid. Wijzig wat er van \(id) bekend is met `kader member change \(id)`.",
             en:
-                "\(id) is a member already. Give --key or --capacity alone to add these; change the rest in kader.yml with `kader draft kader`."
+                "\(id) is a member already. Change what is known of \(id) with `kader member change \(id)`."
         )
     }
 
-    fileprivate static func endedAlready(_ id: MemberID, _ moment: Moment) -> Failure {
+    static func endedAlready(_ id: MemberID, _ moment: Moment) -> Failure {
         .usage(
             .endedAlready, nl: "Het lidmaatschap van \(id) is al beëindigd, op \(moment.date).",
             en: "The membership of \(id) has ended already, on \(moment.date).")
@@ -194,16 +223,16 @@ extension Failure {
             en: "\(id) is not \(capacity), or no longer. See `kader member list`.")
     }
 
+    fileprivate static func noSeat(in body: BodyID, of id: MemberID) -> Failure {
+        .usage(
+            .notHeld, nl: "\(id) zit niet in \(body). Zie `kader member list`.",
+            en: "\(id) does not sit in \(body). See `kader member list`.")
+    }
+
     fileprivate static func noSuchKey(of id: MemberID) -> Failure {
         .usage(
             .noSuchKey, nl: "Deze sleutel staat niet bij \(id), of is al ingetrokken.",
             en: "\(id) has no such key, or it was withdrawn already.")
-    }
-
-    fileprivate static func foundedAlready(_ moment: Moment) -> Failure {
-        .usage(
-            .foundedAlready, nl: "De inrichting is al afgesloten, op \(moment.date).",
-            en: "The set-up was ended already, on \(moment.date).")
     }
 
     fileprivate static func privateKey(_ path: String) -> Failure {

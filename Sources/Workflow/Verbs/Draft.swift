@@ -15,7 +15,7 @@ extension Workspace {
         case change(([UInt8]) throws -> [UInt8])
 
         /// The source with the ends of its lines as they are kept; the file in the folder stays as it is.
-        fileprivate var withLineFeeds: DraftSource {
+        var withLineFeeds: DraftSource {
             if case .bytes(let bytes) = self { .bytes(bytes.withLineFeeds) } else { self }
         }
     }

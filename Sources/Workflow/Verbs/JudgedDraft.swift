@@ -34,6 +34,8 @@ extension Workspace {
         if case .folder = source { try checkFolderShows(current, at: place, of: target.id) }
 
         let capacity = try capacity(of: myself.member, for: .propose, on: place.kind)
+        // A proposal could not be adopted yet, and she need not wait for it.
+        if place.id == .charter, charter.founded == nil, capacity.role == .griffie { throw Failure.recordedInSetUp }
         let said = Statement.coAuthors(in: details.message ?? "")
         let statement = Statement(
             action: .draft, documents: [place.id], main: policyName, capacity: capacity,
@@ -116,6 +118,13 @@ extension Workspace {
         }
         return result
     }
+}
+
+extension Failure {
+    fileprivate static let recordedInSetUp = Failure.usage(
+        .recordedInSetUp,
+        nl: "Tot `kader found` legt de griffie kader.yml meteen vast, zonder voorstel: `kader record kader`.",
+        en: "Until `kader found` the griffie records kader.yml at once, without a proposal: `kader record kader`.")
 }
 
 extension Phrase {

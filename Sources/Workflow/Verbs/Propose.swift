@@ -5,14 +5,19 @@ import Review
 extension Workspace {
     /// Asks for review of the text as it stands on a proposal.
     ///
-    /// The remarks warn where nobody would be left to review, approve or adopt.
+    /// The remarks warn where nobody would be left to review, approve or adopt, and which kinds a new `kader.yml` would strand.
     /// - Throws: a `Failure` where a rule refuses it, or the text does not meet its kind yet.
     public func propose(_ name: DocumentName, message: String?) async throws -> ActResult {
         var foresight: [Foresight] = []
+        var stranded: Phrase?
         var result = try await act(on: name, mandate: .propose, prefer: isMine) { branch, _ in
             let problems = try self.problems(of: branch.place, in: branch.tip.tree)
             guard problems.isEmpty else { throw Failure.problems(problems) }
             foresight = branch.proposal.foresight
+            if branch.place.id == .charter {
+                let text = try self.texts.text(at: branch.place.path, in: branch.tip.tree) ?? []
+                stranded = try self.stranded(by: Charter(yaml: text))
+            }
             return Statement(
                 action: .propose, texts: self.judged(branch),
                 prose: Statement.prose(
@@ -21,6 +26,7 @@ extension Workspace {
                     reason: message))
         }
         result.remarks += foresight.map(Phrase.lacking)
+        if let stranded { result.remarks.append(stranded) }
         return result
     }
 

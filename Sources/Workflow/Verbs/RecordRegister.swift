@@ -1,24 +1,31 @@
-import Dossier
+public import Dossier
 import Git
 import Review
 
 extension Workspace {
-    /// Writes a register: the griffie commits its new text straight to `main`, since a register holds facts and no policy.
+    /// Writes a text straight to `main`: a register, which holds facts and no policy, or, until the set-up has ended, whatever
+    /// the griffie sets up.
     ///
+    /// A register that `kader.yml` names and of which there is no file yet begins so.
+    /// - Parameter details: why it changes; for a new document also its kind and title.
     /// - Throws: a `Failure` where the document is no register, the text cannot be kept or is unchanged, or a rule refuses it.
     public func recordRegister(
-        _ name: DocumentName, from source: DraftSource, message: String?
+        _ name: DocumentName, from source: DraftSource, _ details: DraftDetails
     ) async throws -> ActResult {
-        let (source, edited) = try await written(source, name, DraftDetails())
+        guard name.document != .charter else { return try await recordCharter(from: source, details) }
+        let (source, edited) = try await writtenOnMain(source, details) {
+            try self.recordedPlace(of: name, from: source, details)
+        }
         return try await writing(name.document.text) {
             try await freshen()
-            let place = try place(of: name.document)
-            guard place.kind.register, place.kind.id != .session else { throw Failure.noRegister(place) }
+            let place = try recordedPlace(of: name, from: source, details)
             let current = try texts.text(at: place.path, in: main.tree)
             if let edited, edited.text != current { throw Failure.changedMeanwhile(place.id) }
             let bytes = try text(from: source, place: place, current: current)
-            let problems = try problems(of: place, bytes: bytes)
+            // Until the set-up has ended a document may be half finished; a register is facts, and those are whole.
+            let problems = place.kind.register ? try problems(of: place, bytes: bytes) : []
             guard problems.isEmpty else { throw Failure.problems(problems) }
+            try settleLineEnds(of: place, as: bytes, from: source)
             let blob = try repository.writeBlob(bytes)
             let session = try session(for: myself().member.id)
             let written = try await record([place.path: .put(blob, .blob)]) { capacity in
@@ -26,20 +33,107 @@ extension Workspace {
                     action: .record, documents: [place.id], capacity: capacity, session: session,
                     prose: Statement.prose(
                         subject: self.say(nl: "Werk \(place.id) bij", en: "Bring \(place.id) up to date"),
-                        reason: message))
+                        reason: details.message))
             }
             return ActResult(
                 action: .record, document: place.id, commit: written.commit.id.hex, member: written.member.id,
                 capacity: written.capacity, delivery: written.delivery)
         }
     }
+
+    /// Lets a person write on what `main` has, where the text comes from an editor; see `written`.
+    func writtenOnMain(
+        _ source: DraftSource, _ details: DraftDetails, place: () throws -> Place
+    ) async throws -> (source: DraftSource, edited: Edited?) {
+        guard case .editor(let edit) = source else { return (source.withLineFeeds, nil) }
+        let place = try place()
+        let current = try texts.text(at: place.path, in: main.tree)
+        let bytes = try await edit(current ?? place.kind.skeleton(of: place.id, title: details.title))
+        return (.bytes(bytes.withLineFeeds), Edited(text: current))
+    }
+
+    /// Where what is recorded stands, or will stand where it is new.
+    ///
+    /// - Throws: a `Failure` where it is no register, and the set-up has ended, or there is no such document and no such kind.
+    private func recordedPlace(
+        of name: DocumentName, from source: DraftSource, _ details: DraftDetails
+    ) throws -> Place {
+        let place: Place
+        if let known = try self.place(of: name.document, in: main.tree) {
+            place = known
+        } else {
+            place = try newRegister(name.document, from: source, details) ?? self.place(of: name.document)
+        }
+        guard place.kind.id != .session, place.kind.register || charter.founded == nil else {
+            throw Failure.noRegister(place)
+        }
+        return place
+    }
+
+    /// Where a register that has no file yet will stand; nil where no kind fits.
+    private func newRegister(
+        _ id: DocumentID, from source: DraftSource, _ details: DraftDetails
+    ) throws -> Place? {
+        var wanted = details.kind
+        if wanted == nil, let single = charter.kinds.first(where: { !$0.path.hasID && $0.id.text == id.text }) {
+            wanted = single.id
+        }
+        if wanted == nil, case .bytes(let bytes) = source {
+            wanted = (try? Document(bytes: bytes, file: id.text))?.kind
+        }
+        guard let wanted else { return nil }
+        guard let kind = charter.kind(wanted), kind.register, kind.id != .session,
+            kind.path.hasID || kind.id.text == id.text
+        else {
+            let registers = charter.kinds.filter { $0.register && $0.id != .session }
+            throw Failure.unknownKind(wanted.text, known: registers.map(\.id))
+        }
+        if let twin = try documents(in: main.tree).first(where: { $0.id.text.lowercased() == id.text.lowercased() }) {
+            throw Failure.lookAlike(id, twin.id)
+        }
+        return Place(id: id, kind: kind, path: RepositoryPath(kind.path.path(of: id)))
+    }
+
+    /// Tells whether the folder shows `main`, and the file of a document in it differs: what a person edited there.
+    public func isEditedOnMain(_ name: DocumentName) throws -> Bool {
+        guard repository.workingDirectory != nil, try repository.headReference == DossierReference.main.name else {
+            return false
+        }
+        let place: Place?
+        if let known = try self.place(of: name.document, in: main.tree) {
+            place = known
+        } else {
+            let kind = charter.kinds.first { !$0.path.hasID && $0.id.text == name.document.text }
+            place = kind.map {
+                Place(id: name.document, kind: $0, path: RepositoryPath($0.path.path(of: name.document)))
+            }
+        }
+        guard let place, let file = try repository.readWorkingFile(place.path, limit: Document.sizeLimit) else {
+            return false
+        }
+        return try file.bytes.withLineFeeds != texts.text(at: place.path, in: main.tree)
+    }
+
+    /// Gives a file in the folder the ends of lines with which it is recorded, so that Git sees no other text there.
+    func settleLineEnds(of place: Place, as bytes: [UInt8], from source: DraftSource) throws {
+        guard case .folder = source,
+            let file = try repository.readWorkingFile(place.path, limit: Document.sizeLimit), file.bytes != bytes,
+            file.bytes.withLineFeeds == bytes
+        else { return }
+        try repository.replaceWorkingFile(place.path, with: bytes)
+    }
 }
 
 extension Failure {
     fileprivate static func noRegister(_ place: Workspace.Place) -> Failure {
-        .usage(
-            .noRegister,
-            nl: "\(place.id) is geen register; het verandert door een voorstel: `kader draft \(place.id)`.",
-            en: "\(place.id) is no register; it changes by a proposal: `kader draft \(place.id)`.")
+        place.kind.id == .session
+            ? .usage(
+                .noRegister,
+                nl: "\(place.id) is het verslag van een bijeenkomst; dat schrijft `kader session close`.",
+                en: "\(place.id) is the record of a session, which `kader session close` writes.")
+            : .usage(
+                .noRegister,
+                nl: "\(place.id) is geen register; het verandert door een voorstel: `kader draft \(place.id)`.",
+                en: "\(place.id) is no register; it changes by a proposal: `kader draft \(place.id)`.")
     }
 }

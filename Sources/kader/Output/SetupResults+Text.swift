@@ -7,15 +7,17 @@ extension Console {
     func give(_ result: InitResult) throws {
         let member = "\(Terminal.escape(result.member.name)) (\(result.member.id)), \(result.capacity)"
         let folder = Terminal.escape(result.folder)
+        // A path bears no full stop, which would read as part of it.
         var text = Phrase(
-            nl: "Het dossier staat in \(folder).\nEerste lid: \(member)\nSleutel: \(result.fingerprint)\n",
-            en: "The dossier is in \(folder).\nFirst member: \(member)\nKey: \(result.fingerprint)\n")(language)
+            nl: "Dossier: \(folder)\nEerste lid: \(member)\nSleutel: \(result.fingerprint)\n",
+            en: "Dossier: \(folder)\nFirst member: \(member)\nKey: \(result.fingerprint)\n")(language)
         text += newKeyLine(result.newKey)
+        let there = result.isHere ? "kader" : "kader -C \(ShellWord(folder))"
         text += Phrase(
-            nl: "Wat nu: voeg leden toe met `kader -C \(folder) member add`, pas kader.yml aan, "
-                + "en sluit de inrichting af met `kader -C \(folder) found`.\n",
-            en: "What now: add members with `kader -C \(folder) member add`, adapt kader.yml, "
-                + "and end the set-up with `kader -C \(folder) found`.\n")(language)
+            nl: "Wat nu: voeg leden toe met `\(there) member add`, pas kader.yml aan met een editor en leg het vast "
+                + "met `\(there) record kader`, en sluit de inrichting af met `\(there) found`.\n",
+            en: "What now: add members with `\(there) member add`, adapt kader.yml with an editor and record it "
+                + "with `\(there) record kader`, and end the set-up with `\(there) found`.\n")(language)
         try give(text: text, json: JSON.text(of: InitRecord(result)))
     }
 

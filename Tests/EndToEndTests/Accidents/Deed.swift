@@ -155,7 +155,7 @@ extension Deed {
                 "member", "add", "marie", "--name", "Marie", "--email", "m@example.nl", "--capacity",
                 "ambtenaar@weert", "--key", "../../marie/.ssh/id_ed25519.pub",
             ], in: fresh),
-        Deed("found", by: "griet", ["found"], in: fresh),
+        Deed("found", by: "griet", ["found", "--anyway"], in: fresh),
         Deed(
             "init", by: "griet",
             ["init", "nieuw", "--template", "kadernota", "--title", "Proef", "--municipality", "weert"],

@@ -162,7 +162,7 @@ struct NamedPolicyTests {
         try marie.drafts("A", Texts.block("A"))
         let asked = try marie.tries("propose", "A", "-m", "Graag")
         #expect(asked.status == 1 && asked.errors.contains("Geweigerd (own-change)"), "\(asked)")
-        try griet.kader("found")
+        try griet.kader("found", "--anyway")
         try marie.kader("sync")
         try marie.kader("propose", "A", "-m", "Graag")
         try expectClean(town)

@@ -13,7 +13,7 @@ import Testing
         bad_document bad_hook_input bad_kind bad_mark bad_member bad_member_name bad_moment bad_municipality
         bad_name bad_partner bad_period bad_range bad_seat bad_session bad_votes bare beginning_not_lawful busy
         cannot_fetch cannot_read cannot_write cannot_write_result changed_meanwhile charter_is_no_text
-        command_line conflict damaged_handover detached editor_failed empty_comment ended_already
+        command_line conflict damaged_handover dead_ends detached editor_failed empty_comment ended_already
         expectations_wanted file_too_large folder_has_changes folder_in_use folder_shows_other foreign_folder
         founded_already founding_not_signed hidden_in_message interrupted key_not_listed key_not_trusted
         later_version_shared locked look_alike main_diverged main_not_sent many_proposals may_not_propose
@@ -25,7 +25,7 @@ import Testing
         not_converted_in_time not_drafted not_for_outlet not_for_screen not_held not_read_yet not_sent
         not_signed nothing_changed nothing_new nothing_to_clone object_too_large on_server_only options_apart
         other_document other_program other_than_proposal other_there other_use outlet_damaged outlet_empty
-        outlet_rewound partial_clone private_key problems program_fault raced reason_wanted refused_by_server
+        outlet_rewound partial_clone private_key problems program_fault raced reason_wanted recorded_in_set_up refused_by_server
         seat_not_held served_by_another server_away server_busy server_shut server_unknown server_wants_password
         session_exists session_is_open shallow_clone shared_already shared_by_document shared_meanwhile
         shared_offline shown_elsewhere story_broken stranger_in_outlet system_refuses tag_moved_on_server

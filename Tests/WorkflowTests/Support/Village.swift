@@ -21,13 +21,13 @@ final class Village: Sendable {
         "wim": "wethouder",
     ]
 
-    /// A founded dossier without documents.
-    init() async throws {
+    /// A dossier without documents, founded or not.
+    init(founded: Bool = true) async throws {
         try Repository.isolateFromUserConfiguration()
         folder = try TemporaryFolder("kader-village")
         let server = try Repository.create(at: folder.absolute("server.git"), bare: true)
         let edits: [RepositoryPath: TreeEdit] = [
-            RepositoryPath(Charter.path): .put(try server.writeBlob(Array(Self.charter().utf8)), .blob)
+            RepositoryPath(Charter.path): .put(try server.writeBlob(Array(Self.charter(founded: founded).utf8)), .blob)
         ]
         let statement = Statement(
             action: .record, documents: [.charter], capacity: Capacity("griffie@weert"), prose: "Richt het dossier in")
@@ -152,7 +152,7 @@ extension Village {
         try await tag(id)
     }
 
-    private static func charter() throws -> String {
+    private static func charter(founded: Bool) throws -> String {
         let members = try people.sorted { $0.key < $1.key }.map { id, role in
             """
               \(id):
@@ -167,7 +167,7 @@ extension Village {
             kader: 1
             title: Proef
             language: nl
-            founded: 2018-01-01T10:00:00+01:00
+            \(founded ? "founded: 2018-01-01T10:00:00+01:00" : "# Tot `kader found` richt de griffie vrij in.")
             municipalities: {weert: Weert}
             roles: {raadslid: Raadslid, wethouder: Wethouder, ambtenaar: Ambtenaar, griffie: Griffie}
             collections:
@@ -186,6 +186,17 @@ extension Village {
               session:
                 name: Bijeenkomst
                 path: bijeenkomsten/{id}.md
+                register: true
+                record: {capacities: [griffie]}
+              besluiten:
+                name: Besluiten
+                path: besluiten.md
+                register: true
+                sections: [Besluiten]
+                record: {capacities: [griffie]}
+              toezegging:
+                name: Toezegging
+                path: toezeggingen/{id}.md
                 register: true
                 record: {capacities: [griffie]}
               bouwsteen:

@@ -6,13 +6,22 @@ struct FoundCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "found",
         abstract: "End the set-up: from here on kader.yml changes by a proposal",
-        discussion: "Example: kader found")
+        discussion: """
+            It looks whether every kind of document can ever be adopted with the members that there are: on one proposal \
+            everyone does one thing only. Where that cannot be it says who is missing, and does not go on without --anyway.
+
+            Example: kader found
+            """)
+
+    @Flag(help: "Also where kinds of documents can never be adopted with these members.")
+    var anyway = false
 
     @OptionGroup var acting: ActingOptions
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
-        let change = try await acting.workspace().found()
-        try console.give(change, Phrase(nl: "De inrichting is afgesloten", en: "The set-up has ended"))
+        let change = try await acting.workspace().found(anyway: anyway)
+        let done = Phrase(nl: "De inrichting is afgesloten", en: "The set-up has ended")
+        try console.give(change, done: done, proposed: done)
     }
 }

@@ -53,6 +53,8 @@ struct MemberAddCommand: Command {
             bodies: try body.map(Reading.body), fractie: fractie, interests: interest)
         let change = try await acting.workspace().addMember(member, keys: key)
         let shown = name ?? id
-        try console.give(change, Phrase(nl: "Opgenomen: \(shown)", en: "Added: \(shown)"))
+        try console.give(
+            change, done: Phrase(nl: "Opgenomen: \(shown)", en: "Added: \(shown)"),
+            proposed: Phrase(nl: "Voorgesteld om op te nemen: \(shown)", en: "Proposed for addition: \(shown)"))
     }
 }

@@ -4,6 +4,8 @@ struct MemberCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "member",
         abstract: "Keep the list of members",
-        subcommands: [MemberAddCommand.self, MemberListCommand.self, MemberEndCommand.self],
+        subcommands: [
+            MemberAddCommand.self, MemberListCommand.self, MemberChangeCommand.self, MemberEndCommand.self,
+        ],
         aliases: ["lid"])
 }

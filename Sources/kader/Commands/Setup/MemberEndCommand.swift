@@ -5,9 +5,10 @@ import Workflow
 struct MemberEndCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "end",
-        abstract: "End a membership, a capacity or a key; what the member signed stays valid",
+        abstract: "End a membership, a capacity, a seat or a key; what the member signed stays valid",
         discussion: """
-            With --capacity or --key the member stays one, and only that ends.
+            With --capacity, --body or --key the member stays one, and only that ends. After `kader found` it ends once \
+            the proposal has been adopted; a key ends at once.
 
             Example: kader member end marie --capacity raadslid@weert
             """)
@@ -23,25 +24,45 @@ struct MemberEndCommand: Command {
         completion: .file(extensions: ["pub"]))
     var key: String?
 
+    @Option(help: ArgumentHelp("Only the seat in this body.", valueName: "body"))
+    var body: String?
+
     @OptionGroup var acting: ActingOptions
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
         let member = try Reading.member(id)
-        guard capacity == nil || key == nil else {
+        guard [capacity, key, body].count(where: { $0 != nil }) <= 1 else {
             throw Failure.usage(
-                .optionsApart, nl: "Geef --capacity of --key, niet allebei.", en: "Give --capacity or --key, not both.")
+                .optionsApart, nl: "Geef één van --capacity, --body en --key.",
+                en: "Give one of --capacity, --body and --key.")
         }
+        let workspace = try acting.workspace()
         if let capacity = try capacity.map(Reading.capacity) {
-            let change = try await acting.workspace().endMember(member, .capacity(capacity))
             return try console.give(
-                change, Phrase(nl: "Niet langer \(capacity): \(id)", en: "No longer \(capacity): \(id)"))
+                try await workspace.endMember(member, .capacity(capacity)),
+                done: Phrase(nl: "Niet langer \(capacity): \(id)", en: "No longer \(capacity): \(id)"),
+                proposed: Phrase(
+                    nl: "Voorgesteld: \(id) niet langer \(capacity)", en: "Proposed: \(id) no longer \(capacity)"))
+        }
+        if let body = try body.map(Reading.body) {
+            return try console.give(
+                try await workspace.endMember(member, .seat(body)),
+                done: Phrase(nl: "Niet langer in \(body): \(id)", en: "No longer in \(body): \(id)"),
+                proposed: Phrase(
+                    nl: "Voorgesteld: \(id) niet langer in \(body)", en: "Proposed: \(id) no longer in \(body)"))
         }
         if let key {
-            let change = try await acting.workspace().endMember(member, .key(key))
-            return try console.give(change, Phrase(nl: "Sleutel ingetrokken: \(id)", en: "Key withdrawn: \(id)"))
+            return try console.give(
+                try await workspace.endMember(member, .key(key)),
+                done: Phrase(nl: "Sleutel ingetrokken: \(id)", en: "Key withdrawn: \(id)"),
+                proposed: Phrase(
+                    nl: "Voorgesteld: sleutel van \(id) intrekken", en: "Proposed: withdraw a key of \(id)"))
         }
-        let change = try await acting.workspace().endMember(member)
-        try console.give(change, Phrase(nl: "Lidmaatschap beëindigd: \(id)", en: "Membership ended: \(id)"))
+        try console.give(
+            try await workspace.endMember(member),
+            done: Phrase(nl: "Lidmaatschap beëindigd: \(id)", en: "Membership ended: \(id)"),
+            proposed: Phrase(
+                nl: "Voorgesteld: lidmaatschap van \(id) beëindigen", en: "Proposed: end the membership of \(id)"))
     }
 }

@@ -4,15 +4,20 @@ import Workflow
 struct RecordCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "record",
-        abstract: "As griffie: write a register, such as a list of decisions",
+        abstract: "As griffie: write a register, or kader.yml until the set-up ends",
         discussion: """
             A register holds facts and no policy, so that it changes without a proposal. Which documents are registers \
-            stands in kader.yml.
+            stands in kader.yml; one that stands there and has no file yet begins so. Until `kader found` the griffie \
+            records kader.yml in the same way, after editing it with any editor.
+
+            The text comes from --from, from the file in the working folder where that was edited, from standard input, \
+            or from your editor.
 
             Example: kader record besluiten --from besluiten.md -m "Besluit van 3 oktober"
+            Example: kader record kader -m "Een rol erbij"
             """)
 
-    @Argument(help: "The register.")
+    @Argument(help: "The register, or kader.")
     var document: String
 
     @Option(name: .shortAndLong, help: "Why it changes.")
@@ -23,15 +28,26 @@ struct RecordCommand: Command {
     )
     var from: String?
 
+    @Option(help: "The kind of a register that is new, where its id does not say it.")
+    var kind: String?
+
+    @Option(help: "The title of a register that is new.")
+    var title: String?
+
     @OptionGroup var acting: ActingOptions
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
         let workspace = try acting.workspace()
         let name = try DocumentName(document)
+        let details = Workspace.DraftDetails(message: message, kind: try kind.map(Reading.kind), title: title)
+        if from == nil, try workspace.isEditedOnMain(name) {
+            let result = try await workspace.recordRegister(name, from: .folder, details)
+            return try console.give(result, charter: workspace.charter)
+        }
         let source = try TextSource(from: from, for: name.document, in: workspace)
         let result = try await source.keepingText(console) {
-            try await workspace.recordRegister(name, from: source.draftSource, message: message)
+            try await workspace.recordRegister(name, from: source.draftSource, details)
         }
         try console.give(result, charter: workspace.charter)
     }

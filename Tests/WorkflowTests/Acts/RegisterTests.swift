@@ -1,0 +1,98 @@
+import Dossier
+import Git
+import Review
+import TestSupport
+import Testing
+
+@testable import Workflow
+
+@Suite("Registers, and what tells of them")
+struct RegisterTests {
+    private func text(_ id: String, _ kind: String, _ words: String) -> [UInt8] {
+        Array("---\nid: \(id)\nkind: \(kind)\ntitle: Lijst\n---\n\nBesluiten\n---------\n\n\(words)\n".utf8)
+    }
+
+    private func record(_ id: String, _ words: String, kind: String? = nil, in village: Village) async throws {
+        try await village.act("griet") {
+            try await $0.recordRegister(
+                DocumentName(id), from: .bytes(text(id, kind ?? id, words)),
+                Workspace.DraftDetails(message: words, kind: kind.flatMap { KindID($0) }))
+        }
+    }
+
+    @Test func aRegisterOfKaderYmlBeginsWithItsFirstRecord() async throws {
+        let village = try await Village()
+        try await record("besluiten", "Ja.", in: village)
+        try await record("besluiten", "Nee.", in: village)
+        try await record("T1", "Brief volgt.", kind: "toezegging", in: village)
+        try await village.act("griet") { workspace in
+            #expect(try String(decoding: workspace.show(DocumentName("T1")).bytes, as: UTF8.self).contains("Brief"))
+            #expect(try workspace.log(DocumentName("besluiten"), limit: nil).map(\.reason) == ["Nee.", "Ja."])
+            #expect(
+                try workspace.log(DocumentName("besluiten"), limit: nil).map { $0.member?.text } == ["griet", "griet"])
+            let roles = try workspace.roles(on: DocumentName("besluiten"))
+            #expect(roles.recordings.map { $0.member?.text } == ["griet", "griet"])
+            #expect(roles.recordings.map { $0.capacity?.text } == ["griffie@weert", "griffie@weert"])
+            #expect(roles.matrix.rows.isEmpty)
+            #expect(try workspace.status().documents.map(\.id.text) == ["besluiten", "T1"])
+        }
+    }
+
+    @Test func aNewRegisterNeedsAKindThatIsOne() async throws {
+        let village = try await Village()
+        for (id, kind) in [("lijst", "bouwsteen"), ("T1", "geen"), ("lijst", "besluiten")] {
+            await #expect(throws: Failure.self) { try await record(id, "x", kind: kind, in: village) }
+        }
+        try await record("T1", "x", kind: "toezegging", in: village)
+        await #expect(throws: Failure.self) { try await record("t1", "x", kind: "toezegging", in: village) }
+        #expect(try village.server.reference("refs/heads/main") == village.clone("griet").reference("refs/heads/main"))
+    }
+
+    @Test func whoMayNotRecordIsToldOfThatRegister() async throws {
+        let village = try await Village()
+        try await record("besluiten", "Ja.", in: village)
+        do {
+            try await village.act("marie") {
+                try await $0.recordRegister(
+                    DocumentName("besluiten"), from: .bytes(text("besluiten", "besluiten", "Nee.")),
+                    Workspace.DraftDetails())
+            }
+            Issue.record("it was recorded")
+        } catch let failure as Failure {
+            #expect(failure.refusal?.rule == .capacity)
+            #expect(failure.message.nl.contains("een besluiten niet vastleggen"))
+            #expect(failure.refusal?.whoMay.map(\.text) == ["griet"])
+        }
+    }
+
+    @Test func aSessionRecordTellsItsSeatsAndWhoWroteIt() async throws {
+        let village = try await Village()
+        try await village.act("griet") {
+            let seat = SessionRecord.Seat(
+                member: try #require(MemberID("wim")), capacity: try #require(Capacity("wethouder@weert")))
+            _ = try await $0.openSession(
+                try #require(DocumentID("2018-09-12")), type: .informeel, title: nil, body: nil, chair: seat.member,
+                present: [seat])
+        }
+        try await village.act("griet") { workspace in
+            let roles = try workspace.roles(on: DocumentName("2018-09-12"))
+            #expect(roles.session?.present.map(\.member.text) == ["wim"])
+            #expect(roles.recordings.map { $0.member?.text } == ["griet"])
+            #expect(try workspace.log(DocumentName("2018-09-12"), limit: nil).map(\.action) == [.sessionOpen])
+        }
+    }
+
+    @Test func rolesOfADocumentAreItsOwn() async throws {
+        let village = try await Village()
+        try await village.draft("A", by: "marie", "Tekst.")
+        try await village.sync("piet")
+        try await village.draft("B", by: "piet", "Tekst.")
+        try await village.act("piet") { workspace in
+            let rows = try workspace.roles(on: DocumentName("A")).matrix.rows
+            #expect(rows.map(\.proposal.description) == ["A/marie/1"])
+            for name in ["C", "A@1"] {
+                #expect(throws: Failure.self) { try workspace.roles(on: DocumentName(name)) }
+            }
+        }
+    }
+}

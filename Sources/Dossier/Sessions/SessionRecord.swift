@@ -82,6 +82,9 @@ public struct SessionRecord: Sendable, Equatable {
         self.earlier = earlier
     }
 
+    /// Whether it is going on.
+    public var isOpen: Bool { closed == nil }
+
     /// Returns the capacity in which `member` sits in this session, or nil where they were not there.
     public func capacity(of member: MemberID) -> Capacity? { present.first { $0.member == member }?.capacity }
 }

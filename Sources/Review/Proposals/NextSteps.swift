@@ -7,6 +7,16 @@ public struct NextStep: Sendable, Hashable {
 
     /// What.
     public let act: MandatedAct
+
+    /// The informal session in which they sit, and after which they can do it; nil where they can now.
+    public let after: DocumentID?
+
+    /// Names who can do what.
+    init(member: MemberID, act: MandatedAct, after: DocumentID? = nil) {
+        self.member = member
+        self.act = act
+        self.after = after
+    }
 }
 
 extension Proposal {
@@ -21,6 +31,8 @@ extension Proposal {
         let all = ledger.ancestry.everything
         // What was not allowed cannot be mended by one more step: such a proposal can only be withdrawn.
         guard !isTainted, ledger.selfJudge(in: all) == nil else { return [] }
+        // During the set-up all write and remark, and nobody judges.
+        guard ledger.setting.charter.founded != nil else { return [] }
         switch state {
         case .draft:
             return ledger.askers(in: all).map { NextStep(member: $0, act: .propose) }
@@ -36,9 +48,10 @@ extension Proposal {
             let decided = counted.compactMap(\.body)
             return ledger.eligible(for: .approver, in: all, by: ledger.setting)
                 .filter { !done.contains($0) && ledger.setting.couldFill(missing, $0, decided: decided) }
-                .map { NextStep(member: $0, act: .approve) }
+                .map { NextStep(member: $0, act: .approve, after: ledger.setting.informalSession(of: $0)) }
         case .approved:
-            return ledger.eligible(for: .tagger, in: all, by: ledger.setting).map { NextStep(member: $0, act: .tag) }
+            return ledger.eligible(for: .tagger, in: all, by: ledger.setting)
+                .map { NextStep(member: $0, act: .tag, after: ledger.setting.informalSession(of: $0)) }
         case .withdrawn, .rejected: return []
         }
     }

@@ -8,7 +8,7 @@ public struct Policy: Sendable {
     /// The document's kind there; nil where there was no such kind yet, so that nobody had a mandate.
     public var kind: Kind?
 
-    /// The sessions that acts name, as they stood there.
+    /// The sessions that acts name, and where acts decide those that were going on, as they stood there.
     public var sessions: [DocumentID: SessionRecord]
 
     /// Where on `main`'s own line it is: a later commit has a greater number.

@@ -51,6 +51,9 @@ public struct Proposal: Sendable {
     /// The verdicts, approvals and rejections, in the order of the acts.
     public let verdicts: [CastVerdict]
 
+    /// The times that a proposer took it back, in the order of the acts.
+    public let withdrawals: [CastVerdict]
+
     /// The remarks, in the order of the acts.
     public let comments: [Comment]
 
@@ -97,12 +100,31 @@ public struct Proposal: Sendable {
         openObjections = standing.objections.map(\.act)
         openHolds = standing.holds.map(\.act)
         verdicts = ledger.castVerdicts(in: all)
+        withdrawals = ledger.withdrawals(in: all)
         comments = ledger.comments(in: all)
         (state, missing) = ledger.progress(in: all)
     }
 
     /// Whether it was neither withdrawn nor rejected, or has been drafted again since.
     public var isOpen: Bool { state != .withdrawn && state != .rejected }
+
+    /// Whether it was withdrawn or rejected once, and drafted again since.
+    public var isReopened: Bool { isOpen && !endings.isEmpty }
+
+    /// The withdrawals and rejections, in the order of their dates.
+    public var endings: [CastVerdict] {
+        (verdicts.filter { $0.verdict == Action.reject.rawValue } + withdrawals).sorted { $0.moment < $1.moment }
+    }
+
+    /// What bodies decided on it, in the order of the acts.
+    public var bodyDecisions: [CastVerdict] { verdicts.filter { $0.body != nil } }
+
+    /// Whether one body rejected it which another had approved, and nothing was adopted in its place: neither decision hides the
+    /// other.
+    public var isDivided: Bool {
+        state == .rejected && !isBehind
+            && bodyDecisions.contains { $0.verdict == Action.approve.rawValue && !$0.isStale }
+    }
 
     /// Whether an act that was not allowed changed the text, so that nothing after it can be trusted.
     public var isTainted: Bool { taint != nil }
@@ -154,14 +176,35 @@ extension Ledger {
                 counts = approvals.contains(index)
             default: return nil
             }
-            return CastVerdict(
-                act: acts[index].id, member: actor.member, capacity: actor.capacity,
-                mandate: statement.action == .review ? .review : .approve, verdict: verdict, body: statement.body,
-                moment: acts[index].moment, reason: statement.reason,
+            return cast(
+                index, statement, by: actor, mandate: statement.action == .review ? .review : .approve, verdict,
                 isStale: statement.action != .reject && !isFresh(index, in: mask),
                 isReplaced: statement.action == .review && (last[actor.member] ?? given[actor.member]) != index,
                 counts: counts)
         }
+    }
+
+    /// The withdrawals in `mask`, told as verdicts of the proposers.
+    func withdrawals(in mask: ActSet) -> [CastVerdict] {
+        allowed(.withdraw, in: mask).compactMap { index in
+            guard let (actor, statement) = believed(index) else { return nil }
+            return cast(
+                index, statement, by: actor, mandate: .propose, statement.action.rawValue, isStale: false,
+                isReplaced: false, counts: false)
+        }
+    }
+
+    private func cast(
+        _ index: Int, _ statement: Statement, by actor: Actor, mandate: MandatedAct, _ verdict: String, isStale: Bool,
+        isReplaced: Bool, counts: Bool
+    ) -> CastVerdict {
+        let moment = acts[index].moment
+        let session = statement.body == nil ? nil : statement.session.flatMap { view(of: index).sessions[$0] }
+        return CastVerdict(
+            act: acts[index].id, member: actor.member, capacity: actor.capacity, mandate: mandate, verdict: verdict,
+            body: statement.body, decision: statement.decision, votes: statement.votes, session: statement.session,
+            moment: moment, decided: session.map { min($0.opened, moment) } ?? moment, reason: statement.reason,
+            isStale: isStale, isReplaced: isReplaced, counts: counts)
     }
 
     func comments(in mask: ActSet) -> [Proposal.Comment] {

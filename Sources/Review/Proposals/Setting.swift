@@ -26,7 +26,7 @@ public struct Setting: Sendable {
     /// The document's text on `main`.
     public var mainText: TextDigest?
 
-    /// The sessions that the acts name, from `main`.
+    /// The sessions that the acts name and those that are going on, from `main`.
     public var sessions: [DocumentID: SessionRecord]
 
     /// Who wrote a text in another proposal for the same document, by its wording, each with the moment of their first draft

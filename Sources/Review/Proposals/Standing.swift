@@ -20,8 +20,20 @@ public struct CastVerdict: Sendable, Hashable {
     /// The collective body whose decision it records.
     public let body: BodyID?
 
-    /// When it was given.
+    /// The reference of that decision.
+    public let decision: String?
+
+    /// The votes on it.
+    public let votes: Statement.Votes?
+
+    /// The session in which it was given.
+    public let session: DocumentID?
+
+    /// When it was given, or the decision written down.
     public let moment: Moment
+
+    /// When it was decided: a body decides in its session, whenever that is written down.
+    public let decided: Moment
 
     /// The reason that was given with it; empty where none was.
     public let reason: String

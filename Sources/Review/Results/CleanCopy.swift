@@ -75,13 +75,15 @@ public struct CleanCopy: Sendable {
         public let decision: String?
         /// The votes on it.
         public let votes: Statement.Votes?
-        /// When.
+        /// When it was given, or the decision written down.
         public let moment: Moment
+        /// When it was decided.
+        public let decided: Moment
 
         /// Notes an approval.
         public init(
             member: MemberID, capacity: Capacity, body: BodyID?, decision: String?, votes: Statement.Votes?,
-            moment: Moment
+            moment: Moment, decided: Moment
         ) {
             self.member = member
             self.capacity = capacity
@@ -89,6 +91,7 @@ public struct CleanCopy: Sendable {
             self.decision = decision
             self.votes = votes
             self.moment = moment
+            self.decided = decided
         }
     }
 

@@ -20,6 +20,10 @@ public struct LogEntry: Sendable {
     public let verdict: Verdict?
     /// The collective body whose decision it records.
     public let body: BodyID?
+    /// The reference of that decision.
+    public let decision: String?
+    /// The votes on it.
+    public let votes: Statement.Votes?
     /// The first line of the message.
     public let subject: String
     /// What follows it.
@@ -30,8 +34,8 @@ public struct LogEntry: Sendable {
     /// Collects what is known of a commit.
     public init(
         commit: String, moment: Moment, member: MemberID?, name: String, capacity: Capacity?, action: Action?,
-        documents: [DocumentID], verdict: Verdict?, body: BodyID?, subject: String, reason: String,
-        proposal: ProposalID?
+        documents: [DocumentID], verdict: Verdict?, body: BodyID?, decision: String?, votes: Statement.Votes?,
+        subject: String, reason: String, proposal: ProposalID?
     ) {
         self.commit = commit
         self.moment = moment
@@ -42,6 +46,8 @@ public struct LogEntry: Sendable {
         self.documents = documents
         self.verdict = verdict
         self.body = body
+        self.decision = decision
+        self.votes = votes
         self.subject = subject
         self.reason = reason
         self.proposal = proposal

@@ -36,8 +36,8 @@ public struct Status: Sendable {
     public let me: MemberID?
     /// The documents, by kind and id.
     public let documents: [Entry]
-    /// The session that is open.
-    public let session: SessionRecord?
+    /// The sessions that are open.
+    public let sessions: [SessionRecord]
     /// The set-up has ended; before that the griffie changes `kader.yml` freely.
     public let isFounded: Bool
     /// The people, to call them by name.
@@ -45,12 +45,12 @@ public struct Status: Sendable {
 
     /// Collects what is known of a dossier.
     public init(
-        title: String, me: MemberID?, documents: [Entry], session: SessionRecord?, isFounded: Bool, charter: Charter
+        title: String, me: MemberID?, documents: [Entry], sessions: [SessionRecord], isFounded: Bool, charter: Charter
     ) {
         self.title = title
         self.me = me
         self.documents = documents
-        self.session = session
+        self.sessions = sessions
         self.isFounded = isFounded
         self.charter = charter
     }

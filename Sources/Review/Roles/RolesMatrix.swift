@@ -55,8 +55,21 @@ public struct RolesMatrix: Sendable {
         public let since: Moment?
     }
 
+    /// What a body decided on a proposal.
+    public struct Decision: Sendable, Hashable {
+        /// The proposal.
+        public let proposal: ProposalID
+        /// The version that it became; nil where it was not adopted.
+        public let version: Int?
+        /// The decision.
+        public let verdict: CastVerdict
+    }
+
     /// The rows: by proposal, then hat, then member.
     public let rows: [Row]
+
+    /// What bodies decided, by proposal: the decision is theirs, and who has the hat of recorder wrote it down.
+    public let decisions: [Decision]
 
     /// Where it came close to confusion, in the order of the rows.
     public let nearMisses: [NearMiss]
@@ -69,13 +82,18 @@ public struct RolesMatrix: Sendable {
             ($0.proposal.id, $0.adoption?.version ?? 0) < ($1.proposal.id, $1.adoption?.version ?? 0)
         }
         var rows: [Row] = []
+        var decisions: [Decision] = []
         var nearMisses: [NearMiss] = []
         for entry in ordered {
+            decisions += entry.proposal.bodyDecisions
+                .filter { session == nil || $0.session == session?.id }
+                .map { Decision(proposal: entry.proposal.id, version: entry.adoption?.version, verdict: $0) }
             let own = Self.rows(of: entry, session: session?.id)
             rows += own
             nearMisses += entry.proposal.nearMisses(among: own, session: session)
         }
         self.rows = rows
+        self.decisions = decisions
         self.nearMisses = nearMisses
     }
 

@@ -65,6 +65,7 @@ extension Rulebook {
         if let id = statement.session, setting.sessions[id] != nil {
             try setting.checkSeat(of: actor, statement, at: adoption.moment)
         }
+        try setting.checkPublicity(statement, by: actor)
         try ledger.checkHat(.tagger, of: actor.member, before: all)
         guard let member = setting.charter.member(actor.member),
             setting.mandate(setting.adopting).covers(member, as: actor.capacity), actor.capacity.role == .griffie

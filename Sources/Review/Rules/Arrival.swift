@@ -107,7 +107,7 @@ extension Setting {
             } else {
                 try checkRecord(actor, statement, may: holders(of: .record))
             }
-            try checkPublicity(statement)
+            try checkPublicity(statement, by: actor)
         default: return
         }
     }

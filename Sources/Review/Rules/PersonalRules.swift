@@ -13,7 +13,8 @@ extension Setting {
         if let place = body.place, place != actor.capacity.place {
             throw .recorderOfOtherPlace(actor.capacity, body: body)
         }
-        guard let decision = statement.decision, !decision.isEmpty else { throw .noDecision(body) }
+        let lacks = lacks(statement)
+        guard lacks.isEmpty else { throw .recordLacks(lacks, body) }
         if let votes = statement.votes, votes.isCarried != (statement.action == .approve) {
             throw .votesContradict(votes, statement.action)
         }

@@ -98,7 +98,7 @@ extension Ledger {
             try view.checkMandate(.approve, actor, may: eligible(for: .approver, in: before, by: view))
             try view.checkInterest(actor, may: eligible(for: .approver, in: before, by: view))
         }
-        try view.checkPublicity(statement)
+        try view.checkPublicity(statement, by: actor)
         guard isProposed(in: before) else { throw .notProposed(may: askers(in: before)) }
         guard statement.action == .approve else { return }
         try checkJudgedText(statement, before: before)

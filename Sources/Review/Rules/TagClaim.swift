@@ -105,5 +105,7 @@ extension Rulebook {
         guard statement.texts == claim.texts else {
             throw .tagContradicts(claim.reference, Phrase(nl: "de tekst is een andere", en: "the text is another"))
         }
+        // The tag of a session closes it, and adopts nothing.
+        if expected == .tag { try setting.checkPublicity(statement, by: actor) }
     }
 }

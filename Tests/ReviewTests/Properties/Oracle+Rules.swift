@@ -58,6 +58,7 @@ extension Oracle {
         // A body decides as a whole and in public, and in an informal session nothing is approved.
         Check(.public) { _, deed in deed.decides && deed.statement.body == nil && !deed.view.collectives.isEmpty },
         Check(.public) { _, deed in deed.decides && deed.session?.type == .informeel },
+        Check(.public) { _, deed in deed.decides && deed.view.sitsInformally(deed.member) },
         Check(.public) { _, deed in deed.decides && deed.statement.body != nil && deed.session == nil },
         Check(.public) { _, deed in
             guard deed.decides, let body = deed.statement.body, let met = deed.session?.body else {

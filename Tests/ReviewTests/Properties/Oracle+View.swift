@@ -38,6 +38,13 @@ final class View {
         since = policy.moment
     }
 
+    /// Whether somebody sits in an informal session that goes on.
+    func sitsInformally(_ id: MemberID) -> Bool {
+        sessions.values.contains { session in
+            session.closed == nil && session.type == .informeel && session.present.contains { $0.member == id }
+        }
+    }
+
     func member(_ id: MemberID) -> Member? { charter.members.first { $0.id == id } }
 
     /// Whether the policy gives this mandate to a person in this capacity: by the capacity, by sitting in a body, or both.

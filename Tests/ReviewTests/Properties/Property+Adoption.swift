@@ -154,6 +154,7 @@ private struct Attempt {
         let (oracle, proposal) = (trial.oracle, trial.proposal)
         var broken: [Rule] = []
         if setting.charter.founded == nil { broken.append(.ownChange) }
+        if oracle.present.sitsInformally(member.id) { broken.append(.public) }
         if oracle.isBefore(oracle.latest, adoption.moment) { broken.append(.known) }
         if ![.tag, .record].contains(statement.action) { broken.append(.order) }
         if statement.documents != [setting.document] { broken.append(.content) }
@@ -193,6 +194,7 @@ private struct Attempt {
         var broken: [Rule] = []
         if capacity.role != .griffie { broken.append(.capacity) }
         if setting.kind.annex { broken.append(.annex) }
+        if trial.oracle.present.sitsInformally(member.id) { broken.append(.public) }
         if trial.oracle.isKept(member.id, from: .tagger, trial.oracle.all) { broken.append(.oneHat) }
         if !claim.isOnItsCommit || statement.action != .tag || statement.texts != claim.texts
             || number != claim.previousNumber + 1

@@ -49,8 +49,9 @@ extension Property {
         },
         Property(name: "whoever is next can do what is next, and that brings the proposal further") { trial in
             let heads = trial.stage.heads
+            // Nothing is dated before what it stands on, whether that is believed or not.
             guard heads.count == 1, let tip = heads.first,
-                !trial.oracle.isBefore(trial.oracle.latest, trial.setting.now)
+                !trial.acts.contains(where: { trial.oracle.isBefore($0.moment, trial.setting.now) })
             else { return nil }
             var setting = trial.setting
             let later = SessionRecord(
@@ -58,13 +59,15 @@ extension Property {
             setting.changeAll { $0.sessions[Names.later] = later }
             let newest = setting.newest.flatMap { setting.policies?[$0]?.moment }
             guard !trial.oracle.isBefore(newest, setting.now) else { return nil }
-            for step in trial.proposal.next where step.act != .tag {
+            for step in trial.proposal.next where step.act != .tag && step.after == nil {
                 let acts = trial.attempts(step, on: tip)
                 guard !acts.isEmpty else { continue }
-                let allowed = acts.filter { act in
-                    Rulebook.refusal(of: .act(act, after: trial.acts), in: setting) == nil
+                let judged = acts.map { ($0, Rulebook.refusal(of: .act($0, after: trial.acts), in: setting)) }
+                let allowed = judged.filter { $0.1 == nil }.map(\.0)
+                guard !allowed.isEmpty else {
+                    let why = judged.compactMap { $0.1?.reason.en }.joined(separator: " ")
+                    return "\(step.member) is next to \(step.act.rawValue), and may not: \(why)"
                 }
-                guard !allowed.isEmpty else { return "\(step.member) is next to \(step.act.rawValue), and may not" }
                 let leads = allowed.contains { act in
                     let then = Trial.fold(trial.acts + [act], setting)
                     return then.state != trial.proposal.state

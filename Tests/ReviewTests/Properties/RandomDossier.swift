@@ -164,7 +164,8 @@ struct RandomDossier {
                 id: id, type: type, title: "Bijeenkomst",
                 body: chance(5) ? dice.pick(Names.councils + Names.bodies) : nil,
                 chair: Names.people[0], present: seats, opened: Names.moment(opened),
-                closed: chance(3) ? Names.moment(opened + dice.roll(10)) : nil)
+                // While an informal session goes on, who sits there decides nothing: more stories are to get further.
+                closed: chance(3) || (type == .informeel && !chance(4)) ? Names.moment(opened + dice.roll(10)) : nil)
         }
         return result
     }

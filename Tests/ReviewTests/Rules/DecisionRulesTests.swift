@@ -20,10 +20,29 @@ struct DecisionRulesTests {
     }
 
     @Test func nothingIsApprovedInformally() throws {
-        let history = try History.reviewed()
-        expect(try history.refusal(.approve, by: "wouter", Details(session: "informeel")), by: .public)
+        var history = try History.reviewed()
         #expect(try history.refusal(.approve, by: "wouter", Details(session: "openbaar")) == nil)
+        let id = try Town.document("informeel")
+        for (member, capacity) in [("klaas", "raadslid@weert"), ("wouter", "wethouder@weert")] {
+            let seat = SessionRecord.Seat(member: try Town.member(member), capacity: try Town.capacity(capacity))
+            history.setting.sessions[id]?.present.append(seat)
+        }
+        // Whatever session the act names, and where it names none.
+        for session in ["informeel", "openbaar", nil] {
+            expect(try history.refusal(.approve, by: "wouter", Details(session: session)), by: .public)
+            expect(try history.refusal(.reject, by: "wouter", Details(session: session)), by: .public)
+        }
         #expect(try history.refusal(.review, by: "klaas", Details(session: "informeel", verdict: .agree)) == nil)
+        history.setting.sessions[id]?.closed = Town.start
+        #expect(try history.refusal(.approve, by: "wouter") == nil)
+    }
+
+    @Test func noRecordIsMadeWhileItsMakerSitsInformally() throws {
+        var history = try History.reviewed("hoofdstuk")
+        let id = try Town.document("informeel")
+        let seat = SessionRecord.Seat(member: try Town.member("gerda"), capacity: try Town.capacity("griffie@weert"))
+        history.setting.sessions[id]?.present.append(seat)
+        expect(try history.refusal(.approve, by: "gerda", .decision(of: "weert", votes: "19-8-0")), by: .public)
     }
 
     @Test func aBodyDecidesInItsOwnMeeting() throws {

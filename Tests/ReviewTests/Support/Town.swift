@@ -92,9 +92,12 @@ enum Town {
     static func session(_ id: String, _ type: SessionType) throws -> SessionRecord {
         SessionRecord(
             id: try document(id), type: type, title: "Bijeenkomst", chair: try member("jan"),
+            // Who sits in the informal session decides nothing while it lasts.
             present: try [
                 ("pim", "ambtenaar@weert"), ("klaas", "raadslid@weert"), ("wouter", "wethouder@weert"),
-            ].map { SessionRecord.Seat(member: try member($0.0), capacity: try capacity($0.1)) }, opened: start)
+            ].filter { type == .openbaar || $0.0 == "pim" }.map {
+                SessionRecord.Seat(member: try member($0.0), capacity: try capacity($0.1))
+            }, opened: start)
     }
 
     /// The key with which `id` signs.

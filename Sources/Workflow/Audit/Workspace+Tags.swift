@@ -68,7 +68,7 @@ extension Workspace {
             statement: tag.statement,
             isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests,
             proposal: proposal)
-        return Rulebook.refusal(of: .tag(claim), in: try charterSetting())
+        return Rulebook.refusal(of: .tag(claim), in: try charterSetting(isDeciding: true))
     }
 
     /// The collection `id` as it was at the commit that was tagged, since what belongs to it may change later; nil where the

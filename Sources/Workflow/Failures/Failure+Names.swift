@@ -60,6 +60,7 @@ extension Failure {
         case mainDiverged = "main_diverged"
         case mainNotSent = "main_not_sent"
         case manyProposals = "many_proposals"
+        case markedTwice = "marked_twice"
         case mayNotPropose = "may_not_propose"
         case memberExists = "member_exists"
         case missingInFolder = "missing_in_folder"
@@ -165,6 +166,7 @@ extension Failure {
         case unreadableWordFile = "unreadable_word_file"
         case unsupportedRepository = "unsupported_repository"
         case upToDate = "up_to_date"
+        case whichSession = "which_session"
         case wholeCollectionOnly = "whole_collection_only"
     }
 }

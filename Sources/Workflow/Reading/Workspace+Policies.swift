@@ -31,25 +31,34 @@ extension Workspace {
     /// The policies that `acts`, all on the document at `place`, name or stand on.
     func policies(of acts: [Act], at place: Place) throws -> [ActID: Policy] {
         var sessions: [ActID: Set<DocumentID>] = [:]
+        var deciding: Set<ActID> = []
         for base in acts.compactMap(\.base) { sessions[base] = [] }
         for act in acts {
             guard let main = act.main else { continue }
-            let session = (try? act.statement.get())?.session
-            sessions[main, default: []].formUnion(session.map { [$0] } ?? [])
+            let statement = try? act.statement.get()
+            sessions[main, default: []].formUnion(statement?.session.map { [$0] } ?? [])
+            if let statement, [.approve, .reject].contains(statement.action) { deciding.insert(main) }
         }
         var policies: [ActID: Policy] = [:]
         for (name, named) in sessions {
-            policies[name] = try policy(name, at: place, sessions: named)
+            policies[name] = try policy(name, at: place, sessions: named, isDeciding: deciding.contains(name))
         }
         return policies
     }
 
     /// The policy of the commit `name`, for the document at `place`; nil where `main`'s own line does not pass it.
-    func policy(_ name: ActID, at place: Place, sessions named: Set<DocumentID>) throws -> Policy? {
+    ///
+    /// - Parameters:
+    ///   - named: the sessions that acts under it name.
+    ///   - isDeciding: acts under it decide, so that it matters who sat in which session then.
+    func policy(
+        _ name: ActID, at place: Place, sessions named: Set<DocumentID>, isDeciding: Bool
+    ) throws -> Policy? {
         guard let id = ObjectID(hex: name.text), let number = try placeOnLine(of: id) else { return nil }
         let commit = id == main.id ? main : try repository.commit(id)
         guard let charter = try id == main.id ? charter : charter(in: commit) else { return nil }
         var sessions: [DocumentID: SessionRecord] = [:]
+        for session in isDeciding ? try openSessions(in: commit.tree, charter) : [] { sessions[session.id] = session }
         for session in named { sessions[session] = try self.session(session, in: commit.tree, charter) }
         let kind = charter.kind(place.kind.id) ?? place.path.string.flatMap { charter.document(at: $0)?.kind }
         return Policy(

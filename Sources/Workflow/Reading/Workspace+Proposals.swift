@@ -124,6 +124,7 @@ extension Workspace {
             if let session = statement.session { named.insert(session) }
         }
         var sessions: [DocumentID: SessionRecord] = [:]
+        for session in try openSessions() { sessions[session.id] = session }
         for session in named { sessions[session] = try self.session(session) }
         return Setting(
             charter: charter, document: place.id, kind: place.kind, subjects: subjects,

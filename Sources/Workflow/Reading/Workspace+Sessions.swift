@@ -35,12 +35,29 @@ extension Workspace {
             .map { ($0.id, closed.contains($0.id)) }.sorted { $0.id < $1.id }
     }
 
-    /// The session that is open now; nil where none is.
-    func openSession() throws -> SessionRecord? {
-        if let known = openSessionCache { return known }
-        let open = try sessionIDs().last { !$0.isClosed }
-        let record = try open.flatMap { try session($0.id) }
-        openSessionCache = .some(record)
-        return record
+    /// The sessions that are open now, in the order of their ids.
+    func openSessions() throws -> [SessionRecord] { try openSessions(in: main.tree, charter) }
+
+    /// The sessions that are going on by the records in `tree`, by the `kader.yml` there, in the order of their ids. A record
+    /// that cannot be read is none.
+    ///
+    /// - Complexity: linear in the records, each of which is read once.
+    func openSessions(in tree: ObjectID, _ charter: Charter) throws -> [SessionRecord] {
+        guard let kind = charter.kind(.session), kind.path.hasID, let folder = try folder(of: kind, in: tree) else {
+            return []
+        }
+        if let known = openSessionsCache[folder] { return known }
+        let records = try files(of: kind, in: folder).compactMap { file -> SessionRecord? in
+            if let known = sessionCache[file.blob] { return known }
+            let bytes = try repository.blob(file.blob, limit: Document.sizeLimit)
+            var record = try? SessionRecord(
+                document: Document(bytes: bytes, file: file.path.description), charter: charter)
+            record?.id = file.id
+            sessionCache[file.blob] = .some(record)
+            return record
+        }
+        let open = records.filter(\.isOpen).sorted { $0.id < $1.id }
+        openSessionsCache[folder] = open
+        return open
     }
 }

@@ -56,7 +56,7 @@ extension Workspace {
     func capacity(of member: Member, for act: MandatedAct?, on kind: Kind?) throws -> Capacity {
         let moment = try Clock.committer()
         if let stated = options.capacity { return stated }
-        if let seat = try openSession()?.capacity(of: member.id) { return seat }
+        if let seat = try seat(of: member.id) { return seat }
         let held = member.capacities(at: moment)
         if held.count == 1 { return held[0] }
         if let act, let mandate = kind?.mandates[act] {
@@ -66,11 +66,36 @@ extension Workspace {
         return try charter.capacity(nil, of: member, at: moment)
     }
 
-    /// The session that an act by `member` belongs to: the one that was stated, or the open one where they have a seat.
-    func session(for member: MemberID) throws -> DocumentID? {
+    /// The capacity in which `member` sits in the session that was stated, or in every open one where they sit; nil where they
+    /// sit in none.
+    ///
+    /// - Throws: a `Failure` where they sit in several, in capacities that differ, and none was stated.
+    private func seat(of member: MemberID) throws -> Capacity? {
+        if let stated = options.session, let seat = try session(stated)?.capacity(of: member) { return seat }
+        let sitting = try openSessions().filter { $0.capacity(of: member) != nil }
+        let seats = Set(sitting.compactMap { $0.capacity(of: member) })
+        guard seats.count < 2 else { throw Failure.whichSession(sitting.map(\.id)) }
+        return seats.first
+    }
+
+    /// The session that an act by `member` belongs to: the one that was stated, or the open one where they sit.
+    ///
+    /// - Parameter body: the body whose decision the act records: that belongs to the body's own public session, whoever sits
+    ///   there.
+    /// - Throws: a `Failure` where there are several such sessions and none was stated.
+    func session(for member: MemberID, deciding body: BodyID? = nil) throws -> DocumentID? {
         if let stated = options.session { return stated }
-        guard let open = try openSession(), open.capacity(of: member) != nil else { return nil }
-        return open.id
+        var open = try openSessions()
+        if let body {
+            let meetings = open.filter { $0.type == .openbaar && $0.body?.includes(body) == true }
+            let groups = open.filter { $0.type == .openbaar && $0.body == nil }
+            // Where there is neither, the rulebook says of any other session why it is not the one.
+            open = !meetings.isEmpty ? meetings : !groups.isEmpty ? groups : open.count == 1 ? open : []
+        } else {
+            open = open.filter { $0.capacity(of: member) != nil }
+        }
+        guard open.count < 2 else { throw Failure.whichSession(open.map(\.id)) }
+        return open.first?.id
     }
 
     /// Asks the rulebook.
@@ -78,5 +103,15 @@ extension Workspace {
     /// - Throws: a `Failure` with the refusal.
     func require(_ attempt: Rulebook.Attempt, in setting: Setting) throws {
         if let refusal = Rulebook.refusal(of: attempt, in: setting) { throw Failure(refusal) }
+    }
+}
+
+extension Failure {
+    /// Several sessions are open, and which of them is meant was not said.
+    static func whichSession(_ ids: [DocumentID]) -> Failure {
+        let list = ids.map(\.text).joined(separator: ", ")
+        return .usage(
+            .whichSession, nl: "Er zijn meer bijeenkomsten open: \(list). Noem met `--session` welke u bedoelt.",
+            en: "Several sessions are open: \(list). Say which one you mean with `--session`.")
     }
 }

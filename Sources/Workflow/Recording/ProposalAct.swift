@@ -27,8 +27,7 @@ extension Workspace {
             statement.main = policyName
             let capacity = try capacity(of: myself.member, for: mandate, on: branch.place.kind)
             statement.capacity = capacity
-            statement.session = try session(for: myself.member.id)
-            if statement.body != nil, statement.session == nil { statement.session = try openSession()?.id }
+            statement.session = try session(for: myself.member.id, deciding: statement.body)
 
             let last = branch.proposal.acts.first { $0.id.text == branch.tip.id.hex }
             let pending = try myself.act(
@@ -56,6 +55,6 @@ extension Workspace {
         if let id, setting.sessions[id] == nil { setting.sessions[id] = try session(id) }
         let named = setting.policies?[policyName]?.sessions.keys.map { $0 } ?? []
         setting.policies?[policyName] = try policy(
-            policyName, at: place, sessions: Set(named + [id].compactMap { $0 }))
+            policyName, at: place, sessions: Set(named + [id].compactMap { $0 }), isDeciding: true)
     }
 }

@@ -18,18 +18,18 @@ public struct SessionResult: Sendable {
 }
 
 extension Workspace {
-    /// Opens a session: notes its type, its chair and who sits there in which capacity.
+    /// Opens a session: notes its type, its chair and who sits there in which capacity. Other bodies may meet at the same time.
     ///
-    /// What was expected at the end of the previous session is taken over, to be met or not.
-    /// - Throws: a `Failure` where one is open or has this id, somebody does not hold their capacity or would sit twice, or a
-    ///   rule refuses it.
+    /// What this body expected at the end of its previous session is taken over, to be met or not.
+    /// - Throws: a `Failure` where this body meets already, a session has this id, somebody does not hold their capacity or
+    ///   would sit twice, or a rule refuses it.
     public func openSession(
         _ id: DocumentID, type: SessionType, title: String?, body: BodyID?, chair: MemberID,
         present: [SessionRecord.Seat], guests: [String] = []
     ) async throws -> SessionResult {
         try await writing(id.text) {
             try await freshen()
-            if let open = try openSession() { throw Failure.sessionIsOpen(open.id) }
+            if let open = try openSessions().first(where: { $0.body == body }) { throw Failure.sessionIsOpen(open.id) }
             guard let kind = sessionKind, try session(id) == nil else { throw Failure.sessionExists(id) }
             let moment = try Clock.committer()
             guard charter.member(chair) != nil else { throw Failure.unknownMember(chair) }
@@ -42,8 +42,7 @@ extension Workspace {
                 }
                 guard seated.insert(seat.member).inserted else { throw Failure(.twoSeats(member.name)) }
             }
-            let closed = try sessionIDs().filter(\.isClosed).map(\.id)
-            let previous = try closed.last.flatMap { try session($0) }
+            let previous = try sessions().map(\.record).last(of: body)
             let record = SessionRecord(
                 id: id, type: type, title: title ?? "\(kind.name) \(id)", body: body, chair: chair, present: present,
                 guests: guests.map(\.trimmingBlanks).filter { !$0.isEmpty }, opened: moment,
@@ -94,17 +93,19 @@ extension Workspace {
     /// tags the closing commit with a list of every branch tip.
     ///
     /// - Parameter render: the summary as Markdown, in the dossier's language.
-    /// - Throws: a `Failure` where none is open, or nothing is said of expectations (requirement 21), or a rule refuses it.
+    /// - Throws: a `Failure` where none is open, several are and none was stated, nothing is said of expectations, one is said
+    ///   to be met and not met, or a rule refuses it.
     public func closeSession(
         _ closing: Closing, render: (ChangeSummary, Language) -> String
     ) async throws -> SessionResult {
         try await writing("bijeenkomst") {
             try await freshen()
-            guard var record = try openSession(), let kind = sessionKind else { throw Failure.noOpenSession }
+            guard var record = try sessionMeant(), let kind = sessionKind else { throw Failure.noOpenSession }
             guard !closing.expectations.isEmpty || closing.noExpectations else { throw Failure.expectationsWanted }
             record.closed = try Clock.committer()
             record.expectations = closing.expectations
             record.decisions = closing.decisions
+            if let number = closing.met.first(where: closing.unmet.contains) { throw Failure.markedTwice(number) }
             for (numbers, met) in [(closing.met, true), (closing.unmet, false)] {
                 for number in numbers {
                     guard record.earlier.indices.contains(number - 1) else {
@@ -155,7 +156,21 @@ extension Workspace {
         [Reference(name: DossierReference.main.name, target: tip)] + (try sentBranches("refs/heads/proposal/"))
     }
 
-    /// The records of all sessions, each with whether it is closed.
+    /// The open session that was stated or, without a word, the only one; nil where none is open.
+    private func sessionMeant() throws -> SessionRecord? {
+        let open = try openSessions()
+        guard let stated = options.session else {
+            guard open.count < 2 else { throw Failure.whichSession(open.map(\.id)) }
+            return open.first
+        }
+        if let meant = open.first(where: { $0.id == stated }) { return meant }
+        guard try session(stated) != nil else {
+            throw Failure.unknownSession(stated, known: try sessionIDs().map(\.id))
+        }
+        throw Failure.sessionIsClosed(stated)
+    }
+
+    /// The records of all sessions, each with whether it is closed, in the order of their ids.
     ///
     /// - Throws: an error where a record cannot be read.
     public func sessions() throws -> [(record: SessionRecord, isClosed: Bool)] {
@@ -164,10 +179,12 @@ extension Workspace {
 
     /// A session's record and, once it is closed, its summary as it was written.
     ///
+    /// - Parameter id: the session; nil for the one that opened last of those that are open or, where none is, of all.
     /// - Throws: a `Failure` where there is no such session.
     public func showSession(_ id: DocumentID?) throws -> (record: SessionRecord, summary: String?) {
         let known = try sessionIDs().map(\.id)
-        guard let wanted = try id ?? openSession()?.id ?? known.last else { throw Failure.noOpenSession }
+        let latest = try id == nil ? openSessions().latest ?? sessions().map(\.record).latest : nil
+        guard let wanted = id ?? latest?.id else { throw Failure.noOpenSession }
         guard let record = try session(wanted), let kind = sessionKind else {
             throw Failure.unknownSession(wanted, known: known)
         }
@@ -185,11 +202,44 @@ extension PathPattern {
     }
 }
 
+extension [SessionRecord] {
+    /// The session that opened last.
+    var latest: SessionRecord? { self.max { ($0.opened, $0.id) < ($1.opened, $1.id) } }
+
+    /// The session of `body` that closed last; without a body, of the group as a whole.
+    func last(of body: BodyID?) -> SessionRecord? { filter { $0.closed != nil && $0.body == body }.lastClosed }
+
+    /// The session that closed last.
+    var lastClosed: SessionRecord? {
+        filter { $0.closed != nil }.max { left, right in
+            (left.closed ?? left.opened, left.id) < (right.closed ?? right.opened, right.id)
+        }
+    }
+}
+
 extension Failure {
     fileprivate static func sessionIsOpen(_ id: DocumentID) -> Failure {
         .usage(
-            .sessionIsOpen, nl: "Bijeenkomst \(id) is nog open. Sluit haar eerst met `kader session close`.",
-            en: "Session \(id) is still open. Close it first with `kader session close`.")
+            .sessionIsOpen,
+            nl: "Bijeenkomst \(id) van hetzelfde gremium is nog open. Sluit haar eerst met "
+                + "`kader session close --session \(id)`.",
+            en: "Session \(id) of the same body is still open. Close it first with "
+                + "`kader session close --session \(id)`.")
+    }
+
+    fileprivate static func sessionIsClosed(_ id: DocumentID) -> Failure {
+        .usage(
+            .noOpenSession, nl: "Bijeenkomst \(id) is al gesloten. Bekijk haar met `kader session show \(id)`.",
+            en: "Session \(id) is closed already. See it with `kader session show \(id)`.")
+    }
+
+    fileprivate static func markedTwice(_ number: Int) -> Failure {
+        .usage(
+            .markedTwice,
+            nl: "Verwachting \(number) kan niet zowel uitgekomen als niet uitgekomen zijn. "
+                + "Noem haar bij `--met` of bij `--unmet`, of bij geen van beide als ze niet is besproken.",
+            en: "Expectation \(number) cannot be both met and not met. "
+                + "Name it with `--met` or with `--unmet`, or with neither where it was not discussed.")
     }
 
     fileprivate static func sessionExists(_ id: DocumentID) -> Failure {

@@ -112,7 +112,7 @@ extension Workspace {
                         signer: myself.signer, tagger: myself.claimed, moment: try moment(on: []),
                         after: Moment(main.committer), statement: .success(statement), isOnItsCommit: true,
                         previousNumber: version - 1, texts: texts)),
-                in: try charterSetting())
+                in: try charterSetting(isDeciding: true))
             let tag = try await writeTag(
                 name: reference.shortTag, target: main.id, statement: statement, by: myself)
             let delivery = try await publish([Step(reference: reference.name, old: nil, new: tag)])
@@ -130,9 +130,14 @@ extension Workspace {
     }
 
     /// The setting for acts that are about no one document.
-    func charterSetting() throws -> Setting {
+    ///
+    /// - Parameter isDeciding: they decide, so that it matters who sits in which session.
+    func charterSetting(isDeciding: Bool = false) throws -> Setting {
         guard let kind = charter.kind(.charter) else { throw Failure.noDossier(options.directory) }
-        return Setting(charter: charter, document: .charter, kind: kind, now: try Clock.committer())
+        let open = isDeciding ? try openSessions().map { ($0.id, $0) } : []
+        return Setting(
+            charter: charter, document: .charter, kind: kind, sessions: Dictionary(uniqueKeysWithValues: open),
+            now: try Clock.committer())
     }
 
     /// Who approved, as a line for the message.

@@ -27,8 +27,10 @@ public final class Workspace {
     /// Whose each id, key and address became on `main`'s line, up to the commit that was asked for last.
     var ownershipCache: (commit: ObjectID, ownership: Ownership)?
 
-    /// The open session, once looked up.
-    var openSessionCache: SessionRecord??
+    /// The open sessions, by the folder of their records, and the records that were read, by blob; nil for one that cannot be
+    /// read.
+    var openSessionsCache: [ObjectID: [SessionRecord]] = [:]
+    var sessionCache: [ObjectID: SessionRecord?] = [:]
 
     /// What is known of the dossier as a whole; nil where it is looked up as it is now.
     var overview: Overview?
@@ -75,7 +77,6 @@ public final class Workspace {
     /// Stands at another commit of `main`, to judge what came right after it by the policy of that moment.
     func stand(at commit: Commit) throws {
         main = commit
-        openSessionCache = nil
         if let known = try charter(in: commit) {
             charter = known
         } else {
@@ -102,7 +103,6 @@ public final class Workspace {
         main = try repository.commit(tip)
         line = MainLine(to: tip, in: repository)
         charter = try Self.charter(in: main, repository, options.directory)
-        openSessionCache = nil
     }
 
     /// What `kader.yml` says in the tree of `commit`.
@@ -178,23 +178,28 @@ extension Workspace {
                 if try repository.entry(path, in: tree) != nil { result.append(Place(id: id, kind: kind, path: path)) }
                 continue
             }
-            let folder = kind.path.folder
-            let subtree: ObjectID?
-            if folder.isEmpty {
-                subtree = tree
-            } else {
-                let entry = try repository.entry(RepositoryPath(String(folder.dropLast())), in: tree)
-                subtree = entry.flatMap { $0.mode == .tree ? $0.id : nil }
-            }
-            guard let subtree else { continue }
-            for entry in try repository.entries(of: subtree) where entry.mode == .blob {
-                guard let name = String(validating: entry.name, as: UTF8.self),
-                    let id = kind.path.id(in: folder + name, single: nil)
-                else { continue }
-                result.append(Place(id: id, kind: kind, path: RepositoryPath(folder + name)))
-            }
+            guard let folder = try self.folder(of: kind, in: tree) else { continue }
+            result += try files(of: kind, in: folder).map { Place(id: $0.id, kind: kind, path: $0.path) }
         }
         return result
+    }
+
+    /// The folder of the documents of `kind` in `tree`; nil where it is not there.
+    func folder(of kind: Kind, in tree: ObjectID) throws -> ObjectID? {
+        let folder = kind.path.folder
+        guard !folder.isEmpty else { return tree }
+        let entry = try repository.entry(RepositoryPath(String(folder.dropLast())), in: tree)
+        return entry.flatMap { $0.mode == .tree ? $0.id : nil }
+    }
+
+    /// The documents of `kind` in its folder `folder`.
+    func files(of kind: Kind, in folder: ObjectID) throws -> [(id: DocumentID, path: RepositoryPath, blob: ObjectID)] {
+        try repository.entries(of: folder).compactMap { entry in
+            guard entry.mode == .blob, let name = String(validating: entry.name, as: UTF8.self),
+                let id = kind.path.id(in: kind.path.folder + name, single: nil)
+            else { return nil }
+            return (id, RepositoryPath(kind.path.folder + name), entry.id)
+        }
     }
 }
 

@@ -16,8 +16,8 @@ import Testing
         command_line conflict damaged_handover dead_ends detached editor_failed empty_comment ended_already
         expectations_wanted file_too_large folder_has_changes folder_in_use folder_shows_other foreign_folder
         founded_already founding_not_signed hidden_in_message interrupted key_not_listed key_not_trusted
-        later_version_shared locked look_alike main_diverged main_not_sent many_proposals may_not_propose
-        member_exists missing_in_folder missing_program no_charter no_closed_session no_collection_version
+        later_version_shared locked look_alike main_diverged main_not_sent many_proposals marked_twice
+        may_not_propose member_exists missing_in_folder missing_program no_charter no_closed_session no_collection_version
         no_commit no_decision no_document_there no_dossier no_editor no_expectation no_folder_name no_home
         no_key no_member_id no_municipality no_open_session no_outlet no_outlet_clone no_person no_proposal
         no_public_key no_register no_repository no_revision no_section no_such_comment no_such_hand no_such_key
@@ -32,7 +32,7 @@ import Testing
         unchanged unknown_body unknown_collection unknown_command unknown_document unknown_hands unknown_kind
         unknown_mark unknown_member unknown_partner unknown_proposal unknown_session unknown_template
         unreadable_dossier unreadable_main unreadable_word_file unsupported_repository up_to_date
-        whole_collection_only
+        which_session whole_collection_only
         """
 
     @Test func noCodeEverChanges() {

@@ -54,7 +54,7 @@ final class Village: Sendable {
     /// Has a person do something in their clone, a minute after what was done before.
     @discardableResult
     func act<Result>(
-        _ id: String, offline: Bool = false, as capacity: String? = nil,
+        _ id: String, offline: Bool = false, as capacity: String? = nil, in session: String? = nil,
         _ body: (Workspace) async throws -> Result
     ) async throws -> Result {
         let seconds = clock.withLock { seconds in
@@ -62,7 +62,8 @@ final class Village: Sendable {
             return seconds
         }
         var options = Options(
-            directory: folder.absolute(id), capacity: capacity.flatMap { Capacity($0) }, offline: offline)
+            directory: folder.absolute(id), capacity: capacity.flatMap { Capacity($0) },
+            session: session.flatMap { DocumentID($0) }, offline: offline)
         options.carrier = carrier
         options.signer = try ProcessKey(for: id)
         let workspace = try Workspace(options)
@@ -170,6 +171,9 @@ extension Village {
             \(founded ? "founded: 2018-01-01T10:00:00+01:00" : "# Tot `kader found` richt de griffie vrij in.")
             municipalities: {weert: Weert}
             roles: {raadslid: Raadslid, wethouder: Wethouder, ambtenaar: Ambtenaar, griffie: Griffie}
+            bodies:
+              raad: {name: Gemeenteraad, per: municipality, decides: collectively}
+              stuurgroep: {name: Stuurgroep, decides: individually}
             collections:
               nota: {name: Nota, documents: [A]}
             partners:
@@ -205,6 +209,14 @@ extension Village {
                 propose: {capacities: [ambtenaar]}
                 review: {capacities: [raadslid]}
                 approve: {capacities: [wethouder]}
+                tag: {capacities: [griffie]}
+                record: {capacities: [griffie]}
+              hoofdstuk:
+                name: Hoofdstuk
+                path: hoofdstukken/{id}.md
+                propose: {capacities: [ambtenaar]}
+                review: {capacities: [wethouder]}
+                approve: {bodies: [raad], quorum: 1, per: municipality}
                 tag: {capacities: [griffie]}
                 record: {capacities: [griffie]}
             members:

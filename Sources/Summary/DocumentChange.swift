@@ -51,15 +51,18 @@ public struct DocumentChange: Sendable {
         public let name: String
         /// In which capacity, where one was stated.
         public let capacity: Capacity?
-        /// What they did, in order, each once.
+        /// What they did, in order, each once; the record of what a body decided is not among it.
         public let acts: [Action]
+        /// The bodies whose decisions they wrote down, in order, each once.
+        public let recorded: [BodyID]
 
         /// Notes what someone did.
-        public init(member: MemberID?, name: String, capacity: Capacity?, acts: [Action]) {
+        public init(member: MemberID?, name: String, capacity: Capacity?, acts: [Action], recorded: [BodyID] = []) {
             self.member = member
             self.name = name
             self.capacity = capacity
             self.acts = acts
+            self.recorded = recorded
         }
     }
 
@@ -83,13 +86,16 @@ public struct DocumentChange: Sendable {
         public let reason: String
         /// What was done with it.
         public let outcome: Outcome
+        /// What an approver said who went on in spite of it; empty where none did.
+        public let answer: String
 
         /// Notes an objection.
-        public init(member: MemberID, verdict: String, reason: String, outcome: Outcome) {
+        public init(member: MemberID, verdict: String, reason: String, outcome: Outcome, answer: String = "") {
             self.member = member
             self.verdict = verdict
             self.reason = reason
             self.outcome = outcome
+            self.answer = answer
         }
     }
 
@@ -121,6 +127,10 @@ public struct DocumentChange: Sendable {
     public let rows: [SentenceChange]
     /// Who acted.
     public let people: [Actor]
+    /// The approvals, rejections and withdrawals, by persons and by bodies, in the order of their dates.
+    public let decisions: [CastVerdict]
+    /// It was withdrawn or rejected once, and drafted again since.
+    public let isReopened: Bool
     /// Members whose verdict went stale, so that they must look again.
     public let stale: [MemberID]
     /// The objections and holds.
@@ -128,7 +138,8 @@ public struct DocumentChange: Sendable {
     /// Remarks that are not dealt with yet.
     public let openComments: [Proposal.Comment]
 
-    /// Compares two texts of a document and gathers what was done on it.
+    /// Compares two texts of a document and gathers what was done on it. Comments in the texts, such as the guidance of a
+    /// template, are no part of them here.
     ///
     /// - Parameters:
     ///   - old: the newest text at the beginning of the range; nil where there was none.
@@ -149,8 +160,9 @@ public struct DocumentChange: Sendable {
         self.state = state
         self.version = version
         self.people = people
-        let (before, after) = (old ?? [], new ?? [])
         let isPlain = path == Charter.path
+        let (before, after) =
+            isPlain ? (old ?? [], new ?? []) : (Comments.removed(from: old ?? []), Comments.removed(from: new ?? []))
         let redline = Redline(old: before, new: after, format: isPlain ? .plain : .markdown)
         wordsAdded = redline.wordsAdded
         wordsRemoved = redline.wordsRemoved
@@ -163,7 +175,13 @@ public struct DocumentChange: Sendable {
         rows = old == nil || new == nil ? [] : SentenceChange.all(pair.rows)
         // Once a text is adopted, a verdict on an earlier one asks nobody to look again.
         stale = state == .adopted ? [] : proposal?.staleMembers ?? []
-        objections = (earlier + [proposal].compactMap { $0 }).flatMap(\.raisedObjections)
+        let proposals = earlier + [proposal].compactMap { $0 }
+        objections = proposals.flatMap(\.raisedObjections)
+        decisions = proposals.flatMap { proposal in
+            (proposal.verdicts.filter { $0.mandate == .approve } + proposal.withdrawals)
+                .sorted { ($0.decided, $0.moment) < ($1.decided, $1.moment) }
+        }
+        isReopened = proposal.map { state != .adopted && $0.isReopened } ?? false
         openComments = proposal?.comments.filter { !$0.isResolved } ?? []
     }
 
@@ -189,11 +207,13 @@ extension Proposal {
     /// Every objection and hold, and what was done with it.
     fileprivate var raisedObjections: [DocumentChange.Objection] {
         verdicts.filter { $0.verdict == "object" || $0.verdict == "hold" }.map { verdict in
-            let overridden = verdicts.contains { $0.mandate == .approve && $0.counts }
+            let overriding = verdicts.last { $0.mandate == .approve && $0.counts }
             let outcome: DocumentChange.Objection.Outcome =
-                !(openObjections + openHolds).contains(verdict.act) ? .resolved : overridden ? .overridden : .open
+                !(openObjections + openHolds).contains(verdict.act)
+                ? .resolved : overriding != nil ? .overridden : .open
             return DocumentChange.Objection(
-                member: verdict.member, verdict: verdict.verdict, reason: verdict.reason, outcome: outcome)
+                member: verdict.member, verdict: verdict.verdict, reason: verdict.reason, outcome: outcome,
+                answer: outcome == .overridden ? overriding?.reason ?? "" : "")
         }
     }
 }

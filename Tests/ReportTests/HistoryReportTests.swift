@@ -11,7 +11,8 @@ struct HistoryReportTests {
         LogEntry(
             commit: String(repeating: "ab", count: 20), moment: town.start, member: try member.map(Town.id),
             name: "Anna\u{1B}", capacity: Capacity("ambtenaar@weert"), action: .draft,
-            documents: [try #require(DocumentID("A"))], verdict: nil, body: nil, subject: subject, reason: reason,
+            documents: [try #require(DocumentID("A"))], verdict: nil, body: nil, decision: nil, votes: nil,
+            subject: subject, reason: reason,
             proposal: ProposalID("A/anna/1"))
     }
 
@@ -48,6 +49,7 @@ struct HistoryReportTests {
                       "body" : null,
                       "capacity" : "ambtenaar@weert",
                       "commit" : "abababababababababababababababababababab",
+                      "decision" : null,
                       "documents" : [
                         "A"
                       ],
@@ -57,7 +59,8 @@ struct HistoryReportTests {
                       "reason" : "",
                       "subject" : "Wijzig A",
                       "time" : "2018-09-12T19:30:00+02:00",
-                      "verdict" : null
+                      "verdict" : null,
+                      "votes" : null
                     }
                   ],
                   "schema" : "kader.log/1"
@@ -91,7 +94,7 @@ struct HistoryReportTests {
         #expect(roles.text(in: .en, style: .plain) == "Nobody wore a hat here.\n")
         #expect(
             try roles.json()
-                == "{\n  \"near_misses\" : [\n\n  ],\n  \"recordings\" : [\n\n  ],\n  \"rows\" : [\n\n  ],\n  \"schema\" : \"kader.roles/1\",\n  \"session\" : null\n}"
+                == "{\n  \"decisions\" : [\n\n  ],\n  \"near_misses\" : [\n\n  ],\n  \"recordings\" : [\n\n  ],\n  \"rows\" : [\n\n  ],\n  \"schema\" : \"kader.roles/1\",\n  \"session\" : null\n}"
         )
     }
 }

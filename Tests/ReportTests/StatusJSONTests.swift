@@ -49,6 +49,7 @@ struct StatusJSONTests {
                           "next" : [
                             {
                               "act" : "review",
+                              "after" : null,
                               "member" : "jan"
                             }
                           ],
@@ -62,18 +63,26 @@ struct StatusJSONTests {
                               "body" : null,
                               "capacity" : "raadslid@weert",
                               "commit" : "3333333333333333333333333333333333333333",
+                              "decided" : "2018-09-12T19:32:00+02:00",
+                              "decision" : null,
                               "member" : "jan",
+                              "session" : null,
                               "stale" : true,
-                              "verdict" : "agree"
+                              "verdict" : "agree",
+                              "votes" : null
                             },
                             {
                               "act" : "review",
                               "body" : null,
                               "capacity" : "raadslid@weert",
                               "commit" : "6666666666666666666666666666666666666666",
+                              "decided" : "2018-09-12T19:35:00+02:00",
+                              "decision" : null,
                               "member" : "marie",
+                              "session" : null,
                               "stale" : false,
-                              "verdict" : "object"
+                              "verdict" : "object",
+                              "votes" : null
                             }
                           ]
                         }
@@ -82,7 +91,9 @@ struct StatusJSONTests {
                     }
                   ],
                   "schema" : "kader.status/1",
-                  "session" : null
+                  "sessions" : [
+
+                  ]
                 }
                 """)
     }
@@ -90,14 +101,17 @@ struct StatusJSONTests {
     @Test func whatIsNotThereIsNull() throws {
         let json = try Town().status([]).json()
         #expect(json.contains("\"approved_version\" : null"))
-        #expect(json.contains("\"session\" : null"))
+        #expect(json.contains("\"sessions\" : [\n\n"))
         #expect(json.contains("\"proposals\" : [\n\n"))
     }
 
     @Test func theOpenSessionIsNamed() throws {
         let town = try Town()
         let json = try town.status(session: town.session(), []).json()
-        #expect(json.contains("\"session\" : {\n    \"id\" : \"2018-09-12\",\n    \"type\" : \"openbaar\"\n  }"))
+        #expect(
+            json.contains(
+                "\"sessions\" : [\n    {\n      \"body\" : null,\n      \"id\" : \"2018-09-12\",\n"
+                    + "      \"type\" : \"openbaar\"\n    }\n  ]"))
     }
 
     @Test(arguments: State.allCases)

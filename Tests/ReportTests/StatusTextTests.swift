@@ -54,7 +54,7 @@ struct StatusTextTests {
     @Test func whoHasNothingToDoIsTold() throws {
         var status = try Town().status([])
         status = Status(
-            title: status.title, me: status.me, documents: [], session: nil, isFounded: true, charter: status.charter)
+            title: status.title, me: status.me, documents: [], sessions: [], isFounded: true, charter: status.charter)
         #expect(status.text(in: .nl, style: .plain, mine: true).contains("Niets wacht op u"))
         #expect(status.text(in: .nl, style: .plain).contains("Er zijn nog geen stukken."))
     }
@@ -112,7 +112,7 @@ struct StatusTextTests {
             documents: [
                 Status.Entry(
                     id: document, kind: kind, path: "A.md", title: "A", approvedVersion: nil, proposals: [proposal])
-            ], session: nil, isFounded: true, charter: town.charter)
+            ], sessions: [], isFounded: true, charter: town.charter)
         let text = status.text(in: .nl, style: .plain)
         #expect(text.contains("leg het besluit vast: `kader approve A --for raad@weert`"))
         #expect(text.contains("nog nodig: 1 akkoord (raad@weert)"))

@@ -41,6 +41,7 @@ public struct CopyJSON: Encodable {
         @OrNull var decision: String?
         @OrNull var votes: String?
         let moment: String
+        let decided: String
 
         init(_ approval: CleanCopy.Approval) {
             member = approval.member.text
@@ -49,6 +50,7 @@ public struct CopyJSON: Encodable {
             decision = approval.decision
             votes = approval.votes?.description
             moment = approval.moment.description
+            decided = approval.decided.description
         }
     }
 

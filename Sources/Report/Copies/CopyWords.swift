@@ -8,36 +8,18 @@ struct CopyWords {
 
     func say(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)(language) }
 
-    /// A date as people write it: `12 september 2018`.
-    func date(_ moment: Moment) -> String {
-        let parts = moment.date.split(separator: "-")
-        guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month) else {
-            return moment.date
-        }
-        let dutch = [
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december",
-        ]
-        let english = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        return "\(day) \(say(dutch[month - 1], english[month - 1])) \(parts[0])"
-    }
+    private var titles: Titles { Titles(language: language, charter: charter) }
 
-    func name(_ member: MemberID) -> String { charter.member(member)?.name ?? member.text }
+    /// A date as people write it: `12 september 2018`.
+    func date(_ moment: Moment) -> String { moment.inWords(language) }
+
+    func name(_ member: MemberID) -> String { titles.name(member) }
 
     /// A capacity in words: `Raadslid, Weert`.
-    func capacity(_ capacity: Capacity) -> String {
-        let place = charter.municipalities[capacity.place] ?? charter.organisations[capacity.place]
-        return "\(charter.roles[capacity.role] ?? capacity.role.text), \(place ?? capacity.place.text)"
-    }
+    func capacity(_ capacity: Capacity) -> String { titles.capacity(capacity).capitalisedFirst }
 
     /// A body in words: `Gemeenteraad Weert`.
-    func body(_ id: BodyID) -> String {
-        guard let body = charter.body(id) else { return id.text }
-        return body.name + (id.place.map { " " + (charter.municipalities[$0] ?? $0.text) } ?? "")
-    }
+    func body(_ id: BodyID) -> String { titles.body(id) }
 
     // MARK: Standings
 
@@ -93,14 +75,19 @@ struct CopyWords {
     func proof(of part: CleanCopy.Part) -> Proof {
         switch part.standing {
         case .adopted(let adoption, let approvals):
-            var proof = proof(of: adoption)
+            var proof = proof(of: adoption, by: approvals.compactMap(\.body))
+            // Who decided is the body; that somebody wrote it down stands in the dossier.
             let hasBodies = approvals.contains { $0.body != nil }
-            proof.head =
-                [say("Akkoord van", "Approved by"), say("Hoedanigheid", "Capacity")]
-                + (hasBodies ? [say("Besluit van", "Decision of")] : []) + [say("Datum", "Date")]
+            proof.head = [
+                say("Akkoord van", "Approved by"),
+                hasBodies ? say("Hoedanigheid of besluit", "Capacity or decision") : say("Hoedanigheid", "Capacity"),
+                say("Datum", "Date"),
+            ]
             proof.rows = approvals.map { approval in
-                [name(approval.member) + (approval.body == nil ? "" : say(" (legde vast)", " (recorded it)"))]
-                    + [capacity(approval.capacity)] + (hasBodies ? [decision(approval)] : []) + [date(approval.moment)]
+                [
+                    approval.body.map(body) ?? name(approval.member),
+                    approval.body == nil ? capacity(approval.capacity) : decision(approval), date(approval.decided),
+                ]
             }
             return proof
         case .recorded(let recording):
@@ -129,12 +116,20 @@ struct CopyWords {
         }
     }
 
-    func proof(of adoption: CleanCopy.Adoption) -> Proof {
+    /// - Parameter bodies: those that decided as a whole; none where persons approved.
+    func proof(of adoption: CleanCopy.Adoption, by bodies: [BodyID] = []) -> Proof {
         let office = adoption.capacity.map { " (\(capacity($0)))" } ?? ""
+        // A body adopts, and the griffie writes that down.
+        let decided =
+            bodies.isEmpty
+            ? ""
+            : say(" Besloten door ", " Decided by ") + bodies.map(body).joined(separator: say(" en ", " and ")) + "."
         return Proof(
             heading: say("Vaststelling", "Adoption"),
             sentences: [
-                self.adoption(adoption) + say(" door ", " by ") + name(adoption.member) + office + "."
+                self.adoption(adoption) + "." + decided
+                    + say(" De vaststelling is vastgelegd door ", " The adoption was recorded by ")
+                    + name(adoption.member) + office + "."
             ],
             trace: trace(
                 say("ondertekend label ", "signed tag ") + adoption.tag + ", " + say("vastlegging ", "commit ")
@@ -147,13 +142,7 @@ struct CopyWords {
     private func trace(_ place: String) -> String { say("In het dossier: ", "In the dossier: ") + place + "." }
 
     private func decision(_ approval: CleanCopy.Approval) -> String {
-        guard let id = approval.body else { return "–" }
-        let votes = approval.votes.map { votes in
-            say(
-                "\(votes.inFavour) voor, \(votes.against) tegen, \(votes.blank) blanco",
-                "\(votes.inFavour) for, \(votes.against) against, \(votes.blank) blank")
-        }
-        return [body(id), approval.decision, votes].compactMap(\.self).joined(separator: "; ")
+        [approval.decision, approval.votes.map(titles.votes)].compactMap(\.self).joined(separator: "; ")
     }
 
     // MARK: Fields

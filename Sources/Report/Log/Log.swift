@@ -14,8 +14,13 @@ public struct LogReport: Sendable {
 
     /// The history for a person.
     public func text(in language: Language, style: Style) -> String {
-        entries.map { entry in
+        let votes = Titles(language: language, charter: nil)
+        return entries.map { entry in
             var lines = [heading(of: entry, in: language, style), "    " + Terminal.escape(entry.subject)]
+            if entry.body != nil {
+                let details = [entry.decision, entry.votes.map { votes.votes($0) }].compactMap(\.self)
+                if !details.isEmpty { lines.append("    " + Terminal.escape(details.joined(separator: "; "))) }
+            }
             for line in entry.reason.split(separator: "\n", omittingEmptySubsequences: false) {
                 lines.append(line.isEmpty ? "" : "    " + Terminal.escape(String(line)))
             }
@@ -54,6 +59,8 @@ private struct LogEntryRecord: Encodable {
     let documents: [String]
     @OrNull var verdict: String?
     @OrNull var body: String?
+    @OrNull var decision: String?
+    @OrNull var votes: String?
     let subject: String
     let reason: String
     @OrNull var proposal: String?
@@ -68,6 +75,8 @@ private struct LogEntryRecord: Encodable {
         documents = entry.documents.map(\.text)
         verdict = entry.verdict?.rawValue
         body = entry.body?.text
+        decision = entry.decision
+        votes = entry.votes?.description
         subject = entry.subject
         reason = entry.reason
         proposal = entry.proposal?.description

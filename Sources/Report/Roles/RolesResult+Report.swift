@@ -20,8 +20,16 @@ extension RolesResult {
         }
         var heading: String?
         let width = matrix.rows.map { Terminal.width(of: $0.hat.name(language)) }.max() ?? 0
+        let titles = Titles(language: language, charter: charter)
+        func decided(on name: String) -> [String] {
+            matrix.decisions.filter { $0.name == name }.map { decision in
+                "  " + Terminal.pad(Phrase(nl: "besluit", en: "decision")(language), to: width) + "  "
+                    + Terminal.escape(titles.decision(decision.verdict))
+            }
+        }
         for row in matrix.rows {
             if row.name != heading {
+                if let heading { blocks[blocks.count - 1] += decided(on: heading) }
                 heading = row.name
                 blocks.append([style(row.name, .heading)])
             }
@@ -31,6 +39,7 @@ extension RolesResult {
                 "  \(Terminal.pad(row.hat.name(language), to: width))  \(people.label(row.member))"
                     + (capacities.isEmpty ? "" : "  \(capacities)") + style(since, .quiet))
         }
+        if let heading { blocks[blocks.count - 1] += decided(on: heading) }
         if let document = recordings.first?.document {
             let hat = Phrase(nl: "vastgelegd door", en: "recorded by")(language)
             blocks.append(
@@ -60,6 +69,11 @@ extension RolesResult {
 }
 
 extension RolesMatrix.Row {
+    /// What to call the proposal: the version that it became, or its own name.
+    fileprivate var name: String { version.map { "\(proposal.document)@\($0)" } ?? proposal.description }
+}
+
+extension RolesMatrix.Decision {
     /// What to call the proposal: the version that it became, or its own name.
     fileprivate var name: String { version.map { "\(proposal.document)@\($0)" } ?? proposal.description }
 }
@@ -95,6 +109,19 @@ private struct RolesRecord: Encodable {
             time = recording.moment.description
             session = recording.session?.text
         }
+    }
+
+    struct Decision: Encodable {
+        let proposal: String
+        @OrNull var version: Int?
+        @OrNull var body: String?
+        let verdict: String
+        @OrNull var decision: String?
+        @OrNull var votes: String?
+        @OrNull var session: String?
+        let decided: String
+        let recorder: String
+        let stale: Bool
     }
 
     struct Seat: Encodable {
@@ -146,6 +173,7 @@ private struct RolesRecord: Encodable {
     let schema = "kader.roles/1"
     let rows: [Row]
     let recordings: [Recording]
+    let decisions: [Decision]
     let nearMisses: [Miss]
     @OrNull var session: Session?
 
@@ -157,6 +185,13 @@ private struct RolesRecord: Encodable {
                 hat: $0.hat.rawValue, since: $0.since?.description)
         }
         recordings = result.recordings.map { Recording($0) }
+        decisions = result.matrix.decisions.map {
+            Decision(
+                proposal: $0.proposal.description, version: $0.version, body: $0.verdict.body?.text,
+                verdict: $0.verdict.verdict, decision: $0.verdict.decision, votes: $0.verdict.votes?.description,
+                session: $0.verdict.session?.text, decided: $0.verdict.decided.description,
+                recorder: $0.verdict.member.text, stale: $0.verdict.isStale)
+        }
         nearMisses = result.matrix.nearMisses.map { Miss($0) }
         session = result.session.map { record in
             Session(
@@ -167,7 +202,7 @@ private struct RolesRecord: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, rows, recordings, session
+        case schema, rows, recordings, decisions, session
         case nearMisses = "near_misses"
     }
 }

@@ -11,21 +11,32 @@ extension Status {
 private struct StatusRecord: Encodable {
     let schema = "kader.status/1"
     let documents: [DocumentRecord]
-    @OrNull var session: SessionName?
+    let sessions: [SessionName]
 
     init(_ status: Status) {
         documents = status.documents.map { DocumentRecord($0, status.charter) }
-        session = status.session.map { SessionName(id: $0.id.text, type: $0.type.rawValue) }
+        sessions = status.sessions.map { SessionName($0) }
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, documents, session
+        case schema, documents, sessions
     }
 }
 
 private struct SessionName: Encodable {
     let id: String
     let type: String
+    @OrNull var body: String?
+
+    init(_ record: SessionRecord) {
+        id = record.id.text
+        type = record.type.rawValue
+        body = record.body?.text
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, type, body
+    }
 }
 
 private struct DocumentRecord: Encodable {
@@ -73,6 +84,10 @@ private struct ProposalRecord: Encodable {
         let act: String
         let verdict: String
         @OrNull var body: String?
+        @OrNull var decision: String?
+        @OrNull var votes: String?
+        @OrNull var session: String?
+        let decided: String
         let commit: String
         let stale: Bool
     }
@@ -87,6 +102,7 @@ private struct ProposalRecord: Encodable {
     struct StepRecord: Encodable {
         let member: String
         let act: String
+        @OrNull var after: String?
     }
 
     let id: String
@@ -105,12 +121,13 @@ private struct ProposalRecord: Encodable {
         verdicts = proposal.verdicts.filter { !$0.isReplaced }.map {
             VerdictRecord(
                 member: $0.member.text, capacity: $0.capacity.text, act: $0.mandate.rawValue, verdict: $0.verdict,
-                body: $0.body?.text, commit: $0.act.text, stale: $0.isStale)
+                body: $0.body?.text, decision: $0.decision, votes: $0.votes?.description, session: $0.session?.text,
+                decided: $0.decided.description, commit: $0.act.text, stale: $0.isStale)
         }
         missing = proposal.missing.map {
             MissingRecord(act: $0.act.rawValue, count: $0.count, capacities: $0.sources(charter), group: $0.group)
         }
-        next = proposal.next.map { StepRecord(member: $0.member.text, act: $0.act.rawValue) }
+        next = proposal.next.map { StepRecord(member: $0.member.text, act: $0.act.rawValue, after: $0.after?.text) }
         behind = proposal.isBehind
     }
 }

@@ -9,7 +9,7 @@ extension Status {
     public func text(in language: Language, style: Style, mine: Bool = false) -> String {
         let people = People(charter)
         var lines = [style(Terminal.escape(title), .heading)]
-        if let session { lines.append(Self.line(on: session, language)) }
+        lines += sessions.map { line(on: $0, language) }
         if !isFounded {
             lines.append(
                 style(
@@ -50,12 +50,15 @@ extension Status {
         }.map(\.element)
     }
 
-    private static func line(on session: SessionRecord, _ language: Language) -> String {
+    private func line(on session: SessionRecord, _ language: Language) -> String {
         let title =
             session.title.isEmpty || session.title == session.id.text ? "" : ": " + Terminal.escape(session.title)
+        let body = session.body.map { Terminal.escape(Titles(language: language, charter: charter).body($0)) }
         return Phrase(
-            nl: "Bijeenkomst \(session.id) (\(session.type.rawValue)) is open\(title).",
-            en: "Session \(session.id) (\(session.type.rawValue)) is open\(title).")(language)
+            nl:
+                "Bijeenkomst \(session.id)\(body.map { " van \($0)" } ?? "") (\(session.type.rawValue)) is open\(title).",
+            en: "Session \(session.id)\(body.map { " of \($0)" } ?? "") (\(session.type.rawValue)) is open\(title).")(
+                language)
     }
 
     /// What whoever sits here can do now.
@@ -67,6 +70,7 @@ extension Status {
                     let body = entry.isDecidedByBody(charter) ? proposal.awaitedBody(charter) : nil
                     return "  "
                         + step.text(on: entry.name(of: proposal), body: body, annex: entry.kind.annex, in: language)
+                        + step.delay(in: language)
                 }
             }
         }
@@ -128,12 +132,14 @@ extension Proposal {
             "    \(id)  \(style(state.name(annex: entry.kind.annex)(language), state.mark)), \(by) \(people.labels(proposers))"
         ]
         for verdict in verdicts where !verdict.isReplaced {
-            let body = verdict.body.map { Phrase(nl: " namens \($0)", en: " for \($0)")(language) } ?? ""
+            let titles = Titles(language: language, charter: charter)
             let stale = Phrase(nl: " (vervallen: de tekst is veranderd)", en: " (stale: the text has changed)")(
                 language)
-            let line =
-                "\(people.name(verdict.member)), \(verdict.capacity)\(body): \(verdict.name(in: language))"
-                + (verdict.isStale ? stale : "")
+            let who =
+                verdict.body == nil
+                ? "\(people.name(verdict.member)), \(verdict.capacity): \(verdict.name(in: language))"
+                : Terminal.escape(titles.decision(verdict, recorder: true))
+            let line = who + (verdict.isStale ? stale : "")
             lines.append("      " + (verdict.isStale ? style(line, .quiet) : line))
         }
         if isBehind, state != .withdrawn, state != .rejected {
@@ -185,11 +191,20 @@ extension Proposal {
             return [Phrase(nl: "aan zet: niemand", en: "whose turn: nobody's")(language)]
         }
         return MandatedAct.allCases.compactMap { act in
-            let members = next.filter { $0.act == act }.map(\.member)
-            guard !members.isEmpty else { return nil }
+            let steps = next.filter { $0.act == act }
+            guard !steps.isEmpty else { return nil }
+            let members = steps.map { people.label($0.member) + $0.delay(in: language) }.joined(separator: ", ")
             let shown = act == .approve && isDecidedByBody ? .record : act
             return Phrase(nl: "aan zet om ", en: "whose turn ")(language)
-                + "\(shown.infinitive(annex: entry.kind.annex)(language)): \(people.labels(members))"
+                + "\(shown.infinitive(annex: entry.kind.annex)(language)): \(members)"
         }
+    }
+}
+
+extension NextStep {
+    /// After which session it can be done; empty where it can be done now.
+    fileprivate func delay(in language: Language) -> String {
+        guard let after else { return "" }
+        return Phrase(nl: " (na afloop van bijeenkomst \(after))", en: " (after session \(after))")(language)
     }
 }

@@ -24,7 +24,7 @@ struct SummaryHighlights {
             return [.paragraph(say("Er is in deze periode niets veranderd.", "Nothing changed in this period."))]
                 + agreed
         }
-        let points = states + objections + stale + sections + awaiting
+        let points = states + decisions + objections + stale + sections + awaiting
         return [.paragraph(size)] + (points.isEmpty ? [] : [.list(points)]) + agreed
     }
 
@@ -57,12 +57,28 @@ struct SummaryHighlights {
         return order.compactMap { state in
             let documents = summary.documents.filter { $0.state == state }
             guard !documents.isEmpty else { return nil }
-            let names = documents.map { change in
-                guard state == .adopted, let version = change.version else { return words.title(change) }
-                return words.title(change) + say(", als versie \(version)", ", as version \(version)")
-            }
+            let names = documents.map { words.title($0, version: state == .adopted ? $0.version : nil) }
             return words.opening(state, isOne: documents.count == 1) + words.list(names) + "."
         }
+    }
+
+    /// What bodies decided, and why proposals were rejected or withdrawn.
+    private var decisions: [String] {
+        let told = summary.documents.flatMap { change in
+            change.decisions.filter { $0.body != nil && !$0.isStale || $0.verdict != Action.approve.rawValue }
+                .map { (change, $0) }
+        }
+        let rest = told.count - Self.limit
+        return told.prefix(Self.limit).map { change, decision in
+            words.title(change) + ", " + words.titles.decision(decision) + words.reason(decision)
+                + (words.reason(decision).isEmpty ? "." : "")
+        }
+            + (rest > 0
+                ? [
+                    say(
+                        rest == 1 ? "En nog één ander besluit." : "En nog \(words.number(rest)) andere besluiten.",
+                        rest == 1 ? "And one more decision." : "And \(words.number(rest)) more decisions.")
+                ] : [])
     }
 
     private var objections: [String] {
@@ -85,8 +101,11 @@ struct SummaryHighlights {
         let rest = told.count - sentences.count
         return sentences
             + (rest > 0
-                ? [say("En nog \(words.number(rest)) andere bezwaren.", "And \(words.number(rest)) more objections.")]
-                : [])
+                ? [
+                    say(
+                        rest == 1 ? "En nog één ander bezwaar." : "En nog \(words.number(rest)) andere bezwaren.",
+                        rest == 1 ? "And one more objection." : "And \(words.number(rest)) more objections.")
+                ] : [])
     }
 
     /// Who must look again.
@@ -125,7 +144,10 @@ struct SummaryHighlights {
         for waiting in summary.awaiting where !members.contains(waiting.member) { members.append(waiting.member) }
         guard !members.isEmpty else { return [] }
         let questions = summary.documents.reduce(0) { $0 + $1.openComments.count }
-        return [say("Nu aan zet: ", "Next to act: ") + words.list(members.map(words.name)) + "."]
+        let who =
+            summary.session == nil
+            ? say("Nu aan zet: ", "Next to act: ") : say("Na afloop aan zet: ", "Next to act afterwards: ")
+        return [who + words.list(members.map(words.name)) + "."]
             + (questions > 0
                 ? [
                     say(
@@ -141,25 +163,30 @@ struct SummaryHighlights {
     /// What came of the expectations of last time.
     private var agreed: [Piece] {
         guard let session = summary.session, !session.earlier.isEmpty else { return [] }
-        let (all, met) = (session.earlier.count, session.earlier.count { $0.met == true })
-        if all == 1 {
-            return [
-                .paragraph(
+        func count(_ met: Bool?) -> Int { session.earlier.count { $0.met == met } }
+        if session.earlier.count == 1 {
+            let sentence =
+                switch session.earlier[0].met {
+                case true?:
+                    say("De verwachting van de vorige keer is uitgekomen.", "The expectation of last time was met.")
+                case false?:
                     say(
-                        met == 1
-                            ? "De verwachting van de vorige keer is uitgekomen."
-                            : "De verwachting van de vorige keer is niet uitgekomen.",
-                        met == 1 ? "The expectation of last time was met." : "The expectation of last time was not met."
-                    ))
-            ]
+                        "De verwachting van de vorige keer is niet uitgekomen.",
+                        "The expectation of last time was not met.")
+                case nil:
+                    say(
+                        "De verwachting van de vorige keer is niet besproken.",
+                        "The expectation of last time was not discussed.")
+                }
+            return [.paragraph(sentence)]
         }
+        let parts = [
+            (count(true), say("uitgekomen", "met")), (count(false), say("niet uitgekomen", "not met")),
+            (count(nil), say("niet besproken", "not discussed")),
+        ].filter { $0.0 > 0 }.map { "\(words.number($0.0)) \($0.1)" }
         return [
             .paragraph(
-                say(
-                    "Van de \(words.number(all)) verwachtingen van de vorige keer \(met > 1 ? "zijn" : "is") er "
-                        + "\(words.number(met)) uitgekomen.",
-                    "Of the \(words.number(all)) expectations of last time, \(met == 0 ? "none" : words.number(met)) "
-                        + "\(met > 1 ? "were" : "was") met."))
+                say("Verwachtingen van de vorige keer: ", "Expectations of last time: ") + words.list(parts) + ".")
         ]
     }
 }

@@ -35,15 +35,18 @@ public struct SummaryJSON: Encodable {
         let wordsRemoved: Int
         let wordsMoved: Int
         let layoutOnly: Bool
+        let reopened: Bool
         let sections: [Section]
         let people: [Person]
+        let decisions: [Decision]
         let wasWordt: [Row]
         let stale: [String]
         let objections: [Objection]
         let questions: [Question]
 
         enum CodingKeys: String, CodingKey {
-            case id, path, title, proposal, state, version, sections, people, stale, objections, questions
+            case id, path, title, proposal, state, version, reopened, sections, people, decisions, stale, objections
+            case questions
             case renamedFrom = "renamed_from"
             case wordsAdded = "words_added"
             case wordsRemoved = "words_removed"
@@ -62,6 +65,21 @@ public struct SummaryJSON: Encodable {
         let member: String
         @OrNull var capacity: String?
         let acts: [String]
+        let recorded: [String]
+    }
+
+    /// An approval, a rejection or a withdrawal; with a body it is that body's, and the member wrote it down.
+    private struct Decision: Encodable {
+        let verdict: String
+        @OrNull var body: String?
+        let member: String
+        let capacity: String
+        @OrNull var decision: String?
+        @OrNull var votes: String?
+        @OrNull var session: String?
+        let decided: String
+        let reason: String
+        let stale: Bool
     }
 
     private struct Row: Encodable {
@@ -75,11 +93,16 @@ public struct SummaryJSON: Encodable {
         let verdict: String
         let reason: String
         let outcome: String
+        let answer: String
     }
 
     private struct Session: Encodable {
         let id: String
         let type: String
+        let title: String
+        @OrNull var body: String?
+        let opened: String
+        @OrNull var closed: String?
         let chair: String
         let present: [Seat]
         let guests: [String]
@@ -126,15 +149,24 @@ public struct SummaryJSON: Encodable {
                 proposal: change.proposal?.description,
                 state: change.state.rawValue, version: change.version, wordsAdded: change.wordsAdded,
                 wordsRemoved: change.wordsRemoved, wordsMoved: change.wordsMoved, layoutOnly: change.isLayoutOnly,
+                reopened: change.isReopened,
                 sections: change.sections.map { Section(heading: $0.heading, change: $0.change.rawValue) },
                 people: change.people.map {
                     Person(
-                        member: $0.member?.text ?? $0.name, capacity: $0.capacity?.text, acts: $0.acts.map(\.rawValue))
+                        member: $0.member?.text ?? $0.name, capacity: $0.capacity?.text, acts: $0.acts.map(\.rawValue),
+                        recorded: $0.recorded.map(\.text))
+                },
+                decisions: change.decisions.map {
+                    Decision(
+                        verdict: $0.verdict, body: $0.body?.text, member: $0.member.text, capacity: $0.capacity.text,
+                        decision: $0.decision, votes: $0.votes?.description, session: $0.session?.text,
+                        decided: $0.decided.description, reason: $0.reason, stale: $0.isStale)
                 }, wasWordt: change.rows.map { Row(was: $0.was, wordt: $0.wordt, moved: $0.isMoved) },
                 stale: change.stale.map(\.text),
                 objections: change.objections.map {
                     Objection(
-                        member: $0.member.text, verdict: $0.verdict, reason: $0.reason, outcome: $0.outcome.rawValue)
+                        member: $0.member.text, verdict: $0.verdict, reason: $0.reason, outcome: $0.outcome.rawValue,
+                        answer: $0.answer)
                 },
                 questions: change.openComments.map {
                     Question(member: $0.member.text, heading: $0.heading, text: $0.text)
@@ -142,7 +174,8 @@ public struct SummaryJSON: Encodable {
         }
         session = summary.session.map { session in
             Session(
-                id: session.id.text, type: session.type.rawValue, chair: session.chair.text,
+                id: session.id.text, type: session.type.rawValue, title: session.title, body: session.body?.text,
+                opened: session.opened.description, closed: session.closed?.description, chair: session.chair.text,
                 present: session.present.map { Seat(member: $0.member.text, capacity: $0.capacity.text) },
                 guests: session.guests, decisions: session.decisions, expectations: session.expectations,
                 earlier: session.earlier.map { Expectation(text: $0.text, met: $0.met) })

@@ -29,27 +29,33 @@ struct SummaryPieces {
     }
 
     /// Everything under the title.
-    var all: [Piece] { SummaryHighlights(summary, words).pieces + session + documents + awaiting + tables }
+    var all: [Piece] {
+        // Whose session it was and when is said on every form.
+        let meeting = summary.session.map { [Piece.paragraph(words.titles.meeting($0) + ".")] } ?? []
+        return meeting + SummaryHighlights(summary, words).pieces + session + documents + awaiting + tables
+    }
 
     // MARK: The session
 
     private var session: [Piece] {
         guard let session = summary.session else { return [] }
+        let body = session.body.map(words.titles.body) ?? say("de hele groep", "the group as a whole")
         let kind = session.type == .openbaar ? say("openbaar", "public") : say("informeel", "informal")
         let seats =
-            session.present.map { "\(words.name($0.member)), \($0.capacity)" }
+            session.present.map { "\(words.name($0.member)), \(words.titles.capacity($0.capacity))" }
             + session.guests.map { $0 + say(", te gast", ", guest") }
         var pieces: [Piece] = [
             .heading(2, say("De bijeenkomst", "The session")),
             .paragraph(
-                say("Soort: \(kind). Voorzitter: ", "Type: \(kind). Chair: ") + words.name(session.chair) + "."),
+                say("Van: \(body). Soort: \(kind). Voorzitter: ", "Of: \(body). Type: \(kind). Chair: ")
+                    + words.name(session.chair) + "."),
         ]
         if !seats.isEmpty { pieces += [.paragraph(say("Aanwezig:", "Present:")), .list(seats)] }
         let earlier = session.earlier.map { expectation in
             let state =
                 switch expectation.met {
-                case true?: say("gebeurd", "met")
-                case false?: say("niet gebeurd", "not met")
+                case true?: say("uitgekomen", "met")
+                case false?: say("niet uitgekomen", "not met")
                 case nil: say("niet besproken", "not discussed")
                 }
             return "\(expectation.text) — \(state)"
@@ -81,8 +87,14 @@ struct SummaryPieces {
         let knowsActs = change.people.contains { $0.member != nil || $0.acts != [.draft] }
         let people = change.people.map { person in
             guard knowsActs else { return person.name }
-            let acts = person.acts.map { $0.name(words.language) }.joined(separator: ", ")
-            return person.name + (person.capacity.map { " (\($0))" } ?? "") + ": " + acts
+            let acts = person.acts.map(words.word) + person.recorded.map(words.recorded)
+            let capacity = person.capacity.map { " (\(words.titles.capacity($0)))" } ?? ""
+            return person.name + capacity + ": " + acts.joined(separator: ", ")
+        }
+        let decisions = change.decisions.map { decision in
+            words.titles.decision(decision, recorder: true) + words.reason(decision)
+                + (decision.isStale
+                    ? say(" – vervallen: de tekst veranderde daarna", " – stale: the text changed since") : "")
         }
         let comments = change.openComments.map { comment in
             let text = comment.text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
@@ -90,6 +102,7 @@ struct SummaryPieces {
         }
         return [.heading(3, name(change)), .paragraph(text)]
             + titled(say("Onderdelen:", "Sections:"), change.sections.map { "\(words.word($0.change)): \($0.heading)" })
+            + titled(say("Besluiten:", "Decisions:"), decisions)
             + titled(say("Bezwaren:", "Objections:"), change.objections.map(line))
             + titled(say("Open vragen en opmerkingen:", "Open questions and remarks:"), comments)
             + titled(
@@ -110,6 +123,11 @@ struct SummaryPieces {
         }
         if let proposal = change.proposal { text += say(" (voorstel \(proposal))", " (proposal \(proposal))") }
         text += "."
+        if change.isReopened {
+            text += say(
+                " Heropend: na de afwijzing of intrekking is er verder aan geschreven.",
+                " Reopened: it was drafted again after it was rejected or withdrawn.")
+        }
         if let renamed = change.renamedFrom {
             text += say(" Heette eerst \(renamed).", " Was called \(renamed) before.")
         }
@@ -125,7 +143,9 @@ struct SummaryPieces {
             switch objection.outcome {
             case .open: say("staat nog open", "still open")
             case .resolved: say("opgelost", "resolved")
-            case .overridden: say("toch akkoord gegeven, met reden", "approved all the same, with a reason")
+            case .overridden:
+                say("toch akkoord gegeven", "approved all the same")
+                    + (objection.answer.isEmpty ? "" : ": “\(words.short(objection.answer))”")
             }
         let kind = objection.verdict == "hold" ? say("aangehouden", "hold") : say("bezwaar", "objection")
         let reason = objection.reason.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -137,7 +157,12 @@ struct SummaryPieces {
     private var awaiting: [Piece] {
         guard !summary.awaiting.isEmpty else { return [] }
         let items = summary.awaiting.map { "\(words.name($0.member)): \($0.act.verb(words.language)) \($0.proposal)" }
-        return [.heading(2, say("Wat wacht op wie", "What awaits whom")), .list(items)]
+        // What is told of a session is read later, when it may have been done.
+        let title =
+            summary.session == nil
+            ? say("Wat wacht op wie", "What awaits whom")
+            : say("Wat na afloop wacht op wie", "What awaits whom afterwards")
+        return [.heading(2, title), .list(items)]
     }
 
     private var tables: [Piece] {

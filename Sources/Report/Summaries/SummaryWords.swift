@@ -10,12 +10,22 @@ struct SummaryWords {
 
     func say(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)(language) }
 
+    var titles: Titles { Titles(language: language, charter: charter) }
+
     /// A member by name.
-    func name(_ member: MemberID) -> String { charter?.member(member)?.name ?? member.text }
+    func name(_ member: MemberID) -> String { titles.name(member) }
 
     /// A document as a sentence names it: its title, and its id where that says more.
-    func title(_ change: DocumentChange) -> String {
-        change.title == change.id ? "“\(change.id)”" : "“\(change.title)” (\(change.id))"
+    func title(_ change: DocumentChange, version: Int? = nil) -> String {
+        let number = version.map { say("versie \($0)", "version \($0)") }
+        let details = [change.title == change.id ? nil : change.id, number].compactMap(\.self)
+        return "“\(change.title)”" + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+    }
+
+    /// What was said with a decision, for the end of its sentence; empty where nothing was.
+    func reason(_ decision: CastVerdict) -> String {
+        let reason = short(decision.reason)
+        return reason.isEmpty ? "" : ": “\(reason)”"
     }
 
     /// Things in a row: "a, b and c"; of more than `limit` the rest is counted.
@@ -66,13 +76,23 @@ struct SummaryWords {
         }
     }
 
+    /// What somebody did. A griffie does not adopt: that it was adopted they write down.
+    func word(_ action: Action) -> String {
+        action == .tag ? say("vaststelling vastgelegd", "adoption recorded") : action.name(language)
+    }
+
+    /// That somebody wrote down what a body decided.
+    func recorded(_ body: BodyID) -> String {
+        say("besluit van \(titles.body(body)) vastgelegd", "decision of \(titles.body(body)) recorded")
+    }
+
     func word(_ state: DocumentChange.State) -> String {
         switch state {
         case .new: say("nieuw", "new")
         case .draft: say("concept", "draft")
         case .proposed: say("ter beoordeling", "in review")
         case .reviewed: say("beoordeeld, wacht op akkoord", "reviewed, awaiting approval")
-        case .approved: say("goedgekeurd, wacht op vaststelling", "approved, awaiting adoption")
+        case .approved: say("akkoord, wacht op vaststelling", "approved, awaiting adoption")
         case .held: say("aangehouden", "on hold")
         case .adopted: say("vastgesteld", "adopted")
         case .withdrawn: say("ingetrokken", "withdrawn")
@@ -86,11 +106,12 @@ struct SummaryWords {
     func opening(_ state: DocumentChange.State, isOne: Bool) -> String {
         switch state {
         case .adopted: say(isOne ? "Vastgesteld is " : "Vastgesteld zijn ", "Adopted: ")
-        case .approved: say("Goedgekeurd, en wachtend op vaststelling: ", "Approved, and awaiting adoption: ")
-        case .reviewed: say("Beoordeeld, en wachtend op akkoord: ", "Reviewed, and awaiting approval: ")
+        case .approved:
+            say(isOne ? "Op vaststelling wacht " : "Op vaststelling wachten ", "Approved, and awaiting adoption: ")
+        case .reviewed: say(isOne ? "Op akkoord wacht " : "Op akkoord wachten ", "Reviewed, and awaiting approval: ")
         case .proposed: say(isOne ? "Ter beoordeling ligt " : "Ter beoordeling liggen ", "In review: ")
         case .held: say(isOne ? "Aangehouden is " : "Aangehouden zijn ", "On hold: ")
-        case .draft: say("Aan het schrijven is men nog aan ", "Still being written: ")
+        case .draft: say(isOne ? "In bewerking is " : "In bewerking zijn ", "Being written: ")
         case .withdrawn: say(isOne ? "Ingetrokken is " : "Ingetrokken zijn ", "Withdrawn: ")
         case .rejected: say(isOne ? "Afgewezen is " : "Afgewezen zijn ", "Rejected: ")
         case .new: say(isOne ? "Nieuw is " : "Nieuw zijn ", "New: ")

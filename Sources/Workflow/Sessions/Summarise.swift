@@ -7,32 +7,44 @@ public import Summary
 private struct Snapshot {
     let name: String
     let main: ObjectID?
-    /// The tips of open proposals, by name.
+    /// The tips of proposals, by name.
     let proposals: [ProposalID: ObjectID]
+    /// When that was; nil for now.
+    var moment: Moment?
 
     var tips: [ObjectID] { [main].compactMap { $0 } + proposals.values }
+
+    /// Before anything was.
+    static let beginning = Snapshot(name: "", main: nil, proposals: [:])
 }
 
 extension Workspace {
-    /// What changed since the previous session, or in a range of the dossier's sessions.
+    /// What changed since a session, or in a range of the dossier's sessions, told as it was at the end of the range.
     ///
     /// The range is exact and owes nothing to clocks: what the branches reach at its end and did not reach at its beginning.
     /// - Parameters:
-    ///   - range: `FROM..TO`, each the id of a session, or nothing for the beginning and for now; nil for since the last one.
-    ///   - session: the session that the summary is about; nil to take it from the range.
+    ///   - range: `FROM..TO`, each the id of a session, or nothing for the beginning and for now; nil for what came since the
+    ///     previous session of the body that meets in `session` or, without one, since the session that closed last.
+    ///   - session: the session that is about to close; nil to take it from the range.
     /// - Throws: a `Failure` where a session in the range is unknown.
     public func summary(_ range: String?, session: SessionRecord? = nil) throws -> ChangeSummary {
-        let closed = try sessionIDs().filter(\.isClosed).map(\.id)
+        let closed = try sessions().filter(\.isClosed).map(\.record)
+        let known = closed.map(\.id)
         var (from, to): (Snapshot, Snapshot)
         if let range {
             let ends = range.split(separator: ".", omittingEmptySubsequences: false)
             guard ends.count == 3, ends[1].isEmpty else { throw Failure.badRange(range) }
-            from = try ends[0].isEmpty ? .beginning : snapshot(String(ends[0]), closed)
-            to = try ends[2].isEmpty ? now() : snapshot(String(ends[2]), closed)
+            from = try ends[0].isEmpty ? .beginning : snapshot(String(ends[0]), known)
+            to = try ends[2].isEmpty ? now() : snapshot(String(ends[2]), known)
         } else {
-            from = try closed.last.map { try snapshot($0.text, closed) } ?? .beginning
+            let previous = session.map { closed.last(of: $0.body) } ?? closed.lastClosed
+            from = try previous.map { try snapshot($0.id.text, known) } ?? .beginning
             to = try now()
         }
+        // By the names, the policy and the sessions of that moment.
+        let here = main
+        defer { try? stand(at: here) }
+        if let end = to.main, end != main.id { try stand(at: repository.commit(end)) }
         let record = try session ?? DocumentID(to.name).flatMap { try self.session($0) }
         return try summary(from: from, to: to, session: record)
     }
@@ -49,18 +61,22 @@ extension Workspace {
             let target = try repository.reference(DossierReference.session(id).name),
             try repository.kind(of: target) == .tag
         else { throw Failure.badSession(name, known: closed) }
+        let tag = try repository.tag(target)
         var main: ObjectID?
         var proposals: [ProposalID: ObjectID] = [:]
-        for branch in BranchList.tips(in: try repository.tag(target).message) {
+        for branch in BranchList.tips(in: tag.message) {
             switch DossierReference(branch.name) {
             case .main?: main = branch.tip
             case .proposal(let id)?: proposals[id] = branch.tip
             default: continue
             }
         }
-        return Snapshot(name: name, main: try main ?? repository.peeled(target), proposals: proposals)
+        return Snapshot(
+            name: name, main: try main ?? repository.peeled(target), proposals: proposals,
+            moment: tag.tagger.map { Moment($0) })
     }
 
+    /// The summary of what came between two snapshots; this stands at the `main` of the later one.
     private func summary(from: Snapshot, to: Snapshot, session: SessionRecord?) throws -> ChangeSummary {
         let commits = try acts.commits(from: to.tips, hiding: from.tips)
         var byDocument: [DocumentID: [Commit]] = [:]
@@ -70,21 +86,20 @@ extension Workspace {
             guard statement.action != .sessionOpen, statement.action != .sessionClose else { continue }
             for id in statement.documents { byDocument[id, default: []].append(commit) }
         }
-        let open = try proposals()
-        let byName = Dictionary(open.map { ($0.id, $0) }) { first, _ in first }
+        let branches = try branches(of: to)
         // What `main` reaches of it is told as adopted, and not as on a proposal.
-        let onMain = Set(Self.reach(from: [to.main ?? main.id], within: commits, besides: []).map(\.id))
+        let onMain = Set(Self.reach(from: [main.id], within: commits, besides: []).map(\.id))
         let oldTree = try from.main.map { try repository.commit($0).tree }
-        let newTree = try repository.commit(to.main ?? main.id).tree
         var changes: [DocumentChange] = []
-        var awaiting: [ChangeSummary.Awaiting] = []
         for (id, acts) in byDocument.sorted(by: { $0.key < $1.key }) {
-            changes += try self.changes(
-                of: id, acts, open: byName, from: from, to: to, trees: (oldTree, newTree), commits: commits,
-                onMain: onMain)
+            let (own, told) = try changedProposals(
+                branches[id] ?? [], from: from, oldTree: oldTree, commits: commits, onMain: onMain)
+            changes += own
+            let rest = acts.filter { !told.contains($0.id) }
+            changes += try adopted(id, rest, from: from, to: to, oldTree: oldTree).map { [$0] } ?? []
         }
-        for branch in open where branch.proposal.isOpen {
-            awaiting += branch.proposal.next.map {
+        let awaiting = branches.values.joined().filter(\.proposal.isOpen).sorted { $0.id < $1.id }.flatMap { branch in
+            branch.proposal.next.map {
                 ChangeSummary.Awaiting(document: branch.place.id, proposal: branch.id, member: $0.member, act: $0.act)
             }
         }
@@ -93,51 +108,73 @@ extension Workspace {
             documents: changes.filter { !$0.isEmpty }, awaiting: awaiting, charter: charter)
     }
 
-    /// What became of one document: an entry for what reached `main`, and one for each proposal that moved.
-    private func changes(
-        of id: DocumentID, _ acts: [Commit], open: [ProposalID: ProposalBranch], from: Snapshot, to: Snapshot,
-        trees: (old: ObjectID?, new: ObjectID), commits: ActReader.Commits, onMain: Set<ObjectID>
-    ) throws -> [DocumentChange] {
+    /// The proposals of a snapshot as they stood then, by document; this stands at its `main`.
+    private func branches(of snapshot: Snapshot) throws -> [DocumentID: [ProposalBranch]] {
+        let tips = snapshot.proposals.sorted { $0.key < $1.key }
+        let commits = try acts.commits(from: tips.map(\.value), hiding: [main.id])
+        defer { signatures.save() }
+        let listed = try snapshot.moment == nil ? draftReferences() : nil
+        var result: [DocumentID: [ProposalBranch]] = [:]
+        for (document, own) in Dictionary(grouping: tips, by: \.key.document) {
+            let names = own.map { BranchTip(name: DossierReference.proposal($0.key).name, tip: $0.value) }
+            for (place, (id, tip)) in own.enumerated() {
+                guard let commit = commits[tip] else { continue }
+                let beside = snapshot.moment.map { _ in names.filter { $0 != names[place] } }
+                let branch = try branch(
+                    id, tip: commit, in: commits, at: snapshot.moment, listed: listed, beside: beside)
+                if let branch { result[document, default: []].append(branch) }
+            }
+        }
+        return result
+    }
+
+    /// The proposals for one document that moved, and the commits that are told with them.
+    private func changedProposals(
+        _ branches: [ProposalBranch], from: Snapshot, oldTree: ObjectID?, commits: ActReader.Commits,
+        onMain: Set<ObjectID>
+    ) throws -> ([DocumentChange], told: Set<ObjectID>) {
         var result: [DocumentChange] = []
         var told: Set<ObjectID> = []
-        for (name, tip) in to.proposals.sorted(by: { $0.key < $1.key }) where name.document == id {
-            guard from.proposals[name] != tip, let tipCommit = commits[tip],
-                let branch = try open[name].flatMap({ $0.tip.id == tip ? $0 : nil })
-                    ?? self.branch(
-                        name, tip: tipCommit, in: try self.acts.commits(from: [tip], hiding: [to.main ?? main.id]))
-            else { continue }
-            let own = Self.reach(from: [tip], within: commits, besides: onMain)
+        for branch in branches where from.proposals[branch.id] != branch.tip.id && commits[branch.tip.id] != nil {
+            let own = Self.reach(from: [branch.tip.id], within: commits, besides: onMain)
             told.formUnion(own.map(\.id))
-            let oldTree = try from.proposals[name].map { try repository.commit($0).tree } ?? trees.old
+            // What the group saw last time or, of a new proposal, the text that it is to replace.
+            let before =
+                try from.proposals[branch.id] ?? repository.mergeBase(branch.tip.id, main.id)
+            let tree = try before.map { try repository.commit($0).tree } ?? oldTree
+            // To a proposal that is closed nothing is added by what was adopted later.
+            let version = try version(of: branch.place.id, at: branch.proposal.isOpen ? main.id : branch.tip.id)
             result.append(
                 DocumentChange(
-                    id: id.text, path: branch.place.path.description,
-                    title: try title(of: branch.place, in: tipCommit.tree),
-                    old: try text(branch.place, in: oldTree), new: try text(branch.place, in: tipCommit.tree),
-                    state: DocumentChange.State(branch.proposal.state), version: try version(of: id),
-                    proposal: branch.proposal, people: people(own)))
+                    id: branch.place.id.text, path: branch.place.path.description,
+                    title: try title(of: branch.place, in: branch.tip.tree), old: try text(branch.place, in: tree),
+                    new: try text(branch.place, in: branch.tip.tree),
+                    state: DocumentChange.State(branch.proposal.state), version: version, proposal: branch.proposal,
+                    people: people(own)))
         }
-        let rest = acts.filter { !told.contains($0.id) }
-        guard !rest.isEmpty, let place = try place(of: id, in: trees.new) else { return result }
-        // What was on a proposal that the group saw last time is what it compares with now that it was adopted.
-        let merges = rest.filter { $0.parents.count == 2 }
-        let seen = from.proposals.filter { $0.key.document == id && to.proposals[$0.key] == nil }.values.first
-        let before = try merges.isEmpty ? trees.old : seen.map { try repository.commit($0).tree } ?? trees.old
-        let isAdopted = rest.contains { commit in
+        return (result, told)
+    }
+
+    /// What reached `main` of one document by these acts; nil where nothing did.
+    private func adopted(
+        _ id: DocumentID, _ acts: [Commit], from: Snapshot, to: Snapshot, oldTree: ObjectID?
+    ) throws -> DocumentChange? {
+        guard !acts.isEmpty, let place = try place(of: id, in: main.tree) else { return nil }
+        let merges = acts.filter { commit in
             guard case .success(let statement) = ActReader.statement(commit.message) else { return false }
-            return statement.action == .tag
-        }
+            return commit.parents.count == 2 && [.tag, .record].contains(statement.action)
+        }.sorted { ($0.committer.seconds, $0.id) < ($1.committer.seconds, $1.id) }
+        let version = try version(of: id, at: main.id)
+        let proposals = try merges.compactMap { try adopted(id, version: version ?? 1, by: $0)?.proposal }
+        // What was on a proposal that the group saw last time is what it compares with now that it was adopted.
+        let seen = proposals.last.flatMap { to.proposals[$0.id] == nil ? from.proposals[$0.id] : nil }
+        let before = try seen.map { try repository.commit($0).tree } ?? oldTree
         let old = try text(place, in: before)
-        let version = try version(of: id)
-        let adopted = try merges.sorted { ($0.committer.seconds, $0.id) < ($1.committer.seconds, $1.id) }
-            .compactMap { try self.adopted(id, version: version ?? 1, by: $0)?.proposal }
-        result.append(
-            DocumentChange(
-                id: id.text, path: place.path.description, title: try title(of: place, in: trees.new), old: old,
-                new: try text(place, in: trees.new),
-                state: isAdopted ? .adopted : closing(rest) ?? (old == nil ? .new : .changed), version: version,
-                proposal: adopted.last, earlier: adopted.dropLast(), people: people(rest)))
-        return result
+        let isAdopted = !merges.isEmpty && !place.kind.annex
+        return DocumentChange(
+            id: id.text, path: place.path.description, title: try title(of: place, in: main.tree), old: old,
+            new: try text(place, in: main.tree), state: isAdopted ? .adopted : old == nil ? .new : .changed,
+            version: version, proposal: proposals.last, earlier: proposals.dropLast(), people: people(acts))
     }
 
     /// The commits among `commits` that `tips` reach without those in `hidden`.
@@ -155,23 +192,15 @@ extension Workspace {
         return found
     }
 
-    /// Withdrawn or rejected, where one of these acts says so.
-    private func closing(_ acts: [Commit]) -> DocumentChange.State? {
-        for commit in acts {
-            guard case .success(let statement) = ActReader.statement(commit.message) else { continue }
-            if statement.action == .withdraw { return .withdrawn }
-            if statement.action == .reject { return .rejected }
-        }
-        return nil
-    }
-
     private func text(_ place: Place, in tree: ObjectID?) throws -> [UInt8]? {
         try tree.flatMap { try texts.text(at: place.path, in: $0) }
     }
 
-    private func version(of id: DocumentID) throws -> Int? {
-        let version = try approvedVersion(of: id)
-        return version == 0 ? nil : version
+    /// The latest version of a document that the history of `tip` holds; nil where it has none.
+    private func version(of id: DocumentID, at tip: ObjectID) throws -> Int? {
+        try versions(of: id).sorted { $0.number > $1.number }.first { version in
+            try isAncestor(repository.peeled(version.tag.target), of: tip) && holds(version.tag)
+        }?.number
     }
 
     /// Who acted in these commits: signers by their member name, co-authors and authors too.
@@ -181,12 +210,17 @@ extension Workspace {
             let capacity: Capacity?
         }
         var order: [Key] = []
-        var found: [Key: (member: MemberID?, acts: [Action])] = [:]
-        func note(_ member: MemberID?, _ name: String, _ capacity: Capacity?, _ action: Action) {
+        var found: [Key: (member: MemberID?, acts: [Action], recorded: [BodyID])] = [:]
+        func note(_ member: MemberID?, _ name: String, _ capacity: Capacity?, _ action: Action, for body: BodyID?) {
             let key = Key(name: name, capacity: capacity)
             if found[key] == nil { order.append(key) }
-            var entry = found[key] ?? (member, [])
-            if !entry.acts.contains(action) { entry.acts.append(action) }
+            var entry = found[key] ?? (member, [], [])
+            if let body {
+                // Who writes down what a body decided has not decided.
+                if !entry.recorded.contains(body) { entry.recorded.append(body) }
+            } else if !entry.acts.contains(action) {
+                entry.acts.append(action)
+            }
             found[key] = entry
         }
         for commit in commits.sorted(by: { ($0.committer.seconds, $0.id) < ($1.committer.seconds, $1.id) }) {
@@ -195,25 +229,23 @@ extension Workspace {
             if case .key(let key) = signatures.signer(of: commit) {
                 signer = charter.members.first { $0.keys.contains { $0.text == key } }
             }
-            note(signer?.id, signer?.name ?? commit.committer.name, statement.capacity, statement.action)
+            note(
+                signer?.id, signer?.name ?? commit.committer.name, statement.capacity, statement.action,
+                for: statement.body)
             guard statement.action == .draft else { continue }
             for person in [ClaimedPerson(commit.author)] + statement.coAuthors
             where signer?.has(email: person.email) != true {
                 let member = charter.member(email: person.email)
-                note(member?.id, member?.name ?? person.name, nil, .draft)
+                note(member?.id, member?.name ?? person.name, nil, .draft, for: nil)
             }
         }
         return order.compactMap { key in
             found[key].map {
-                DocumentChange.Actor(member: $0.member, name: key.name, capacity: key.capacity, acts: $0.acts)
+                DocumentChange.Actor(
+                    member: $0.member, name: key.name, capacity: key.capacity, acts: $0.acts, recorded: $0.recorded)
             }
         }
     }
-}
-
-extension Snapshot {
-    /// Before anything was.
-    fileprivate static let beginning = Snapshot(name: "", main: nil, proposals: [:])
 }
 
 extension Failure {

@@ -68,10 +68,9 @@ extension Workspace {
         }
         guard place.kind.id != .charter else { throw Failure.charterIsNoText }
         let approvals = proposal.verdicts.filter { $0.mandate == .approve && $0.counts }.map { verdict in
-            let statement = try? proposal.acts.first { $0.id == verdict.act }?.statement.get()
-            return CleanCopy.Approval(
-                member: verdict.member, capacity: verdict.capacity, body: verdict.body,
-                decision: statement?.decision, votes: statement?.votes, moment: verdict.moment)
+            CleanCopy.Approval(
+                member: verdict.member, capacity: verdict.capacity, body: verdict.body, decision: verdict.decision,
+                votes: verdict.votes, moment: verdict.moment, decided: verdict.decided)
         }
         return try part(at: place, in: commit, .adopted(adoption, approvals: approvals))
     }

@@ -65,7 +65,7 @@ extension Workspace {
         return LogEntry(
             commit: commit.id.hex, moment: Moment(commit.committer), member: member, name: commit.author.name,
             capacity: statement?.capacity, action: statement?.action, documents: statement?.documents ?? [],
-            verdict: statement?.verdict, body: statement?.body,
+            verdict: statement?.verdict, body: statement?.body, decision: statement?.decision, votes: statement?.votes,
             subject: statement?.subject ?? lines.first.map(String.init) ?? "", reason: statement?.reason ?? "",
             proposal: proposal)
     }

@@ -55,7 +55,6 @@ extension Workspace {
 
     /// The adopted proposals, for one document or for all, each as it was when it was merged.
     ///
-    /// The names of their branches are gone; each is called by its document, its first author, and its version.
     private func adopted(for document: DocumentID?) throws -> [RolesMatrix.Entry] {
         let prefix = "refs/tags/approved/" + (document.map { "\($0)/" } ?? "")
         return try references(prefix: prefix).compactMap { reference in
@@ -87,10 +86,15 @@ extension Workspace {
         try stand(at: repository.commit(merge.parents[0]))
         let tip = merge.parents[1]
         let commits = try acts.commits(from: [tip], hiding: [merge.parents[0]])
-        guard let commit = commits[tip], let owner = opener(of: commits) else { return nil }
+        // The merge names the proposal; where an older one did not, who wrote first and the version stand for it.
+        let named = try? ActReader.statement(merge.message).get().proposal
+        let stated = named.flatMap { $0.document == document ? $0 : nil }
+        guard let commit = commits[tip],
+            let id = stated
+                ?? opener(of: commits).map({ ProposalID(document: document, owner: $0, number: version) })
+        else { return nil }
         return try branch(
-            ProposalID(document: document, owner: owner, number: version), tip: commit, in: commits,
-            at: Moment(merge.committer), beside: BranchList.tips(in: merge.message))
+            id, tip: commit, in: commits, at: Moment(merge.committer), beside: BranchList.tips(in: merge.message))
     }
 
     /// Who wrote the first of a proposal's commits; nil where that is no member.

@@ -13,7 +13,9 @@ extension Workspace {
         let me = try? myself().member.id
         if mine, me == nil { _ = try myself() }
         var open: [DocumentID: [ProposalBranch]] = [:]
-        for branch in try proposals() where branch.proposal.isOpen { open[branch.place.id, default: []].append(branch) }
+        for branch in try proposals() where branch.proposal.isOpen || branch.proposal.isDivided {
+            open[branch.place.id, default: []].append(branch)
+        }
         var tags: [DocumentID: [Reference]] = [:]
         for reference in try references(prefix: "refs/tags/approved/") {
             guard case .approved(let id, _)? = DossierReference(reference.name) else { continue }
@@ -42,7 +44,7 @@ extension Workspace {
             }
         }
         return Status(
-            title: charter.title, me: me, documents: entries, session: try openSession(),
+            title: charter.title, me: me, documents: entries, sessions: try openSessions(),
             isFounded: charter.founded != nil, charter: charter)
     }
 

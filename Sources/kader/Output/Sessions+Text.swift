@@ -4,24 +4,19 @@ import Workflow
 
 extension Console {
     /// Tells what opening or closing a session did.
-    func give(_ result: SessionResult) throws {
+    func give(_ result: SessionResult, charter: Charter) throws {
         let id = result.record.id
-        var text: String
+        let text: String
         if let tag = result.tag {
-            text = Phrase(
-                nl: "Bijeenkomst \(id) is gesloten (\(tag)).\n", en: "Session \(id) is closed (\(tag)).\n")(language)
-            if let summary = result.files.last {
-                text += Phrase(
-                    nl: "De samenvatting staat in \(summary).\n", en: "The summary is in \(summary).\n")(language)
+            let closed = Phrase(nl: "Bijeenkomst \(id) is gesloten (\(tag)).", en: "Session \(id) is closed (\(tag)).")
+            let summary = result.files.last.map {
+                Phrase(nl: "De samenvatting staat in \($0).", en: "The summary is in \($0).")(language)
             }
+            text = ([closed(language)] + [summary].compactMap(\.self)).joined(separator: "\n") + "\n"
         } else {
-            text = Phrase(nl: "Bijeenkomst \(id) is open.\n", en: "Session \(id) is open.\n")(language)
-            for (index, earlier) in result.record.earlier.enumerated() {
-                let expectation = Terminal.escape(earlier.text)
-                text += Phrase(
-                    nl: "Verwacht (\(index + 1)): \(expectation)\n", en: "Expected (\(index + 1)): \(expectation)\n")(
-                        language)
-            }
+            text =
+                Phrase(nl: "Bijeenkomst \(id) is open.\n", en: "Session \(id) is open.\n")(language)
+                + SessionReport(result.record, charter).text(in: language)
         }
         try give(text: text, json: JSON.text(of: SessionRecordJSON(result.record, isClosed: result.tag != nil)))
         note(result.delivery)
@@ -31,38 +26,21 @@ extension Console {
     func give(_ record: SessionRecord, summary: String?, charter: Charter) throws {
         try give(
             text: summary.map { Terminal.escape($0, keepingLines: true) }
-                ?? text(of: record, People(charter)),
+                ?? SessionReport(record, charter).text(in: language),
             json: JSON.text(of: SessionRecordJSON(record, isClosed: record.closed != nil)))
     }
 
     /// Lists sessions.
-    func give(_ sessions: [(record: SessionRecord, isClosed: Bool)]) throws {
+    func give(_ sessions: [(record: SessionRecord, isClosed: Bool)], charter: Charter) throws {
         let lines = sessions.map { record, isClosed in
             let state = isClosed ? Phrase(nl: "gesloten", en: "closed") : Phrase(nl: "open", en: "open")
-            return "\(record.id)  \(record.type.rawValue)  \(state(language))  \(Terminal.escape(record.title))\n"
+            return SessionReport(record, charter).line(state: state(language), in: language)
         }
         let none = Phrase(nl: "Er zijn nog geen bijeenkomsten.\n", en: "There are no sessions yet.\n")(language)
         try give(
             text: lines.isEmpty ? none : lines.joined(),
             json: JSON.text(
                 of: SessionListJSON(sessions: sessions.map { SessionRecordJSON($0.record, isClosed: $0.isClosed) })))
-    }
-
-    private func text(of record: SessionRecord, _ people: People) -> String {
-        var lines = [
-            "\(record.id): \(Terminal.escape(record.title)) (\(record.type.rawValue))",
-            Phrase(nl: "Voorzitter: ", en: "Chair: ")(language) + people.label(record.chair),
-        ]
-        lines += record.present.map { "  \(people.label($0.member)), \($0.capacity)" }
-        let guest = Phrase(nl: "te gast", en: "guest")(language)
-        lines += record.guests.map { "  \(Terminal.escape($0)), \(guest)" }
-        for (index, earlier) in record.earlier.enumerated() {
-            let expectation = Terminal.escape(earlier.text)
-            lines.append(
-                Phrase(nl: "Verwacht (\(index + 1)): \(expectation)", en: "Expected (\(index + 1)): \(expectation)")(
-                    language))
-        }
-        return lines.joined(separator: "\n") + "\n"
     }
 }
 
@@ -72,12 +50,21 @@ private struct SessionRecordJSON: Encodable {
     let id: String
     let type: String
     let title: String
+    @OrNull var body: String?
+    let opened: String
     let closed: Bool
+    @OrNull var closedAt: String?
     let chair: String
     let present: [Seat]
     let guests: [String]
     let decisions: [String]
     let expectations: [String]
+    let earlier: [Expectation]
+
+    struct Expectation: Encodable {
+        let text: String
+        @OrNull var met: Bool?
+    }
 
     struct Seat: Encodable {
         let member: String
@@ -88,12 +75,21 @@ private struct SessionRecordJSON: Encodable {
         id = record.id.text
         type = record.type.rawValue
         title = record.title
+        body = record.body?.text
+        opened = record.opened.description
         closed = isClosed
+        closedAt = record.closed?.description
         chair = record.chair.text
         present = record.present.map { Seat(member: $0.member.text, capacity: $0.capacity.text) }
         guests = record.guests
         decisions = record.decisions
         expectations = record.expectations
+        earlier = record.earlier.map { Expectation(text: $0.text, met: $0.met) }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case schema, id, type, title, body, opened, closed, chair, present, guests, decisions, expectations, earlier
+        case closedAt = "closed_at"
     }
 }
 

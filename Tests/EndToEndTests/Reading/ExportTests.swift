@@ -11,7 +11,7 @@ struct ExportTests {
         let commit = try vera.git("rev-parse", "approved/A/1^{commit}")
         for part in [
             "<h1>Visie en kernbegrippen</h1>", "<p class=\"kind\">Bouwsteen · Proef</p>",
-            "Versie 1, vastgesteld op 12 september 2018 door Griet Proef (Griffie, Weert).",
+            "Versie 1, vastgesteld op 12 september 2018. De vaststelling is vastgelegd door Griet Proef (Griffie, Weert).",
             ">Wim Proef</th><td role=\"cell\" data-label=\"Hoedanigheid\">Wethouder (portefeuillehouder sociaal domein), "
                 + "Weert</td>",
             ">Wilma Proef</th>",

@@ -117,11 +117,11 @@ struct CopyPageTests {
         let page = try page("Tekst.\n")
         for part in [
             "<p class=\"counts\">Versie 2, vastgesteld op 12 september 2018</p>",
-            "<p>Versie 2, vastgesteld op 12 september 2018 door Griet Smits (Griffie, Weert).</p>",
-            "data-label=\"Akkoord van\">Wil Peeters</th><td role=\"cell\" data-label=\"Hoedanigheid\">Wethouder, Weert</td>",
+            "<p>Versie 2, vastgesteld op 12 september 2018. Besloten door Gemeenteraad Weert. De vaststelling is vastgelegd "
+                + "door Griet Smits (Griffie, Weert).</p>",
+            "data-label=\"Akkoord van\">Wil Peeters</th><td role=\"cell\" data-label=\"Hoedanigheid of besluit\">Wethouder, Weert</td>",
             " class=\"date\" data-label=\"Datum\">12 september 2018</td>",
-            ">Marie Jansen (legde vast)</th><td role=\"cell\" data-label=\"Hoedanigheid\">Griffie, Weert</td>",
-            ">Gemeenteraad Weert; RB-12; 19 voor, 8 tegen, 0 blanco</td>",
+            ">Gemeenteraad Weert</th><td role=\"cell\" data-label=\"Hoedanigheid of besluit\">RB-12; 19 voor, 8 tegen, 0 blanco</td>",
             "ondertekend label approved/A/2, vastlegging \(String(repeating: "ab", count: 20)).",
             "<th scope=\"row\">Bronnen</th><td>Nota &lt;1&gt;; Nota 2</td>",
             "<meta name=\"dcterms.created\" content=\"2018-09-12T19:30:00+02:00\">",

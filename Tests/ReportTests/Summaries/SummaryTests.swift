@@ -59,22 +59,24 @@ struct SummaryTests {
                 """
                 # Wat er veranderde tot en met Bijeenkomst van 12 september
 
+                12 september 2018 (openbaar).
+
                 Drie stukken zijn in beweging: 15 woorden erbij, 10 eraf, 18 verplaatst.
 
-                - Vastgesteld is “Samen” (A), als versie 2.
+                - Vastgesteld is “Samen” (A, versie 2).
                 - Ter beoordeling liggen “Geld” (B) en “Wonen” (C).
                 - Onderdelen van “Samen” (A): nieuw “Nog iets”.
-                - Nu aan zet: Wil Peeters.
+                - Na afloop aan zet: Wil Peeters.
 
-                Van de twee verwachtingen van de vorige keer is er één uitgekomen.
+                Verwachtingen van de vorige keer: één uitgekomen en één niet uitgekomen.
 
                 ## De bijeenkomst
 
-                Soort: openbaar. Voorzitter: Wil Peeters.
+                Van: de hele groep. Soort: openbaar. Voorzitter: Wil Peeters.
 
                 Aanwezig:
 
-                - Wil Peeters, wethouder@weert
+                - Wil Peeters, wethouder, Weert
                 - Ans, bewoner, te gast
 
                 ### Besluiten
@@ -83,8 +85,8 @@ struct SummaryTests {
 
                 ### Verwacht van deze bijeenkomst
 
-                - Een eerste tekst — gebeurd
-                - Een begroting — niet gebeurd
+                - Een eerste tekst — uitgekomen
+                - Een begroting — niet uitgekomen
 
                 ### Verwacht van de volgende
 
@@ -101,7 +103,7 @@ struct SummaryTests {
 
     @Test func theTablesComeLast() throws {
         let text = try text(summary())
-        let order = ["## De bijeenkomst", "## Per stuk", "## Wat wacht op wie", "## De gewijzigde zinnen"]
+        let order = ["## De bijeenkomst", "## Per stuk", "## Wat na afloop wacht op wie", "## De gewijzigde zinnen"]
         let places = order.compactMap { text.firstRange(of: "\n\($0)\n")?.lowerBound }
         #expect(places.count == order.count && places == places.sorted(), "\(text)")
         #expect(text.contains("| Oud is dit. | Nieuw is dit. |"), "\(text)")
@@ -116,14 +118,16 @@ struct SummaryTests {
                 """
                 # What changed up to Bijeenkomst van 12 september
 
+                12 September 2018 (public).
+
                 Three documents are on the move: 15 words added, 10 removed, 18 moved.
 
-                - Adopted: “Samen” (A), as version 2.
+                - Adopted: “Samen” (A, version 2).
                 - In review: “Geld” (B) and “Wonen” (C).
                 - Sections of “Samen” (A): added “Nog iets”.
-                - Next to act: Wil Peeters.
+                - Next to act afterwards: Wil Peeters.
 
-                Of the two expectations of last time, one was met.
+                Expectations of last time: one met and one not met.
 
                 """), "\(text)")
     }
@@ -138,7 +142,7 @@ struct SummaryTests {
         let page = try text(summary(), .nl, .html)
         #expect(page.contains("<html lang=\"nl\">"))
         #expect(page.contains("<h1>Wat er veranderde tot en met Bijeenkomst van 12 september</h1>"))
-        #expect(page.contains("<li>Vastgesteld is “Samen” (A), als versie 2.</li>"))
+        #expect(page.contains("<li>Vastgesteld is “Samen” (A, versie 2).</li>"))
         #expect(page.contains("<section aria-labelledby=\"s") && page.contains(">Per stuk</h2>"))
         #expect(page.contains("<span class=\"moved\">verplaatst naar “Slot”</span>"), "\(page)")
     }
@@ -155,7 +159,7 @@ struct SummaryTests {
             #expect(document.contains("<w:pStyle w:val=\"\(style)\"/></w:pPr><w:r>\(text(words))"), "\(words)")
         }
         #expect(document.contains("<w:numId w:val=\"1\"/></w:numPr>"))
-        #expect(document.contains(text("Vastgesteld is “Samen” (A), als versie 2.")))
+        #expect(document.contains(text("Vastgesteld is “Samen” (A, versie 2).")))
         // What came and went is told by brackets and by dress, and stays when somebody accepts all changes.
         for (style, word) in [("Deleted", "Oud"), ("Inserted", "Nieuw")] {
             let marked = "<w:r><w:rPr><w:rStyle w:val=\"\(style)\"/></w:rPr>" + text("[\(word)]")

@@ -22,10 +22,11 @@ enum Copies {
                 approvals: [
                     CleanCopy.Approval(
                         member: try Town.id("wil"), capacity: try #require(Capacity("wethouder@weert")), body: nil,
-                        decision: nil, votes: nil, moment: town.start),
+                        decision: nil, votes: nil, moment: town.start, decided: town.start),
                     CleanCopy.Approval(
                         member: try Town.id("marie"), capacity: try #require(Capacity("griffie@weert")), body: council,
-                        decision: "RB-12", votes: Statement.Votes("19-8-0"), moment: town.start),
+                        decision: "RB-12", votes: Statement.Votes("19-8-0"),
+                        moment: Moment(seconds: town.start.seconds + 86_400, offset: 120), decided: town.start),
                 ]))
     }
 

@@ -97,7 +97,7 @@ struct Town {
                 Status.Entry(
                     id: try #require(DocumentID("A")), kind: kind, path: "bouwstenen/A.md", title: title,
                     approvedVersion: version, proposals: steps.isEmpty ? [] : [try proposal(steps)])
-            ], session: session, isFounded: true, charter: charter)
+            ], sessions: session.map { [$0] } ?? [], isFounded: true, charter: charter)
     }
 
     /// An open session with Anna in the chair.

@@ -37,7 +37,8 @@ struct SessionCloseCommand: Command {
         let closing = Workspace.Closing(
             expectations: expectations, noExpectations: noExpectations, decisions: decisions, met: met, unmet: unmet,
             minutes: try minutes.map { String(decoding: try TextSource.bytes(from: $0), as: UTF8.self) })
-        let result = try await acting.workspace().closeSession(closing) { SummaryMarkdown.text($0, in: $1) }
-        try console.give(result)
+        let workspace = try acting.workspace()
+        let result = try await workspace.closeSession(closing) { SummaryMarkdown.text($0, in: $1) }
+        try console.give(result, charter: workspace.charter)
     }
 }

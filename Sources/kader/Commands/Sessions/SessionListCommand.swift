@@ -9,5 +9,8 @@ struct SessionListCommand: Command {
 
     @OptionGroup var global: GlobalOptions
 
-    func perform(_ console: Console) async throws { try console.give(global.workspace().sessions()) }
+    func perform(_ console: Console) async throws {
+        let workspace = try global.workspace()
+        try console.give(workspace.sessions(), charter: workspace.charter)
+    }
 }

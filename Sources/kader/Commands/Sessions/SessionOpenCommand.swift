@@ -37,10 +37,11 @@ struct SessionOpenCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
-        let result = try await acting.workspace().openSession(
+        let workspace = try acting.workspace()
+        let result = try await workspace.openSession(
             try Reading.session(id), type: type, title: title, body: try body.map(Reading.body),
             chair: try Reading.member(chair), present: try present.map(Reading.seat), guests: guest)
-        try console.give(result)
+        try console.give(result, charter: workspace.charter)
     }
 }
 

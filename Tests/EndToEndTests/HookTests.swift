@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -12,6 +13,30 @@ struct HookTests {
         let outcome = try marie.triesGit("commit", "-q", "-a", "-m", "Even snel")
         #expect(outcome.status != 0 && outcome.errors.contains("Geweigerd (order)"), "\(outcome)")
         #expect(try marie.git("rev-parse", "main") == before)
+    }
+
+    @Test func duringTheSetUpKaderRecordsAndGitDoesNot() throws {
+        let town = try Town()
+        try town.settle("griet")
+        let griet = town["griet"]
+        mkdir(griet.clone, 0o700)
+        let made = try griet.kader(
+            "init", ".", "--template", "orientatietraject", "--title", "Proef", "--municipality", "weert")
+        #expect(!made.output.contains("..") && made.output.contains("`kader record kader`"), "\(made)")
+        let path = "\(griet.clone)/kader.yml"
+        let text = String(decoding: try #require(Disk.read(path)), as: UTF8.self)
+        try Disk.write(Array(text.replacing("  griffie: Griffie", with: "  griffie: Raadsgriffie").utf8), to: path)
+        let before = try griet.git("rev-parse", "main")
+        let outcome = try griet.triesGit("commit", "-q", "-a", "-m", "Een andere naam")
+        #expect(outcome.status != 0 && outcome.errors.contains("`kader record kader`"), "\(outcome)")
+        #expect(try griet.git("rev-parse", "main") == before)
+        try griet.kader("record", "kader", "-m", "Een andere naam")
+        #expect(try griet.git("show", "main:kader.yml").contains("Raadsgriffie"))
+        #expect(try griet.git("status", "--porcelain").isEmpty)
+        let refused = try griet.tries("found")
+        #expect(refused.status == 1 && refused.errors.contains("`kader found --anyway`"), "\(refused)")
+        try griet.kader("found", "--anyway")
+        try griet.kader("verify")
     }
 
     @Test func whatIsWrongWithATextIsNamedWithItsPlace() throws {

@@ -15,6 +15,9 @@ struct StatusJSONTests {
         #expect(
             try status.json() == """
                 {
+                  "dead_ends" : [
+
+                  ],
                   "documents" : [
                     {
                       "approved_version" : 2,

@@ -12,14 +12,52 @@ private struct StatusRecord: Encodable {
     let schema = "kader.status/1"
     let documents: [DocumentRecord]
     let sessions: [SessionName]
+    let deadEnds: [DeadEnd]
 
     init(_ status: Status) {
         documents = status.documents.map { DocumentRecord($0, status.charter) }
         sessions = status.sessions.map { SessionName($0) }
+        deadEnds = status.deadEnds.map { DeadEnd($0) }
     }
 
     enum CodingKeys: String, CodingKey {
         case schema, documents, sessions
+        case deadEnds = "dead_ends"
+    }
+}
+
+/// A kind of which nothing can be adopted with the people that there are.
+private struct DeadEnd: Encodable {
+    struct Lack: Encodable {
+        let act: String
+        let count: Int
+        let capacities: [String]
+        @OrNull var group: String?
+    }
+
+    let kind: String
+    let lacks: [Lack]
+    /// The one person who could adopt a change of the rules; none where more could, or nobody.
+    @OrNull var only: String?
+
+    init(_ shortfall: Shortfall) {
+        kind = shortfall.kind.text
+        var lacks: [Lack] = []
+        for lack in shortfall.lacks {
+            switch lack {
+            case .persons(let missing):
+                lacks.append(
+                    Lack(
+                        act: missing.act.rawValue, count: missing.count, capacities: missing.capacities,
+                        group: missing.group))
+            case .onlyAdopter(let member): only = member.text
+            }
+        }
+        self.lacks = lacks
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case kind, lacks, only
     }
 }
 

@@ -40,18 +40,22 @@ public struct Status: Sendable {
     public let sessions: [SessionRecord]
     /// The set-up has ended; before that the griffie changes `kader.yml` freely.
     public let isFounded: Bool
+    /// The kinds of which nothing could be adopted with the people that there are; told to a griffie alone, who can mend it.
+    public let deadEnds: [Shortfall]
     /// The people, to call them by name.
     public let charter: Charter
 
     /// Collects what is known of a dossier.
     public init(
-        title: String, me: MemberID?, documents: [Entry], sessions: [SessionRecord], isFounded: Bool, charter: Charter
+        title: String, me: MemberID?, documents: [Entry], sessions: [SessionRecord], isFounded: Bool,
+        deadEnds: [Shortfall] = [], charter: Charter
     ) {
         self.title = title
         self.me = me
         self.documents = documents
         self.sessions = sessions
         self.isFounded = isFounded
+        self.deadEnds = deadEnds
         self.charter = charter
     }
 }

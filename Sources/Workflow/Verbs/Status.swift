@@ -45,7 +45,16 @@ extension Workspace {
         }
         return Status(
             title: charter.title, me: me, documents: entries, sessions: try openSessions(),
-            isFounded: charter.founded != nil, charter: charter)
+            isFounded: charter.founded != nil, deadEnds: try deadEnds(for: me), charter: charter)
+    }
+
+    /// The kinds that are stuck for want of people, where it is a griffie who asks and the set-up has ended.
+    private func deadEnds(for me: MemberID?) throws -> [Shortfall] {
+        let now = try Clock.committer()
+        guard charter.founded != nil, let me, let member = charter.member(me),
+            member.capacities(at: now).contains(where: { $0.role == .griffie })
+        else { return [] }
+        return charter.shortfalls(at: now).filter(\.isDeadEnd)
     }
 
     private func entry(

@@ -198,6 +198,7 @@ kinds:
     record: {capacities: [griffie]}
 
   # De registers hieronder houdt de griffie bij, zonder voorstel. Ze bevatten feiten en stand van zaken, geen beleid.
+  # Wie bij `propose` staat, kan een regel voorstellen (`kader draft`, `kader propose`); de griffie legt die dan vast.
   # Wie welke rol heeft; wordt bij de start van een bijeenkomst doorgenomen.
   rollen:
     name: Rollen
@@ -212,6 +213,7 @@ kinds:
     path: begrippen.md
     register: true
     sections: [Begrippen, Werkwijze]
+    propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
   # Open vragen met hun schriftelijke antwoord, en de inhoudelijke punten van en naar fracties.
@@ -220,6 +222,7 @@ kinds:
     path: vragen.md
     register: true
     sections: [Open vragen, Terugkoppeling met fracties]
+    propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
   # Kansen, bedreigingen en bijzondere ontwikkelingen waarover de raad op tijd bericht krijgt.
@@ -228,6 +231,7 @@ kinds:
     path: kansen-en-bedreigingen.md
     register: true
     sections: [Werkwijze, Register, Verantwoording]
+    propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
 # De leden. Toevoegen gaat met `kader member add`. Zet ten minste drie raadsleden in de raadswerkgroep
@@ -1440,6 +1444,7 @@ kinds:
     record: {capacities: [griffie]}
 
   # De registers hieronder houdt de griffie bij, zonder voorstel. Ze bevatten feiten en stand van zaken, geen beleid.
+  # Wie bij `propose` staat, kan een regel voorstellen (`kader draft`, `kader propose`); de griffie legt die dan vast.
   # Wie welke rol heeft; wordt bij de start van een bijeenkomst doorgenomen.
   rollen:
     name: Rollen
@@ -1454,6 +1459,7 @@ kinds:
     path: begrippen.md
     register: true
     sections: [Kernbegrippen, Werkwijze]
+    propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
   # Oplossingen die niet in alle eisen passen, en wat de stuurgroep ermee deed.
@@ -1462,6 +1468,7 @@ kinds:
     path: afwijkingen.md
     register: true
     sections: [Werkwijze, Register]
+    propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
   # Knelpunten, risico's, benodigde doorbraken en pilots, elk met een eigenaar.
@@ -1470,6 +1477,7 @@ kinds:
     path: knelpunten.md
     register: true
     sections: [Werkwijze, Knelpunten, "Risico's", Doorbraken en regelruimte, Pilots]
+    propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
   # Besluiten en besluitpunten per raad, en wegen die zijn afgesloten.
@@ -1478,6 +1486,7 @@ kinds:
     path: besluiten.md
     register: true
     sections: [Besluitpunten per raad, Afgesloten wegen]
+    propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
   # Wat met de partner is afgestemd, per bouwsteen.
@@ -1486,6 +1495,7 @@ kinds:
     path: uitwisseling.md
     register: true
     sections: [Afspraken, Logboek]
+    propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
 # De leden. Toevoegen gaat met `kader member add`. Geef wie bij De Risse Groep werkt `interests: [de-risse]`,

@@ -27,6 +27,19 @@ public struct Kind: Sendable, Equatable {
     /// Who may do what.
     public var mandates: [MandatedAct: Mandate]
 
+    /// What becomes of an approved text on `main`.
+    public enum Outcome: Sendable {
+        /// It is adopted as a version with a number.
+        case version
+        /// It is added in explanation.
+        case annex
+        /// It is recorded in a register.
+        case register
+    }
+
+    /// What becomes of an approved text of this kind.
+    public var outcome: Outcome { annex ? .annex : register ? .register : .version }
+
     /// Makes a kind.
     public init(
         id: KindID, name: String, path: PathPattern, sections: [String] = [], fields: [String] = [],

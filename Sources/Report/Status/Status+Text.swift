@@ -18,6 +18,7 @@ extension Status {
                         en: "The set-up is still going on; the griffie ends it with `kader found`.")(language), .quiet))
         }
         lines += waiting(in: language, style)
+        lines += stranded(in: language, style)
         if documents.isEmpty {
             let none =
                 mine
@@ -39,6 +40,20 @@ extension Status {
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The kinds of which nothing can be adopted with the people that there are, and the way out.
+    private func stranded(in language: Language, _ style: Style) -> [String] {
+        guard !deadEnds.isEmpty else { return [] }
+        let heading = Phrase(
+            nl: "Met deze leden en zetels loopt dit vast:", en: "With these members and seats this cannot get through:")
+        let way = Phrase(
+            nl: "Stel voor wie ontbreekt met `kader member add` of `kader member change`.",
+            en: "Propose who is missing with `kader member add` or `kader member change`.")
+        return ["", style(heading(language), .warning)]
+            + deadEnds.map { shortfall in
+                "  " + Terminal.escape(shortfall.sentence { charter.member($0)?.name ?? $0.text }(language))
+            } + ["  " + way(language)]
     }
 
     /// The documents with those of one kind together, a new one that stands on a proposal alone included.
@@ -69,7 +84,7 @@ extension Status {
                 proposal.next.filter { $0.member == me }.map { step in
                     let body = entry.isDecidedByBody(charter) ? proposal.awaitedBody(charter) : nil
                     return "  "
-                        + step.text(on: entry.name(of: proposal), body: body, annex: entry.kind.annex, in: language)
+                        + step.text(on: entry.name(of: proposal), body: body, entry.kind.outcome, in: language)
                         + step.delay(in: language)
                 }
             }
@@ -107,8 +122,11 @@ extension Status.Entry {
             en: "decided about different texts: \(bodies); see `\(command)`")(language)
     }
 
-    /// What to call a proposal in a command: the document where it has one proposal, else the proposal itself.
-    func name(of proposal: Proposal) -> String { proposals.count == 1 ? id.text : proposal.id.description }
+    /// What to call a proposal in a command: the document where it has one proposal, else the proposal itself. Of a register
+    /// always the proposal, since the register itself is written without one.
+    func name(of proposal: Proposal) -> String {
+        proposals.count == 1 && kind.outcome != .register ? id.text : proposal.id.description
+    }
 
     fileprivate func line(_ columns: Columns, in language: Language, _ style: Style) -> String {
         let version =
@@ -129,7 +147,7 @@ extension Proposal {
     ) -> [String] {
         let by = Phrase(nl: "van", en: "by")(language)
         var lines = [
-            "    \(id)  \(style(state.name(annex: entry.kind.annex)(language), state.mark)), \(by) \(people.labels(proposers))"
+            "    \(id)  \(style(state.name(entry.kind.outcome)(language), state.mark)), \(by) \(people.labels(proposers))"
         ]
         for verdict in verdicts where !verdict.isReplaced {
             let titles = Titles(language: language, charter: charter)
@@ -196,7 +214,7 @@ extension Proposal {
             let members = steps.map { people.label($0.member) + $0.delay(in: language) }.joined(separator: ", ")
             let shown = act == .approve && isDecidedByBody ? .record : act
             return Phrase(nl: "aan zet om ", en: "whose turn ")(language)
-                + "\(shown.infinitive(annex: entry.kind.annex)(language)): \(members)"
+                + "\(shown.infinitive(entry.kind.outcome)(language)): \(members)"
         }
     }
 }

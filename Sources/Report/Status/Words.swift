@@ -17,10 +17,14 @@ extension Proposal.State {
         }
     }
 
-    /// How far a proposal has come whose text will be added as an annex, and not adopted.
-    public func name(annex: Bool) -> Phrase {
-        guard annex, self == .approved else { return name }
-        return Phrase(nl: "akkoord, wacht op toevoeging", en: "approved, awaits addition")
+    /// How far a proposal has come whose text will become `outcome`.
+    public func name(_ outcome: Kind.Outcome) -> Phrase {
+        guard self == .approved else { return name }
+        return switch outcome {
+        case .version: name
+        case .annex: Phrase(nl: "akkoord, wacht op toevoeging", en: "approved, awaits addition")
+        case .register: Phrase(nl: "wacht op vastlegging", en: "awaits recording")
+        }
     }
 
     var mark: Style.Mark {
@@ -39,8 +43,8 @@ extension NextStep {
     /// - Parameters:
     ///   - name: what to call the proposal in a command.
     ///   - body: the body whose decision an approval is to record; nil where the approval is one's own.
-    ///   - annex: the document is an annex, which is added and not adopted.
-    func text(on name: String, body: String?, annex: Bool, in language: Language) -> String {
+    ///   - outcome: what the text becomes: an annex is added and a register recorded, neither is adopted.
+    func text(on name: String, body: String?, _ outcome: Kind.Outcome, in language: Language) -> String {
         switch act {
         case .approve where body != nil, .record:
             let body = body ?? Phrase(nl: "GREMIUM", en: "BODY")(language)
@@ -59,7 +63,9 @@ extension NextStep {
             return Phrase(
                 nl: "geef akkoord of wijs af: `kader approve \(name)`, `kader reject \(name)`",
                 en: "approve or reject: `kader approve \(name)`, `kader reject \(name)`")(language)
-        case .tag where annex:
+        case .tag where outcome == .register:
+            return Phrase(nl: "leg vast: `kader record \(name)`", en: "record: `kader record \(name)`")(language)
+        case .tag where outcome == .annex:
             return Phrase(
                 nl: "voeg toe ter verduidelijking: `kader tag \(name) --annex`",
                 en: "add in explanation: `kader tag \(name) --annex`")(language)
@@ -70,10 +76,14 @@ extension NextStep {
 }
 
 extension MandatedAct {
-    /// What one does by the act, with an annex in place of a text that is adopted.
-    public func infinitive(annex: Bool) -> Phrase {
-        guard annex, self == .tag else { return infinitive }
-        return Phrase(nl: "toe te voegen ter verduidelijking", en: "to add in explanation")
+    /// What one does by the act to a text that becomes `outcome`.
+    public func infinitive(_ outcome: Kind.Outcome) -> Phrase {
+        guard self == .tag else { return infinitive }
+        return switch outcome {
+        case .version: infinitive
+        case .annex: Phrase(nl: "toe te voegen ter verduidelijking", en: "to add in explanation")
+        case .register: Phrase(nl: "vast te leggen", en: "to record")
+        }
     }
 
     /// Several of the act, such as "2 beoordelingen".

@@ -57,9 +57,10 @@ extension Rulebook {
         guard statement.documents == [setting.document] else {
             throw .otherDocument(statement.documents, here: setting.document)
         }
-        // An annex is added in explanation and bears no version; all else is adopted, and the action says which it is.
-        if setting.kind.annex != (statement.action == .record) {
-            throw setting.kind.annex ? .annex(setting.kind, setting.document) : .noAnnex(setting.kind, setting.document)
+        // An annex is added in explanation, a register is facts, and neither bears a version; all else is adopted. The action
+        // says which it is.
+        if (setting.kind.outcome != .version) != (statement.action == .record) {
+            throw .otherOutcome(of: setting.kind, proposal.id)
         }
         // A setting holds the sessions that the proposal's acts name; this one may be known to the caller alone.
         if let id = statement.session, setting.sessions[id] != nil {

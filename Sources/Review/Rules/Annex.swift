@@ -1,8 +1,28 @@
 import Dossier
 
-/// Rule `annex`: what only explains is added, and never adopted; what is adopted is no annex.
+/// Rule `annex`: what only explains is added, what is facts is recorded, and neither is ever adopted; what is adopted is neither.
 extension Refusal {
-    static func annex(_ kind: Kind, _ document: DocumentID) -> Refusal {
+    /// A text of `kind` was to become what such texts do not become.
+    static func otherOutcome(of kind: Kind, _ proposal: ProposalID) -> Refusal {
+        switch kind.outcome {
+        case .version: noAnnex(kind, proposal.document)
+        case .annex: annex(kind, proposal.document)
+        case .register: register(kind, proposal)
+        }
+    }
+
+    private static func register(_ kind: Kind, _ proposal: ProposalID) -> Refusal {
+        Refusal(
+            .annex,
+            Phrase(
+                nl: "“\(kind.name)” is een register: het bevat feiten en wordt niet vastgesteld.",
+                en: "“\(kind.name)” is a register: it holds facts, and is not adopted."),
+            next: Phrase(
+                nl: "De griffie legt het voorstel vast: `kader record \(proposal)`.",
+                en: "The griffie records the proposal: `kader record \(proposal)`."))
+    }
+
+    private static func annex(_ kind: Kind, _ document: DocumentID) -> Refusal {
         Refusal(
             .annex,
             Phrase(
@@ -13,7 +33,7 @@ extension Refusal {
                 en: "Once it is approved the griffie adds it in explanation: `kader tag \(document) --annex`."))
     }
 
-    static func noAnnex(_ kind: Kind, _ document: DocumentID) -> Refusal {
+    private static func noAnnex(_ kind: Kind, _ document: DocumentID) -> Refusal {
         Refusal(
             .annex,
             Phrase(

@@ -55,14 +55,17 @@ extension Mandate {
 
 extension Setting {
     /// The mandate for an act; a kind that gives none allows nobody, save that every griffie may add an annex.
+    ///
+    /// What is proposed for a register are facts: nobody need review or approve them where its kind does not ask for it.
     func mandate(_ act: MandatedAct) -> Mandate {
         if let stated = kind.mandates[act] { return stated }
+        if kind.outcome == .register, act == .review || act == .approve { return Mandate(quorum: 0) }
         guard act == .record, kind.annex else { return Mandate(quorum: 1) }
         return Mandate(capacities: [Mandate.Holder(role: .griffie)])
     }
 
-    /// The act that brings an approved text to `main`: an annex is recorded there, all else is tagged.
-    var adopting: MandatedAct { kind.annex ? .record : .tag }
+    /// The act that brings an approved text to `main`: what bears a version is tagged there, all else is recorded.
+    var adopting: MandatedAct { kind.outcome == .version ? .tag : .record }
 
     /// The act by which one comes to wear `hat`.
     func act(of hat: Hat) -> MandatedAct {

@@ -70,7 +70,10 @@ extension Rulebook {
                 .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
                 may: setting.holders(of: .tag))
         }
-        if case .version(let id, _) = claim.subject, setting.kind.annex { throw .annex(setting.kind, id) }
+        if case .version(let id, _) = claim.subject, setting.kind.outcome != .version {
+            throw .otherOutcome(
+                of: setting.kind, claim.proposal?.id ?? ProposalID(document: id, owner: actor.member, number: 1))
+        }
         if case .version = claim.subject, let proposal = claim.proposal {
             try proposal.ledger.checkHat(.tagger, of: actor.member, before: proposal.ledger.ancestry.everything)
         }

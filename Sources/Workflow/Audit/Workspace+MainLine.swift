@@ -85,7 +85,7 @@ extension Workspace {
         try take(read.session, into: &setting, at: branch.place)
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .adopt(adoption, of: branch.proposal), in: setting),
-            adopts: branch.place.kind.annex ? nil : document, proposal: branch.proposal)
+            adopts: branch.place.kind.outcome == .version ? document : nil, proposal: branch.proposal)
     }
 
     /// The latest moment that a parent of `commit` claims; nil where it has none.

@@ -93,11 +93,12 @@ extension Workspace {
         let path: RepositoryPath
     }
 
-    /// The merges that brought an annex to `main`: no tag points at them. Nothing for other documents.
+    /// The merges that brought an annex, or a proposal for a register, to `main`: no tag points at them. Nothing for other
+    /// documents.
     ///
-    /// - Complexity: linear in `main`'s own line, for an annex alone.
+    /// - Complexity: linear in `main`'s own line, for these alone.
     private func additions(of place: Place) throws -> [Commit] {
-        guard place.kind.annex else { return [] }
+        guard place.kind.outcome != .version else { return [] }
         return try repository.history(from: [main.id], hiding: [], firstParentOnly: true, limit: nil)
             .map { try repository.commit($0) }
             .filter { commit in

@@ -19,8 +19,8 @@ public struct ActResult: Sendable {
     public var state: Proposal.State?
     /// The tag that was set, such as `approved/A/1`.
     public var tag: String?
-    /// The document is an annex: its text is added in explanation and never adopted.
-    public var isAnnex = false
+    /// What becomes of an approved text of the document.
+    public var outcome = Kind.Outcome.version
     /// What to watch out for.
     public var remarks: [Phrase] = []
     /// Who can act next.

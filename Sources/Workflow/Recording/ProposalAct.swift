@@ -46,7 +46,7 @@ extension Workspace {
             return ActResult(
                 action: statement.action, document: branch.place.id, proposal: branch.id, commit: commit.id.hex,
                 member: myself.member.id, capacity: capacity,
-                state: after.state, isAnnex: branch.place.kind.annex, next: after.next, delivery: delivery)
+                state: after.state, outcome: branch.place.kind.outcome, next: after.next, delivery: delivery)
         }
     }
 

@@ -135,7 +135,8 @@ extension Workspace {
         }
         if wanted == nil, case .folder = source {
             // In the folder the path tells the kind.
-            for kind in charter.kinds where !kind.register && (kind.path.hasID || kind.id.text == name.document.text) {
+            for kind in charter.kinds
+            where kind.takesProposals && (kind.path.hasID || kind.id.text == name.document.text) {
                 let path = RepositoryPath(kind.path.path(of: name.document))
                 if try repository.readWorkingFile(path, limit: Document.sizeLimit) != nil { wanted = kind.id }
             }
@@ -143,10 +144,10 @@ extension Workspace {
         guard let wanted else {
             throw Failure.unknownDocument(name.document, known: try documents(in: main.tree).map(\.id))
         }
-        guard let kind = charter.kind(wanted), !kind.register,
+        guard let kind = charter.kind(wanted), kind.takesProposals,
             kind.path.hasID || kind.id.text == name.document.text
         else {
-            throw Failure.unknownKind(wanted.text, known: charter.kinds.filter { !$0.register }.map(\.id))
+            throw Failure.unknownKind(wanted.text, known: charter.kinds.filter(\.takesProposals).map(\.id))
         }
         if let twin = try documents(in: main.tree).first(where: {
             $0.id.text.lowercased() == name.document.text.lowercased()
@@ -177,6 +178,9 @@ extension Workspace {
 }
 
 extension Kind {
+    /// Whether its documents come by proposals: registers do where the kind says who may propose.
+    var takesProposals: Bool { !register || mandates[.propose] != nil }
+
     /// A text to start from: front matter with the required fields, and the required headings.
     func skeleton(of id: DocumentID, title: String?) -> [UInt8] {
         var lines = ["---", "id: \(id)", "kind: \(self.id)", "title: \(title.map(Kind.quoted) ?? "\(name) \(id)")"]

@@ -48,7 +48,8 @@ extension Workspace {
         var documents: [DocumentID] = []
         var strays: [String] = []
         for change in changes {
-            if let path = change.path.string, let (id, kind) = charter.document(at: path), !kind.register {
+            if let path = change.path.string, let (id, kind) = charter.document(at: path) {
+                guard kind.takesProposals else { throw Failure.registerInFolder(path, id) }
                 documents.append(id)
             } else if change.kind == .added {
                 strays.append(change.path.description)
@@ -88,6 +89,13 @@ extension Workspace {
 }
 
 extension Failure {
+    fileprivate static func registerInFolder(_ path: String, _ id: DocumentID) -> Failure {
+        .usage(
+            .noDocumentThere,
+            nl: "\(path) is gewijzigd, en is een register; dat legt de griffie vast met `kader record \(id)`.",
+            en: "\(path) has changed, and is a register, which the griffie records with `kader record \(id)`.")
+    }
+
     /// Says of each document why it cannot be drafted.
     fileprivate static func notDrafted(_ failures: [(document: DocumentID, failure: Failure)]) -> Failure {
         if failures.count == 1 { return failures[0].failure }

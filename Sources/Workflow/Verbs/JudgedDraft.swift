@@ -87,6 +87,7 @@ extension Workspace {
             return ActResult(
                 action: .draft, document: draft.place.id, proposal: draft.target.id, commit: step.new?.hex ?? "",
                 member: draft.myself.member.id, capacity: draft.capacity, state: after.state,
+                outcome: draft.place.kind.outcome,
                 remarks: stale.isEmpty ? [] : [.stale(stale.map { charter.member($0)?.name ?? $0.text })],
                 next: after.next, delivery: delivery)
         }

@@ -33,7 +33,13 @@ extension Workspace {
             let place = try place(of: document)
             // A session's record tells who sat there.
             if place.kind.id == .session, record == nil { record = try self.session(document) }
-            recordings = try self.recordings(of: place).map { recording($0, of: document) }
+            let commits = try self.recordings(of: place)
+            recordings = commits.map { recording($0, of: document) }
+            // What came by a proposal, and has no version that a tag would name.
+            entries += try commits.filter { $0.parents.count == 2 }.compactMap { merge in
+                let number = (try? ActReader.statement(merge.message).get())?.proposal?.number ?? 1
+                return try adopted(document, version: number, by: merge).map { RolesMatrix.Entry($0.proposal) }
+            }
             if id != nil { recordings = recordings.filter { $0.session == id } }
         }
         return RolesResult(

@@ -4,19 +4,26 @@ import Review
 
 extension Workspace {
     /// Brings an approved proposal to `main`: adopts it ("vaststellen") with a signed tag on the merge, both at once, or adds
-    /// an annex ("ter verduidelijking"), which bears no version.
+    /// an annex ("ter verduidelijking"), or records what is proposed for a register, neither of which bears a version.
     ///
-    /// - Parameter annex: add it as an annex; only kinds that are annexes allow that, and they allow nothing else.
+    /// - Parameter outcome: what it is to become; each kind of document allows one.
     /// - Throws: a `Failure` where a rule refuses it, or the text does not meet its kind.
-    public func tag(_ name: DocumentName, annex: Bool = false, message: String?) async throws -> ActResult {
+    public func tag(
+        _ name: DocumentName, as outcome: Kind.Outcome = .version, message: String?
+    ) async throws -> ActResult {
         try await writing(name.document.text) {
             try await freshen()
             let branch = try proposal(named: name) { $0.proposal.state == .approved }
             let myself = try myself()
             let place = branch.place
-            let version = try annex ? nil : approvedVersion(of: place.id) + 1
-            let capacity = try capacity(of: myself.member, for: annex ? .record : .tag, on: place.kind)
+            let isVersion = outcome == .version
+            let version = try isVersion ? approvedVersion(of: place.id) + 1 : nil
+            let capacity = try capacity(of: myself.member, for: isVersion ? .tag : .record, on: place.kind)
             let statement = try adoption(of: branch, as: version, by: myself.member, in: capacity, message: message)
+            // The kind alone tells these two apart, and whoever means the one would not do the other.
+            if !isVersion, place.kind.outcome != .version, place.kind.outcome != outcome {
+                throw Failure.otherOutcome(branch.id, place.kind)
+            }
             let adoption = Adoption(
                 signer: myself.signer, author: myself.claimed, committer: myself.claimed,
                 moment: try moment(on: [branch.tip]), after: Moment(main.committer),
@@ -47,18 +54,20 @@ extension Workspace {
             return ActResult(
                 action: statement.action, document: place.id, proposal: branch.id, commit: merge.id.hex,
                 member: myself.member.id, capacity: capacity, state: nil,
-                tag: reference?.shortTag, isAnnex: annex, delivery: delivery)
+                tag: reference?.shortTag, outcome: place.kind.outcome, delivery: delivery)
         }
     }
 
-    /// What the merge of `branch` says: the adoption of a version, or without one the addition of an annex.
+    /// What the merge of `branch` says: the adoption of a version, or without one that an annex is added or a register written.
     private func adoption(
         of branch: ProposalBranch, as version: Int?, by member: Member, in capacity: Capacity, message: String?
     ) throws -> Statement {
         let id = branch.place.id
         let subject =
             version.map { say(nl: "Stel \(id) vast, versie \($0)", en: "Adopt \(id), version \($0)") }
-            ?? say(nl: "Voeg \(id) toe ter verduidelijking", en: "Add \(id) in explanation")
+            ?? (branch.place.kind.outcome == .register
+                ? say(nl: "Leg voorstel \(branch.id) vast", en: "Record proposal \(branch.id)")
+                : say(nl: "Voeg \(id) toe ter verduidelijking", en: "Add \(id) in explanation"))
         return Statement(
             action: version == nil ? .record : .tag, documents: [id], main: policyName, proposal: branch.id,
             texts: judged(branch), capacity: capacity, session: try session(for: member.id),
@@ -163,6 +172,16 @@ extension DossierReference {
 }
 
 extension Failure {
+    fileprivate static func otherOutcome(_ id: ProposalID, _ kind: Kind) -> Failure {
+        kind.outcome == .register
+            ? .usage(
+                .otherUse, nl: "“\(kind.name)” is een register: leg het voorstel vast met `kader record \(id)`.",
+                en: "“\(kind.name)” is a register: record the proposal with `kader record \(id)`.")
+            : .usage(
+                .otherUse, nl: "“\(kind.name)” is een bijlage: voeg het toe met `kader tag \(id) --annex`.",
+                en: "“\(kind.name)” is an annex: add it with `kader tag \(id) --annex`.")
+    }
+
     fileprivate static func unknownCollection(_ id: DocumentID, known: [DocumentID]) -> Failure {
         let list = known.map(\.text).joined(separator: ", ")
         return .usage(

@@ -41,7 +41,7 @@ extension Console {
         var lines = ["\(what): \(result.tag ?? place) (\(result.commit.prefix(10)), \(result.capacity))"]
         if let state = result.state {
             lines.append(
-                Phrase(nl: "Stand", en: "State")(language) + ": \(state.name(annex: result.isAnnex)(language))")
+                Phrase(nl: "Stand", en: "State")(language) + ": \(state.name(result.outcome)(language))")
         }
         if let step = result.next.first {
             let members = result.next.filter { $0.act == step.act }.map(\.member)
@@ -50,7 +50,7 @@ extension Console {
             let act =
                 step.act == .approve
                 ? Phrase(nl: "akkoord te geven of vast te leggen", en: "to approve, or to record the approval")
-                : step.act.infinitive(annex: result.isAnnex)
+                : step.act.infinitive(result.outcome)
             lines.append("\(turn) \(act(language)): \(people.labels(members))")
         } else if result.action.isOnProposal, result.state != .withdrawn, result.state != .rejected {
             lines.append(
@@ -76,7 +76,7 @@ extension ActResult {
             case .comment: Phrase(nl: "Opmerking vastgelegd", en: "Comment recorded")
             case .resolve: Phrase(nl: "Afgehandeld", en: "Resolved")
             case .tag: Phrase(nl: "Vastgesteld", en: "Adopted")
-            case .record where isAnnex:
+            case .record where outcome == .annex:
                 Phrase(nl: "Toegevoegd ter verduidelijking, niet vastgesteld", en: "Added in explanation, not adopted")
             default: Phrase(nl: "Vastgelegd", en: "Recorded")
             }
@@ -105,7 +105,7 @@ private struct ActRecord: Encodable {
 
     init(_ result: ActResult, _ language: Language) {
         // An annex is added by the same command that adopts all else.
-        schema = "kader.\(result.isAnnex && result.action == .record ? "tag" : result.action.rawValue)/1"
+        schema = "kader.\(result.outcome == .annex && result.action == .record ? "tag" : result.action.rawValue)/1"
         document = result.document.text
         proposal = result.proposal?.description
         commit = result.commit

@@ -65,6 +65,74 @@ struct RegisterTests {
         }
     }
 
+    @Test func aMemberProposesARowAndTheGriffieRecordsIt() async throws {
+        let village = try await Village()
+        try await record("besluiten", "Ja.", in: village)
+        try await village.sync("marie")
+        let details = Workspace.DraftDetails(message: "Een regel erbij")
+        let bytes = text("besluiten", "besluiten", "Ja.\n\nNee.")
+        let drafted = try await village.act("marie") {
+            try await $0.draft(DocumentName("besluiten"), from: .bytes(bytes), details)
+        }
+        #expect(drafted.proposal?.description == "besluiten/marie/1" && drafted.outcome == .register)
+        let asked = try await village.propose("besluiten", by: "marie")
+        // Facts need no review or approval; the griffie is next.
+        #expect(asked.state == .approved && asked.next.map(\.member.text) == ["griet"])
+        try await village.sync("griet")
+        let name = try DocumentName("besluiten/marie/1")
+        for outcome in [Kind.Outcome.version, .annex] {
+            await #expect(throws: Failure.self) {
+                try await village.act("griet") { try await $0.tag(name, as: outcome, message: nil) }
+            }
+        }
+        await #expect(throws: Failure.self) {
+            try await village.act("marie") { try await $0.tag(name, as: .register, message: nil) }
+        }
+        let recorded = try await village.act("griet") { try await $0.tag(name, as: .register, message: nil) }
+        #expect(recorded.tag == nil && recorded.action == .record)
+        #expect(try village.server.references(prefix: "refs/tags/").isEmpty)
+        try await village.act("griet") { workspace in
+            #expect(try workspace.show(DocumentName("besluiten")).bytes == bytes)
+            let log = try workspace.log(DocumentName("besluiten"), limit: nil)
+            #expect(log.map { $0.member?.text } == ["griet", "marie", "marie", "griet"])
+            let roles = try workspace.roles(on: DocumentName("besluiten"))
+            #expect(roles.recordings.map { $0.member?.text } == ["griet", "griet"])
+            #expect(roles.matrix.rows.map(\.member.text) == ["marie"])
+            #expect(roles.matrix.rows.map(\.proposal.description) == ["besluiten/marie/1"])
+            let audit = try await workspace.verify()
+            // The village began with a set-up that had ended, which the audit does not let pass.
+            #expect(audit.findings.map(\.rule) == [.ownChange])
+        }
+        // The next one begins where this ended.
+        try await record("besluiten", "Ja. Nee.", in: village)
+    }
+
+    @Test func whoMayNotProposeForARegisterIsTold() async throws {
+        let village = try await Village()
+        try await record("T1", "Brief volgt.", kind: "toezegging", in: village)
+        try await record("besluiten", "Ja.", in: village)
+        try await village.sync("marie")
+        for (id, member) in [("T1", "marie"), ("besluiten", "wim")] {
+            do {
+                try await village.act(member) {
+                    try await $0.draft(
+                        DocumentName(id), from: .bytes(text(id, id == "T1" ? "toezegging" : id, "x")),
+                        Workspace.DraftDetails())
+                }
+                Issue.record("it was drafted")
+            } catch let failure as Failure {
+                #expect(failure.refusal?.rule == .capacity)
+            }
+        }
+        try village.folder.write(text("T1", "toezegging", "x"), to: "marie/toezeggingen/T1.md")
+        do {
+            try await village.act("marie") { try await $0.draftFolder(Workspace.DraftDetails()) }
+            Issue.record("it was drafted")
+        } catch let failure as Failure {
+            #expect(failure.message.nl.contains("`kader record T1`"))
+        }
+    }
+
     @Test func aSessionRecordTellsItsSeatsAndWhoWroteIt() async throws {
         let village = try await Village()
         try await village.act("griet") {

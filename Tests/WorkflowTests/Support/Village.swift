@@ -197,6 +197,7 @@ extension Village {
                 path: besluiten.md
                 register: true
                 sections: [Besluiten]
+                propose: {capacities: [ambtenaar]}
                 record: {capacities: [griffie]}
               toezegging:
                 name: Toezegging

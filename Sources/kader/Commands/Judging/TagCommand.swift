@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct TagCommand: Command {
@@ -49,7 +50,8 @@ struct TagCommand: Command {
             let result = try await workspace.tagCollection(Reading.collection(collection), message: message)
             try console.give(result, charter: workspace.charter)
         } else if let document {
-            let result = try await workspace.tag(DocumentName(document), annex: annex, message: message)
+            let result = try await workspace.tag(
+                DocumentName(document), as: annex ? .annex : .version, message: message)
             try console.give(result, charter: workspace.charter)
         }
     }

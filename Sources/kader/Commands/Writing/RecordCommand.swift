@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct RecordCommand: Command {
@@ -10,14 +11,18 @@ struct RecordCommand: Command {
             stands in kader.yml; one that stands there and has no file yet begins so. Until `kader found` the griffie \
             records kader.yml in the same way, after editing it with any editor.
 
+            Where kader.yml says who may propose for a register, members draft and propose on it as on any document. The \
+            griffie then records the proposal by its name.
+
             The text comes from --from, from the file in the working folder where that was edited, from standard input, \
             or from your editor.
 
             Example: kader record besluiten --from besluiten.md -m "Besluit van 3 oktober"
+            Example: kader record besluiten/ans/1
             Example: kader record kader -m "Een rol erbij"
             """)
 
-    @Argument(help: "The register, or kader.")
+    @Argument(help: "The register, a proposal for one, or kader.")
     var document: String
 
     @Option(name: .shortAndLong, help: "Why it changes.")
@@ -40,6 +45,16 @@ struct RecordCommand: Command {
     func perform(_ console: Console) async throws {
         let workspace = try acting.workspace()
         let name = try DocumentName(document)
+        if name.proposal != nil {
+            guard from == nil, kind == nil, title == nil else {
+                throw Failure.usage(
+                    .optionsApart,
+                    nl: "Een voorstel wordt vastgelegd zoals het is: laat --from, --kind en --title weg.",
+                    en: "A proposal is recorded as it is: leave out --from, --kind and --title.")
+            }
+            let result = try await workspace.tag(name, as: .register, message: message)
+            return try console.give(result, charter: workspace.charter)
+        }
         let details = Workspace.DraftDetails(message: message, kind: try kind.map(Reading.kind), title: title)
         if from == nil, try workspace.isEditedOnMain(name) {
             let result = try await workspace.recordRegister(name, from: .folder, details)

@@ -2,7 +2,9 @@ import Git
 import Review
 
 /// References as they were at one moment, listed once and looked into many times.
-struct ReferenceList: Sendable {
+///
+/// It is an object, so that what was found out of one list can be kept by it.
+final class ReferenceList: Sendable {
     /// Ordered by the bytes of their names.
     private let references: [Reference]
 

@@ -24,13 +24,27 @@ extension Workspace {
         // Texts that one proposal alone brought are in no other.
         if overview?.sharesNothing == true { return [:] }
         let listed = try overview?.references ?? listed ?? draftReferences(for: place.id)
+        // To ask every proposal which others there are would be quadratic.
+        let listKey = ListKey(main: main.id, path: place.path, list: ObjectIdentifier(listed))
+        if beside == nil, let known = listCache[listKey] { return known.found.excluding(id) }
+        let found = try introductions(of: place, listed, beside: beside)
+        if beside == nil {
+            if listCache.count > 64 { listCache = [:] }
+            listCache[listKey] = (listed, found)
+        }
+        return found.excluding(id)
+    }
+
+    private func introductions(
+        of place: Place, _ listed: ReferenceList, beside: [BranchTip]?
+    ) throws -> Introductions {
         let tips =
             beside
             ?? listed.beginning(with: "refs/heads/proposal/\(place.id)/")
             .map { BranchTip(name: $0.name, tip: $0.target) }
         let tags = listed.beginning(with: "refs/tags/approved/\(place.id)/").map(\.target)
         let key = DraftKey(main: main.id, path: place.path, tips: tips, tags: tags)
-        if let known = draftCache[key] { return known.excluding(id) }
+        if let known = draftCache[key] { return known }
         var result = Introductions()
         for (proposal, draft) in try drafts(of: place, in: tips) + adoptedDrafts(of: place, tags) {
             // Who leaves a text as it was did not write it.
@@ -42,7 +56,14 @@ extension Workspace {
         }
         if draftCache.count > 64 { draftCache = [:] }
         draftCache[key] = result
-        return result.excluding(id)
+        return result
+    }
+
+    /// A document, and the list that names its proposals.
+    struct ListKey: Hashable {
+        let main: ObjectID
+        let path: RepositoryPath
+        let list: ObjectIdentifier
     }
 
     /// What the drafts of a document depend on.

@@ -113,19 +113,24 @@ extension Workspace {
         let tips = snapshot.proposals.sorted { $0.key < $1.key }
         let commits = try acts.commits(from: tips.map(\.value), hiding: [main.id])
         defer { signatures.save() }
-        let listed = try snapshot.moment == nil ? draftReferences() : nil
+        let listed = try snapshot.moment == nil ? draftReferences() : references(of: snapshot)
         var result: [DocumentID: [ProposalBranch]] = [:]
-        for (document, own) in Dictionary(grouping: tips, by: \.key.document) {
-            let names = own.map { BranchTip(name: DossierReference.proposal($0.key).name, tip: $0.value) }
-            for (place, (id, tip)) in own.enumerated() {
-                guard let commit = commits[tip] else { continue }
-                let beside = snapshot.moment.map { _ in names.filter { $0 != names[place] } }
-                let branch = try branch(
-                    id, tip: commit, in: commits, at: snapshot.moment, listed: listed, beside: beside)
-                if let branch { result[document, default: []].append(branch) }
-            }
+        for (id, tip) in tips {
+            guard let commit = commits[tip],
+                let branch = try branch(id, tip: commit, in: commits, at: snapshot.moment, listed: listed)
+            else { continue }
+            result[id.document, default: []].append(branch)
         }
         return result
+    }
+
+    /// The references to drafts as they were: the proposals of a snapshot, and the versions, of which those that came later
+    /// are not on its `main`.
+    private func references(of snapshot: Snapshot) throws -> ReferenceList {
+        let branches = snapshot.proposals.map { id, tip in
+            Reference(name: DossierReference.proposal(id).name, target: tip)
+        }
+        return ReferenceList(branches + (try references(prefix: "refs/tags/approved/")))
     }
 
     /// The proposals for one document that moved, and the commits that are told with them.

@@ -38,6 +38,9 @@ public final class Workspace {
     /// Who wrote what in the proposals for a document, once read.
     var draftCache: [DraftKey: Introductions] = [:]
 
+    /// The same by the list that names the proposals, which is kept with it so that no other takes its place.
+    var listCache: [ListKey: (list: ReferenceList, found: Introductions)] = [:]
+
     /// The drafts in adopted proposals.
     var adoptedCache: [AdoptedKey: [ActReader.DraftedText]] = [:]
 

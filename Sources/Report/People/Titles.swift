@@ -1,5 +1,5 @@
-import Dossier
-import Review
+public import Dossier
+public import Review
 
 /// What people call bodies, capacities and decisions, in one language.
 struct Titles {
@@ -24,17 +24,10 @@ struct Titles {
     func label(_ member: MemberID, _ capacity: Capacity) -> String { "\(name(member)) (\(self.capacity(capacity)))" }
 
     /// A body in words: `Gemeenteraad Weert`.
-    func body(_ id: BodyID) -> String {
-        guard let body = charter?.body(id) else { return id.text }
-        return body.name + (id.place.map { " " + place($0) } ?? "")
-    }
+    func body(_ id: BodyID) -> String { charter?.name(of: id) ?? id.text }
 
     /// Votes in words: `19 voor, 8 tegen, 0 blanco`.
-    func votes(_ votes: Statement.Votes) -> String {
-        say(
-            "\(votes.inFavour) voor, \(votes.against) tegen, \(votes.blank) blanco",
-            "\(votes.inFavour) for, \(votes.against) against, \(votes.blank) blank")
-    }
+    func votes(_ votes: Statement.Votes) -> String { Phrase.votes(votes)(language) }
 
     /// Who decided what, by what reference and votes, and when: `Gemeenteraad Weert: akkoord (RB-41; 19 voor, 8 tegen, 0 blanco;
     /// 12 september 2018)`. A body's decision is the body's; who wrote it down stands behind it where `recorder` asks so.
@@ -55,6 +48,23 @@ struct Titles {
         case .withdraw?: say("ingetrokken", "withdrawn")
         default: verdict.verdict
         }
+    }
+}
+
+extension Charter {
+    /// A body in words: `Gemeenteraad Weert`; its id where it is not known.
+    public func name(of id: BodyID) -> String {
+        guard let body = body(id) else { return id.text }
+        return body.name + (id.place.map { " " + (municipalities[$0] ?? organisations[$0] ?? $0.text) } ?? "")
+    }
+}
+
+extension Phrase {
+    /// Votes in words: `19 voor, 8 tegen, 0 blanco`.
+    public static func votes(_ votes: Statement.Votes) -> Phrase {
+        Phrase(
+            nl: "\(votes.inFavour) voor, \(votes.against) tegen, \(votes.blank) blanco",
+            en: "\(votes.inFavour) for, \(votes.against) against, \(votes.blank) blank")
     }
 }
 

@@ -15,6 +15,12 @@ public struct ActResult: Sendable {
     public var member: MemberID
     /// As what.
     public var capacity: Capacity
+    /// The body whose decision was written down; nil for an act of one's own.
+    public var body: BodyID?
+    /// The reference of that decision.
+    public var decision: String?
+    /// The votes on it.
+    public var votes: Statement.Votes?
     /// How far the proposal has come now.
     public var state: Proposal.State?
     /// The tag that was set, such as `approved/A/1`.

@@ -45,8 +45,9 @@ extension Workspace {
             let after = Proposal(id: branch.id, acts: branch.proposal.acts + [pending], setting: setting)
             return ActResult(
                 action: statement.action, document: branch.place.id, proposal: branch.id, commit: commit.id.hex,
-                member: myself.member.id, capacity: capacity,
-                state: after.state, outcome: branch.place.kind.outcome, next: after.next, delivery: delivery)
+                member: myself.member.id, capacity: capacity, body: statement.body, decision: statement.decision,
+                votes: statement.votes, state: after.state, outcome: branch.place.kind.outcome, next: after.next,
+                delivery: delivery)
         }
     }
 

@@ -154,12 +154,14 @@ extension Workspace {
         let lines = proposal.verdicts.filter { $0.mandate == .approve && $0.counts }.map { verdict in
             let name = charter.member(verdict.member)?.name ?? verdict.member.text
             return verdict.body.map { body in
-                say(
-                    nl: "Goedgekeurd door \(body), vastgelegd door \(name).",
-                    en: "Approved by \(body), recorded by \(name).")
+                let details = [verdict.decision, verdict.votes?.description, verdict.decided.date].compactMap(\.self)
+                    .joined(separator: ", ")
+                return say(
+                    nl: "Akkoord van \(body) (\(details)), vastgelegd door \(name).",
+                    en: "Approved by \(body) (\(details)), recorded by \(name).")
             }
                 ?? say(
-                    nl: "Goedgekeurd door \(name), \(verdict.capacity).",
+                    nl: "Akkoord van \(name), \(verdict.capacity).",
                     en: "Approved by \(name), \(verdict.capacity).")
         }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")

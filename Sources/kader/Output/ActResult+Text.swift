@@ -6,7 +6,7 @@ import Workflow
 extension Console {
     /// Tells what became of an act: what stands now, what to watch out for, who comes next, where it has arrived.
     func give(_ result: ActResult, charter: Charter) throws {
-        try give(text: text(of: result, People(charter)), json: JSON.text(of: ActRecord(result, language)))
+        try give(text: text(of: result, charter), json: JSON.text(of: ActRecord(result, language)))
         for remark in result.remarks { note(remark) }
         note(result.delivery)
     }
@@ -35,10 +35,16 @@ extension Console {
         }
     }
 
-    private func text(of result: ActResult, _ people: People) -> String {
-        let what = result.done(language)
+    private func text(of result: ActResult, _ charter: Charter) -> String {
+        let people = People(charter)
+        let body = result.body.map { charter.name(of: $0) }
+        let what = body.map { result.done(by: Terminal.escape($0), language) } ?? result.done(language)
         let place = result.proposal.map { $0.description } ?? result.document.text
         var lines = ["\(what): \(result.tag ?? place) (\(result.commit.prefix(10)), \(result.capacity))"]
+        if let decision = result.decision {
+            let votes = result.votes.map { Phrase.votes($0)(language) }
+            lines.append("  " + Terminal.escape([decision, votes].compactMap(\.self).joined(separator: "; ")))
+        }
         if let state = result.state {
             lines.append(
                 Phrase(nl: "Stand", en: "State")(language) + ": \(state.name(result.outcome)(language))")
@@ -63,6 +69,14 @@ extension Console {
 }
 
 extension ActResult {
+    /// That the decision of a body was written down, as the beginning of a sentence.
+    fileprivate func done(by body: String, _ language: Language) -> String {
+        let isRejection = action == .reject
+        return Phrase(
+            nl: "\(isRejection ? "Afwijzing" : "Akkoord") door \(body) vastgelegd",
+            en: "\(isRejection ? "Rejection" : "Approval") by \(body) recorded")(language)
+    }
+
     /// What was done, as the beginning of a sentence.
     fileprivate func done(_ language: Language) -> String {
         let phrase =
@@ -97,6 +111,9 @@ private struct ActRecord: Encodable {
     let commit: String
     let member: String
     let capacity: String
+    @OrNull var body: String?
+    @OrNull var decision: String?
+    @OrNull var votes: String?
     @OrNull var state: String?
     @OrNull var tag: String?
     let remarks: [String]
@@ -111,6 +128,9 @@ private struct ActRecord: Encodable {
         commit = result.commit
         member = result.member.text
         capacity = result.capacity.text
+        body = result.body?.text
+        decision = result.decision
+        votes = result.votes?.description
         state = result.state?.rawValue
         tag = result.tag
         remarks = result.remarks.map { $0(language) }

@@ -5,6 +5,7 @@ import Review
 /// Reads the acts of proposals: the commits that their tips reach and `main` does not.
 struct ActReader {
     let repository: Repository
+    let lineCommits: CommitReader
     let texts: TextReader
     let signatures: SignatureReader
     let lineage: Lineage?
@@ -47,7 +48,7 @@ struct ActReader {
                 try baseTexts[base.tree] ?? texts.digest(of: path, in: base.tree)
             }
             if let base { baseTexts[base.tree] = .some(baseText) }
-            let parents = try commit.parents.map { try commits[$0] ?? repository.commit($0) }
+            let parents = try commit.parents.map { try commits[$0] ?? lineCommits.commit($0) }
             let pair = TreePair(base: base?.tree, tree: commit.tree)
             let strays = try compared[pair] ?? strayPaths(in: pair, besides: path)
             compared[pair] = strays
@@ -163,7 +164,7 @@ struct ActReader {
             if let known = bases[parent] {
                 candidate = known
             } else {
-                candidate = Base(id: parent, tree: try repository.commit(parent).tree)
+                candidate = Base(id: parent, tree: try lineCommits.commit(parent).tree)
             }
             if let current = found, current.id != candidate.id {
                 guard

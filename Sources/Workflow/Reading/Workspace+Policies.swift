@@ -55,7 +55,7 @@ extension Workspace {
         _ name: ActID, at place: Place, sessions named: Set<DocumentID>, isDeciding: Bool
     ) throws -> Policy? {
         guard let id = ObjectID(hex: name.text), let number = try placeOnLine(of: id) else { return nil }
-        let commit = id == main.id ? main : try repository.commit(id)
+        let commit = id == main.id ? main : try lineCommits.commit(id)
         guard let charter = try id == main.id ? charter : charter(in: commit) else { return nil }
         var sessions: [DocumentID: SessionRecord] = [:]
         for session in isDeciding ? try openSessions(in: commit.tree, charter) : [] { sessions[session.id] = session }

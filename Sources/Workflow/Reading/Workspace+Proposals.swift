@@ -16,7 +16,8 @@ struct ProposalBranch {
 extension Workspace {
     var acts: ActReader {
         ActReader(
-            repository: repository, texts: texts, signatures: signatures, lineage: overview?.lineage,
+            repository: repository, lineCommits: lineCommits, texts: texts, signatures: signatures,
+            lineage: overview?.lineage,
             walk: overview?.walk)
     }
 

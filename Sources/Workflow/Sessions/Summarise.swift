@@ -92,11 +92,12 @@ extension Workspace {
         let oldTree = try from.main.map { try repository.commit($0).tree }
         var changes: [DocumentChange] = []
         for (id, acts) in byDocument.sorted(by: { $0.key < $1.key }) {
+            let versions = try versions(of: id)
             let (own, told) = try changedProposals(
-                branches[id] ?? [], from: from, oldTree: oldTree, commits: commits, onMain: onMain)
+                branches[id] ?? [], versions, from: from, oldTree: oldTree, commits: commits, onMain: onMain)
             changes += own
             let rest = acts.filter { !told.contains($0.id) }
-            changes += try adopted(id, rest, from: from, to: to, oldTree: oldTree).map { [$0] } ?? []
+            changes += try adopted(id, rest, versions, from: from, to: to, oldTree: oldTree).map { [$0] } ?? []
         }
         let awaiting = branches.values.joined().filter(\.proposal.isOpen).sorted { $0.id < $1.id }.flatMap { branch in
             branch.proposal.next.map {
@@ -135,20 +136,22 @@ extension Workspace {
 
     /// The proposals for one document that moved, and the commits that are told with them.
     private func changedProposals(
-        _ branches: [ProposalBranch], from: Snapshot, oldTree: ObjectID?, commits: ActReader.Commits,
+        _ branches: [ProposalBranch], _ versions: [Version], from: Snapshot, oldTree: ObjectID?,
+        commits: ActReader.Commits,
         onMain: Set<ObjectID>
     ) throws -> ([DocumentChange], told: Set<ObjectID>) {
         var result: [DocumentChange] = []
         var told: Set<ObjectID> = []
+        let present = try latest(of: versions, at: main.id)
         for branch in branches where from.proposals[branch.id] != branch.tip.id && commits[branch.tip.id] != nil {
             let own = Self.reach(from: [branch.tip.id], within: commits, besides: onMain)
             told.formUnion(own.map(\.id))
             // What the group saw last time or, of a new proposal, the text that it is to replace.
-            let before =
-                try from.proposals[branch.id] ?? repository.mergeBase(branch.tip.id, main.id)
-            let tree = try before.map { try repository.commit($0).tree } ?? oldTree
+            let base = branch.proposal.acts.last?.base.flatMap { ObjectID(hex: $0.text) }
+            let before = from.proposals[branch.id] ?? base
+            let tree = try before.map { try lineCommits.commit($0).tree } ?? oldTree
             // To a proposal that is closed nothing is added by what was adopted later.
-            let version = try version(of: branch.place.id, at: branch.proposal.isOpen ? main.id : branch.tip.id)
+            let version = try branch.proposal.isOpen ? present : latest(of: versions, at: branch.tip.id)
             result.append(
                 DocumentChange(
                     id: branch.place.id.text, path: branch.place.path.description,
@@ -162,14 +165,14 @@ extension Workspace {
 
     /// What reached `main` of one document by these acts; nil where nothing did.
     private func adopted(
-        _ id: DocumentID, _ acts: [Commit], from: Snapshot, to: Snapshot, oldTree: ObjectID?
+        _ id: DocumentID, _ acts: [Commit], _ versions: [Version], from: Snapshot, to: Snapshot, oldTree: ObjectID?
     ) throws -> DocumentChange? {
         guard !acts.isEmpty, let place = try place(of: id, in: main.tree) else { return nil }
         let merges = acts.filter { commit in
             guard case .success(let statement) = ActReader.statement(commit.message) else { return false }
             return commit.parents.count == 2 && [.tag, .record].contains(statement.action)
         }.sorted { ($0.committer.seconds, $0.id) < ($1.committer.seconds, $1.id) }
-        let version = try version(of: id, at: main.id)
+        let version = try latest(of: versions, at: main.id)
         let proposals = try merges.compactMap { try adopted(id, version: version ?? 1, by: $0)?.proposal }
         // What was on a proposal that the group saw last time is what it compares with now that it was adopted.
         let seen = proposals.last.flatMap { to.proposals[$0.id] == nil ? from.proposals[$0.id] : nil }
@@ -201,9 +204,12 @@ extension Workspace {
         try tree.flatMap { try texts.text(at: place.path, in: $0) }
     }
 
-    /// The latest version of a document that the history of `tip` holds; nil where it has none.
-    private func version(of id: DocumentID, at tip: ObjectID) throws -> Int? {
-        try versions(of: id).sorted { $0.number > $1.number }.first { version in
+    /// A version of a document by its tag.
+    private typealias Version = (number: Int, tag: Reference)
+
+    /// The latest of these versions of one document that the history of `tip` holds; nil where it has none.
+    private func latest(of versions: [Version], at tip: ObjectID) throws -> Int? {
+        try versions.sorted { $0.number > $1.number }.first { version in
             try isAncestor(repository.peeled(version.tag.target), of: tip) && holds(version.tag)
         }?.number
     }

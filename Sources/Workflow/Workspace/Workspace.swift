@@ -18,6 +18,9 @@ public final class Workspace {
     /// The texts that were read, by blob, so that each is digested once.
     let texts: TextReader
 
+    /// The commits that proposals stand on and name.
+    let lineCommits: CommitReader
+
     /// The charters that were read, by blob; nil for one that cannot be read.
     private var charters: [ObjectID: Charter?] = [:]
 
@@ -66,6 +69,7 @@ public final class Workspace {
         self.repository = repository
         self.options = options
         texts = TextReader(repository)
+        lineCommits = CommitReader(repository)
         // A clone is its owner's; a server, and whoever judges what arrives, take nothing for proved.
         let remembers = point == nil && repository.workingDirectory != nil
         signatures = SignatureReader(remembering: remembers ? repository.commonDirectory : nil)

@@ -45,8 +45,8 @@ extension Charter {
 
 extension CharterDecoder {
     private static let keys = [
-        "kader", "title", "language", "founded", "municipalities", "organisations", "roles", "bodies", "collections",
-        "partners", "kinds", "members",
+        "kader", "title", "language", "founded", "municipalities", "organisations", "roles", "bodies", "fracties",
+        "collections", "partners", "kinds", "members",
     ]
 
     /// Reads the whole; nil, with a problem reported, where there is no title.
@@ -57,16 +57,20 @@ extension CharterDecoder {
         checkVersion(fields, root)
         let title = required("title", in: fields, of: root, "", expected: .oneText, example: "title: Sociaal domein")
             .flatMap { name($0, "title", example: "title: Sociaal domein") }
-        municipalities = names(fields["municipalities"], "municipalities", example: "municipalities:\n  weert: Weert")
-        organisations = names(fields["organisations"], "organisations", example: "organisations:\n  de-risse: De Risse")
+        municipalities = names(
+            fields["municipalities"], "municipalities", example: "municipalities:\n  weert: Weert", was: \.places)
+        organisations = names(
+            fields["organisations"], "organisations", example: "organisations:\n  de-risse: De Risse", was: \.places)
         checkPlaces(fields)
-        roles = names(fields["roles"], "roles", example: "roles:\n  griffie: Griffie")
+        roles = names(fields["roles"], "roles", example: "roles:\n  griffie: Griffie", was: \.roles)
+        fracties(fields["fracties"])
         if !roles.contains(.griffie) {
             report(
                 fields["roles"] ?? root, "roles.griffie", .missing("griffie"), expected: .griffieRole,
                 example: "roles:\n  griffie: Griffie")
         }
         let bodies = bodies(fields["bodies"])
+        checkFormer(fields)
         let kinds = kinds(fields["kinds"], root)
         let collections = collections(fields["collections"], kinds)
         let partners = partners(fields["partners"])
@@ -76,7 +80,7 @@ extension CharterDecoder {
             title: title, language: choice(fields["language"], "language") ?? .nl,
             founded: moment(fields["founded"], "founded"), municipalities: municipalities,
             organisations: organisations, roles: roles, bodies: bodies, kinds: kinds, collections: collections,
-            partners: partners, members: members)
+            partners: partners, members: members, former: former)
     }
 
     private func checkVersion(_ fields: [String: YamlNode], _ root: YamlNode) {
@@ -113,9 +117,9 @@ extension CharterDecoder {
         var result: [Body] = []
         for (id, entry) in items(node, "bodies", example: example, as: BodyID.self) {
             let key = "bodies.\(id)"
-            guard let fields = fields(entry.value, key, known: ["name", "per", "decides"], example: example) else {
-                continue
-            }
+            guard let fields = fields(entry.value, key, known: ["name", "per", "decides", "was"], example: example)
+            else { continue }
+            was(fields["was"], id, "\(key).was", in: \.bodies)
             let per: Per? = choice(fields["per"], "\(key).per")
             let decides: Decides? = choice(fields["decides"], "\(key).decides")
             let name = required("name", in: fields, of: entry.value, key, expected: .oneText, example: example)

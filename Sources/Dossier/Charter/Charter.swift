@@ -33,6 +33,9 @@ public struct Charter: Sendable, Equatable {
     /// The members, in the order of the file, ended ones included.
     public var members: [Member]
 
+    /// What places, roles, bodies and political groups were called before.
+    public var former: FormerNames
+
     /// Documents that are adopted and tagged together, such as the chapters of a kadernota.
     public struct Collection: Sendable, Equatable {
         /// The name in `refs/tags/approved/<name>/<n>`.
@@ -71,7 +74,8 @@ public struct Charter: Sendable, Equatable {
     public init(
         title: String, language: Language = .nl, founded: Moment? = nil, municipalities: Named<PlaceID> = [:],
         organisations: Named<PlaceID> = [:], roles: Named<RoleID> = [:], bodies: [Body] = [], kinds: [Kind] = [],
-        collections: [Collection] = [], partners: [Partner] = [], members: [Member] = []
+        collections: [Collection] = [], partners: [Partner] = [], members: [Member] = [],
+        former: FormerNames = FormerNames()
     ) {
         self.title = title
         self.language = language
@@ -84,6 +88,7 @@ public struct Charter: Sendable, Equatable {
         self.collections = collections
         self.partners = partners
         self.members = members
+        self.former = former
     }
 }
 

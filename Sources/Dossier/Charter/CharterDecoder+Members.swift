@@ -24,13 +24,14 @@ extension CharterDecoder {
         let name = required("name", in: fields, of: entry.value, key, expected: .oneText, example: Self.example)
             .flatMap { self.name($0, "\(key).name", example: Self.example) }
         let emails = emails(fields, entry.value, id, &owners)
+        let ended = moment(fields["ended"], "\(key).ended")
         return Member(
             id: id, name: name ?? "", emails: emails, keys: keys(fields["keys"], id, &owners),
-            capacities: capacities(fields["capacities"], "\(key).capacities"),
-            bodies: memberships(fields["bodies"], "\(key).bodies"),
-            fractie: fields["fractie"].flatMap { self.name($0, "\(key).fractie", example: "fractie: Weert Lokaal") },
+            capacities: capacities(fields["capacities"], "\(key).capacities", hasLeft: ended != nil),
+            bodies: memberships(fields["bodies"], "\(key).bodies", hasLeft: ended != nil),
+            fractie: fields["fractie"].flatMap { fractie($0, "\(key).fractie") },
             interests: texts(fields["interests"], "\(key).interests", example: "interests: [de-risse]").map(\.text),
-            ended: moment(fields["ended"], "\(key).ended"))
+            ended: ended)
     }
 
     private func emails(
@@ -78,7 +79,7 @@ extension CharterDecoder {
         }
     }
 
-    private func capacities(_ node: YamlNode?, _ key: String) -> [Member.Held] {
+    private func capacities(_ node: YamlNode?, _ key: String, hasLeft: Bool) -> [Member.Held] {
         let example = "capacities:\n  - raadslid@weert"
         guard let node else { return [] }
         guard let items = node.sequence else {
@@ -92,20 +93,28 @@ extension CharterDecoder {
                 report(value, key, .notACapacity(text), expected: .capacityExpected, example: example)
                 return nil
             }
-            checkRole(capacity.role, value, key, example: example)
-            checkPlace(capacity.place, value, key, example: example)
+            checkCapacity(capacity, ended: hasLeft || period.until != nil, value, key, example: example)
             return Member.Held(capacity, period: period)
         }
     }
 
-    private func memberships(_ node: YamlNode?, _ key: String) -> [BodyID] {
+    private func fractie(_ node: YamlNode, _ key: String) -> String? {
+        let example = "fractie: Weert Lokaal"
+        guard let name = name(node, key, example: example) else { return nil }
+        if let successor = former.fracties[name] {
+            report(node, key, .formerInUse(name), expected: .meant(successor), example: "fractie: \(successor)")
+        }
+        return name
+    }
+
+    private func memberships(_ node: YamlNode?, _ key: String, hasLeft: Bool) -> [BodyID] {
         let example = "bodies: [raadswerkgroep]"
         return texts(node, key, example: example).compactMap { text, node in
             guard let id = BodyID(text) else {
                 report(node, key, .notAnID(text), expected: .idExpected, example: example)
                 return nil
             }
-            checkBody(id, node, key, member: true, example: example)
+            checkBody(hasLeft ? former.current(id) : id, node, key, member: true, example: example)
             return id
         }
     }

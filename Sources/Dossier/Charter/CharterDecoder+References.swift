@@ -8,6 +8,13 @@ extension CharterDecoder {
             example: example)
     }
 
+    /// Reports a capacity whose role or place is unknown; one that ended may have the names of then.
+    func checkCapacity(_ capacity: Capacity, ended: Bool, _ node: YamlNode, _ key: String, example: String) {
+        let named = ended ? former.current(capacity) : capacity
+        checkRole(named.role, node, key, example: example)
+        checkPlace(named.place, node, key, example: example)
+    }
+
     /// Reports `role` where it is unknown.
     func checkRole(_ role: RoleID, _ node: YamlNode, _ key: String, example: String) {
         guard !isFull, !roles.contains(role) else { return }

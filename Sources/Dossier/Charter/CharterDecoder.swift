@@ -12,6 +12,7 @@ final class CharterDecoder {
     var organisations: Named<PlaceID> = [:]
     var roles: Named<RoleID> = [:]
     var bodies: [BodyID: Body] = [:]
+    var former = FormerNames()
 
     /// Whether no more problems are noted, so that none need be sought that cost time.
     var isFull: Bool { problems.count >= Self.problemLimit }
@@ -67,15 +68,6 @@ final class CharterDecoder {
             }
             return (id, entry)
         }
-    }
-
-    /// Returns a mapping of ids to names.
-    func names<ID: Identifier>(_ node: YamlNode?, _ key: String, example: String) -> Named<ID> {
-        var names = Named<ID>()
-        for (id, entry) in items(node, key, example: example, as: ID.self) {
-            if let name = name(entry.value, join(key, id.text), example: example) { names[id] = name }
-        }
-        return names
     }
 
     /// Returns the text of a node that must have one.

@@ -52,6 +52,16 @@ extension Phrase {
         Phrase(nl: "`\(id)` kan niet in zichzelf zitten.", en: "`\(id)` cannot be part of itself.")
     }
 
+    static func formerInUse(_ name: String) -> Phrase {
+        Phrase(
+            nl: "`\(shown(name))` is een naam van vroeger en staat hier ook als naam van nu.",
+            en: "`\(shown(name))` is a former name and is here as a name in use as well.")
+    }
+
+    static let formerExpected = Phrase(
+        nl: "namen die nergens anders in dit bestand staan dan onder `was`.",
+        en: "names that stand nowhere else in this file than under `was`.")
+
     static let otherName = Phrase(
         nl: "een andere naam, want op die naam wordt vastgesteld.", en: "another name, for texts are adopted under it.")
 

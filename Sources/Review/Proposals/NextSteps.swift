@@ -45,7 +45,7 @@ extension Proposal {
         case .reviewed:
             let counted = verdicts.filter { $0.counts && $0.mandate == .approve }
             let done = Set(counted.filter { $0.body == nil }.map(\.member))
-            let decided = counted.compactMap(\.body)
+            let decided = ledger.setting.decided(by: Set(counted.compactMap(\.body)))
             return ledger.eligible(for: .approver, in: all, by: ledger.setting)
                 .filter { !done.contains($0) && ledger.setting.couldFill(missing, $0, decided: decided) }
                 .map { NextStep(member: $0, act: .approve, after: ledger.setting.informalSession(of: $0)) }

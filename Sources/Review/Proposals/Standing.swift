@@ -157,7 +157,7 @@ extension Ledger {
             default: break
             }
             if statement.verdict != .hold, isFresh(index, in: mask), let maker = self.member(at: index),
-                mandate.covers(maker, as: actor.capacity)
+                mandate.covers(maker, as: actor.capacity, formerly: view.charter.former)
             {
                 standing.counted.append((member, index))
             }

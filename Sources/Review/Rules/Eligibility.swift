@@ -8,6 +8,11 @@ extension Mandate {
         return byCapacity && (bodies.isEmpty || sits(member, as: capacity))
     }
 
+    /// Tells whether a verdict that `member` gave as `capacity`, under the names of then, is within this mandate by today's.
+    func covers(_ member: Member, as capacity: Capacity, formerly names: FormerNames) -> Bool {
+        covers(names.current(member), as: names.current(capacity))
+    }
+
     /// Tells whether `member` sits in one of the bodies; a body that each municipality has must be that of the capacity.
     private func sits(_ member: Member, as capacity: Capacity) -> Bool {
         bodies.contains { body in

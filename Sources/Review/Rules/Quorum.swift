@@ -31,6 +31,20 @@ extension Mandate {
     }
 }
 
+extension Setting {
+    /// The group in which a verdict given as `capacity` counts, by today's names.
+    fileprivate func group(of member: Member, as capacity: Capacity, in mandate: Mandate) -> String? {
+        let names = charter.former
+        return mandate.group(of: names.current(member), as: names.current(capacity))
+    }
+
+    /// The bodies of today whose decision those of `deciders` stand for.
+    func decided(by deciders: Set<BodyID>) -> [BodyID] {
+        let names = charter.former
+        return Set(deciders.map(names.current)).filter { names.isDecided(by: deciders, for: $0) }.sorted()
+    }
+}
+
 extension Ledger {
     /// What the quorum of reviews lacks with the acts in `mask`, by the numbers of `view`.
     func missingReviews(in mask: ActSet, by view: Setting) -> [Missing] {
@@ -38,7 +52,7 @@ extension Ledger {
         var counted: [String?: Int] = [:]
         for (_, index) in standing(in: mask, by: view).counted {
             guard let (actor, _) = believed(index), let member = member(at: index) else { continue }
-            counted[mandate.group(of: member, as: actor.capacity), default: 0] += 1
+            counted[view.group(of: member, as: actor.capacity, in: mandate), default: 0] += 1
         }
         return mandate.missing(.review, groups: mandate.groups(in: view.charter, at: view.now), counted: counted)
     }
@@ -50,6 +64,7 @@ extension Ledger {
         guard standing.holds.isEmpty, missingReviews(in: mask, by: view).isEmpty else { return [] }
         let mandate = view.mandate(.approve)
         let collectives = mandate.collectives(in: view.charter)
+        let names = view.charter.former
         var byWhom: Set<String> = []
         return allowed(.approve, in: mask).filter { index in
             guard let (actor, statement) = believed(index), isFresh(index, in: mask) else { return false }
@@ -59,8 +74,9 @@ extension Ledger {
             else { return false }
             // What persons approved does not stand for a body that decides now, nor the other way round.
             let isMandated =
-                statement.body.map { collectives.contains($0) }
-                ?? (collectives.isEmpty && (member(at: index).map { mandate.covers($0, as: actor.capacity) } ?? false))
+                statement.body.map { collectives.contains(names.current($0)) }
+                ?? (collectives.isEmpty
+                    && (member(at: index).map { mandate.covers($0, as: actor.capacity, formerly: names) } ?? false))
             guard isMandated else { return false }
             // A person, or a body, counts once.
             return byWhom.insert(statement.body?.text ?? actor.member.text + "!").inserted
@@ -70,12 +86,15 @@ extension Ledger {
     /// What the quorum of approvals lacks with the acts in `mask`, by the numbers of `view`.
     func missingApprovals(in mask: ActSet, by view: Setting) -> [Missing] {
         let mandate = view.mandate(.approve)
+        let approvals = countedApprovals(in: mask, by: view)
         var counted: [String?: Int] = [:]
-        for index in countedApprovals(in: mask, by: view) {
-            guard let (actor, statement) = believed(index), let member = member(at: index) else { continue }
-            let group =
-                statement.body.map { mandate.group(of: $0) } ?? mandate.group(of: member, as: actor.capacity)
-            counted[group, default: 0] += 1
+        for index in approvals {
+            guard let (actor, statement) = believed(index), statement.body == nil, let member = member(at: index)
+            else { continue }
+            counted[view.group(of: member, as: actor.capacity, in: mandate), default: 0] += 1
+        }
+        for body in view.decided(by: Set(approvals.compactMap { believed($0)?.statement.body })) {
+            counted[mandate.group(of: body), default: 0] += 1
         }
         return mandate.missing(.approve, groups: mandate.groups(in: view.charter, at: view.now), counted: counted)
     }

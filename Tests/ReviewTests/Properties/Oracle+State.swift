@@ -94,7 +94,7 @@ extension Oracle {
     /// policy asked calls upon; a hold is none.
     func countedReviews(_ seen: Acts, by view: View) -> [Int] {
         standing(seen).filter { index in
-            guard let actor = actors[index], view.mandate(.review, covers: actor.member, actor.capacity) else {
+            guard let actor = actors[index], view.mandate(.review, covered: actor.member, actor.capacity) else {
                 return false
             }
             return statement(index)?.verdict != .hold && isFresh(index, seen) && !isByProposer(index, seen)
@@ -116,9 +116,9 @@ extension Oracle {
                 return self.statement(other)?.body == nil && actors[other]?.member.id == actor.member.id
             }
             if let body = statement.body {
-                guard collectives.contains(body) else { continue }
+                guard collectives.contains(view.renamed(body)) else { continue }
             } else {
-                guard collectives.isEmpty, view.mandate(.approve, covers: actor.member, actor.capacity) else {
+                guard collectives.isEmpty, view.mandate(.approve, covered: actor.member, actor.capacity) else {
                     continue
                 }
             }
@@ -135,23 +135,39 @@ extension Oracle {
     func missing(_ act: MandatedAct, _ counted: [Int], by view: View) -> [String] {
         let mandate = view.mandates[act] ?? Mandate(quorum: 1)
         let groups = view.groups(act)
+        let counted = voices(counted, mandate.per, by: view)
         guard !groups.isEmpty else {
             let lacking = mandate.quorum - counted.count
             return lacking > 0 ? ["\(act.rawValue) \(lacking)"] : []
         }
         return groups.compactMap { group in
-            let lacking = mandate.quorum - counted.filter { self.group($0, mandate.per) == group }.count
+            let lacking = mandate.quorum - counted.filter { $0 == group }.count
             return lacking > 0 ? "\(act.rawValue) \(lacking) \(group)" : nil
         }
     }
 
-    /// The group in which a verdict counts: for a body its municipality, for a person that of the capacity or the fractie.
-    private func group(_ index: Int, _ per: Mandate.Grouping?) -> String? {
-        if let statement = statement(index), statement.action == .approve, let body = statement.body {
-            return per == .municipality ? body.place?.text : nil
+    /// The group in which each verdict counts: for a body its municipality, for a person that of the capacity or the fractie.
+    /// A body that others went up in has decided when it did itself, or all of them did.
+    private func voices(_ counted: [Int], _ per: Mandate.Grouping?, by view: View) -> [String?] {
+        var voices: [String?] = []
+        var bodies: [BodyID] = []
+        for index in counted {
+            guard let actor = actors[index], let statement = statement(index) else { continue }
+            if statement.action == .approve, let body = statement.body {
+                bodies.append(body)
+            } else {
+                voices.append(
+                    per == .municipality ? view.renamed(actor.capacity.place).text : actor.member.fractie)
+            }
         }
-        guard let actor = actors[index] else { return nil }
-        return per == .municipality ? actor.capacity.place.text : actor.member.fractie
+        var heard: [BodyID] = []
+        for body in bodies.map(view.renamed) where !heard.contains(body) {
+            let gone = Names.municipalities.filter { view.renamed($0) == body.place && $0 != body.place }
+            guard bodies.contains(body) || gone.allSatisfy({ bodies.contains(BodyID(body, of: $0)) }) else { continue }
+            heard.append(body)
+            voices.append(per == .municipality ? body.place?.text : nil)
+        }
+        return voices
     }
 
     func missingReviews(_ seen: Acts, by view: View) -> [String] {

@@ -20,6 +20,7 @@ extension RandomDossier {
         case 4: kind.mandates[dice.pick([.review, .approve])]?.per = grouping()
         case 5: kind.subjects = kind.subjects.isEmpty ? ["zorg"] : []
         case 6: changePlaces(&policy.charter)
+        case 10: merge(&policy.charter)
         case 7, 8: changeSession(&policy)
         case 9 where policy.charter.members.count < Names.people.count:
             policy.charter.members.append(
@@ -40,7 +41,31 @@ extension RandomDossier {
         let place = dice.pick(Names.municipalities)
         let isThere = charter.municipalities.contains(place)
         if isThere, charter.municipalities.count > 1 { charter.municipalities[place] = nil }
-        if !isThere { charter.municipalities[place] = place.text }
+        if !isThere, charter.former.places[place] == nil { charter.municipalities[place] = place.text }
+    }
+
+    /// A municipality goes up in another, with what its people were there; the other may be a new one.
+    private mutating func merge(_ charter: inout Charter) {
+        let (old, new) = (dice.pick(charter.municipalities.ids), dice.pick(Names.municipalities))
+        // A name of before is never used again.
+        guard old != new, charter.former.places[new] == nil else { return }
+        charter.municipalities[old] = nil
+        charter.municipalities[new] = new.text
+        for place in charter.former.places.keys where charter.former.places[place] == old {
+            charter.former.places[place] = new
+        }
+        charter.former.places[old] = new
+        for index in charter.members.indices {
+            var held: [Member.Held] = []
+            for var one in charter.members[index].capacities {
+                if one.capacity.place == old { one.capacity = Capacity(role: one.capacity.role, place: new) }
+                if !held.contains(where: { $0.capacity == one.capacity }) { held.append(one) }
+            }
+            charter.members[index].capacities = held
+            charter.members[index].bodies = charter.members[index].bodies.map { body in
+                body.place == old ? BodyID(body, of: new) : body
+            }
+        }
     }
 
     /// A session opens, closes, or turns out to have had others present.

@@ -58,7 +58,7 @@ extension SessionRecord {
 
     private static func body(_ reader: FieldReader, _ charter: Charter) throws(DocumentError) -> BodyID? {
         guard let text = try reader.text("body", example: "body: raadswerkgroep") else { return nil }
-        guard let id = BodyID(text), charter.body(id) != nil else {
+        guard let id = BodyID(text), charter.body(charter.former.current(id)) != nil else {
             throw reader.refusal(
                 "body", .unknown(.body, text), expected: .bodyExpected, example: "body: raadswerkgroep")
         }
@@ -87,11 +87,13 @@ extension SessionRecord {
                 throw item.refusal("member", .seatedTwice, expected: .oneSeat)
             }
             let capacity: Capacity = try item.identifier("capacity", expected: .capacityExpected, example: example)
-            guard charter.roles.contains(capacity.role) else {
+            // Who sat there then sat there under the names of then.
+            let today = charter.former.current(capacity)
+            guard charter.roles.contains(today.role) else {
                 throw item.refusal(
                     "capacity", .unknown(.role, capacity.role.text), expected: .capacityExpected, example: example)
             }
-            guard charter.municipalities.contains(capacity.place) || charter.organisations.contains(capacity.place)
+            guard charter.municipalities.contains(today.place) || charter.organisations.contains(today.place)
             else {
                 throw item.refusal(
                     "capacity", .unknown(.place, capacity.place.text), expected: .capacityExpected, example: example)

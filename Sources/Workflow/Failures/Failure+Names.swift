@@ -33,6 +33,7 @@ extension Failure {
         case cannotWrite = "cannot_write"
         case cannotWriteResult = "cannot_write_result"
         case changedMeanwhile = "changed_meanwhile"
+        case changedThere = "changed_there"
         case charterIsNoText = "charter_is_no_text"
         case commandLine = "command_line"
         case conflict
@@ -107,6 +108,7 @@ extension Failure {
         case notReadYet = "not_read_yet"
         case notSent = "not_sent"
         case notSigned = "not_signed"
+        case notYours = "not_yours"
         case nothingChanged = "nothing_changed"
         case nothingNew = "nothing_new"
         case nothingToClone = "nothing_to_clone"
@@ -148,6 +150,7 @@ extension Failure {
         case strangerInOutlet = "stranger_in_outlet"
         case systemRefuses = "system_refuses"
         case tagMovedOnServer = "tag_moved_on_server"
+        case textMovedOn = "text_moved_on"
         case unchanged
         case unknownBody = "unknown_body"
         case unknownCollection = "unknown_collection"

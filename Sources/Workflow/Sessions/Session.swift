@@ -114,39 +114,52 @@ extension Workspace {
                     record.earlier[number - 1].met = met
                 }
             }
-            let id = record.id
-            let path = RepositoryPath(kind.path.path(of: id))
-            let summaryPath = RepositoryPath(kind.path.summaryPath(of: id, language))
-            let summary = try summary(nil, session: record)
-            let edits: [RepositoryPath: TreeEdit] = [
-                path: .put(
-                    try repository.writeBlob(record.write(body: closing.minutes ?? "", language: language)), .blob),
-                summaryPath: .put(try repository.writeBlob(Array(render(summary, language).utf8)), .blob),
-            ]
-            let myself = try myself()
-            let capacity = try griffieCapacity(of: myself.member)
-            let reference = DossierReference.session(id)
-            let written = try await self.record(
-                edits,
-                { capacity in
-                    Statement(
-                        action: .sessionClose, documents: [id], capacity: capacity, session: id,
-                        prose: self.say(nl: "Sluit bijeenkomst \(id)", en: "Close session \(id)"))
-                },
-                then: { commit in
-                    let statement = Statement(
-                        action: .sessionClose, main: self.policyName, capacity: capacity, session: id,
-                        prose: Statement.prose(
-                            subject: self.say(nl: "Bijeenkomst \(id)", en: "Session \(id)"),
-                            reason: BranchList.text(try self.branches(main: commit.id))))
-                    let tag = try await self.writeTag(
-                        name: reference.shortTag, target: commit.id, statement: statement, by: myself)
-                    return Step(reference: reference.name, old: nil, new: tag)
-                })
-            return SessionResult(
-                record: record, commit: written.commit.id.hex, tag: reference.shortTag,
-                files: [path.description, summaryPath.description], delivery: written.delivery)
+            let text = record.write(body: closing.minutes ?? "", language: language)
+            return try await close(record, as: try repository.writeBlob(text), render: render)
         }
+    }
+
+    /// Commits the record of a session that closes, with its summary, and tags that.
+    ///
+    /// - Parameters:
+    ///   - blob: the record as it is written.
+    ///   - author: who closed it, and when, where that was done before.
+    func close(
+        _ record: SessionRecord, as blob: ObjectID, author: Person? = nil,
+        render: (ChangeSummary, Language) -> String
+    ) async throws -> SessionResult {
+        guard let kind = sessionKind else { throw Failure.noOpenSession }
+        let id = record.id
+        let path = RepositoryPath(kind.path.path(of: id))
+        let summaryPath = RepositoryPath(kind.path.summaryPath(of: id, language))
+        let summary = try summary(nil, session: record)
+        let edits: [RepositoryPath: TreeEdit] = [
+            path: .put(blob, .blob),
+            summaryPath: .put(try repository.writeBlob(Array(render(summary, language).utf8)), .blob),
+        ]
+        let myself = try myself()
+        let capacity = try griffieCapacity(of: myself.member)
+        let reference = DossierReference.session(id)
+        let written = try await self.record(
+            edits, author: author,
+            { capacity in
+                Statement(
+                    action: .sessionClose, documents: [id], capacity: capacity, session: id,
+                    prose: self.say(nl: "Sluit bijeenkomst \(id)", en: "Close session \(id)"))
+            },
+            then: { commit in
+                let statement = Statement(
+                    action: .sessionClose, main: self.policyName, capacity: capacity, session: id,
+                    prose: Statement.prose(
+                        subject: self.say(nl: "Bijeenkomst \(id)", en: "Session \(id)"),
+                        reason: BranchList.text(try self.branches(main: commit.id))))
+                let tag = try await self.writeTag(
+                    name: reference.shortTag, target: commit.id, statement: statement, by: myself)
+                return Step(reference: reference.name, old: nil, new: tag)
+            })
+        return SessionResult(
+            record: record, commit: written.commit.id.hex, tag: reference.shortTag,
+            files: [path.description, summaryPath.description], delivery: written.delivery)
     }
 
     /// The branches of the dossier that its server has, with `main` at the commit that it is about to be at.
@@ -246,7 +259,7 @@ extension Failure {
         .usage(.sessionExists, nl: "Er is al een bijeenkomst \(id).", en: "There is a session \(id) already.")
     }
 
-    fileprivate static let noOpenSession = Failure.usage(
+    static let noOpenSession = Failure.usage(
         .noOpenSession, nl: "Er is geen bijeenkomst open. Open er een met `kader session open`.",
         en: "No session is open. Open one with `kader session open`.")
 

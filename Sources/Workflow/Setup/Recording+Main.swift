@@ -5,10 +5,12 @@ import Review
 extension Workspace {
     /// Commits straight to `main`: set-up, a register, a session record.
     ///
+    /// - Parameter author: who did it, and when, where that was before.
     /// - Returns: the commit, who made it and in which capacity, and where it arrived.
     /// - Throws: a `Failure` where a rule refuses it.
     func record(
-        _ edits: [RepositoryPath: TreeEdit], ending endings: [KeyEnding]? = nil, _ statement: (Capacity) -> Statement,
+        _ edits: [RepositoryPath: TreeEdit], ending endings: [KeyEnding]? = nil, author: Person? = nil,
+        _ statement: (Capacity) -> Statement,
         then tag: ((Commit) async throws -> Step)? = nil
     ) async throws -> (commit: Commit, member: Member, capacity: Capacity, delivery: Delivery) {
         let myself = try myself()
@@ -23,7 +25,8 @@ extension Workspace {
                     endings: endings)),
             in: try charterSetting())
         let commit = try await writeCommit(
-            tree: try repository.replacing(edits, in: main.tree), parents: [main.id], statement: statement, by: myself)
+            tree: try repository.replacing(edits, in: main.tree), parents: [main.id], statement: statement, by: myself,
+            author: author)
         var steps = [Step(reference: DossierReference.main.name, old: main.id, new: commit.id)]
         if let tag { steps.insert(try await tag(commit), at: 0) }
         let delivery = try await publish(steps)

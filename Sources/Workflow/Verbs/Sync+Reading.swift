@@ -240,9 +240,11 @@ extension Failure {
     fileprivate static let mainDiverged = Failure(
         .outOfDate, .mainDiverged,
         nl: "`main` is hier en op de server een verschillende kant op gegaan. Er is niets veranderd. "
-            + "De griffie bepaalt welke geldt; laat `kader verify` zien wat er staat.",
+            + "`kader sync` doet uw eigen stappen opnieuw op wat de server heeft; blijft dit zo, waarschuw dan de beheerder: "
+            + "de server is teruggezet.",
         en: "`main` has gone different ways here and on the server. Nothing was changed. "
-            + "The griffie decides which holds; `kader verify` shows what is there.")
+            + "`kader sync` makes your own steps anew on what the server has; if this stays, tell the administrator: "
+            + "the server was put back.")
 
     fileprivate static let tagMovedOnServer = Failure(
         .damaged, .tagMovedOnServer,

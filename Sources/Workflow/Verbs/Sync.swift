@@ -1,6 +1,7 @@
 public import Dossier
 import Git
 public import Review
+public import Summary
 
 /// What a synchronisation did.
 public struct SyncResult: Sendable {
@@ -16,6 +17,10 @@ public struct SyncResult: Sendable {
     public var refused: [(name: String, why: String)] = []
     /// What the server has and what was left there, since it cannot be read or breaks a rule, and why.
     public var left: [(name: String, why: Phrase)] = []
+    /// Own steps that were made anew on what the server had meanwhile.
+    public var anew: [String] = []
+    /// Own steps that the server does not take and that could not be made anew.
+    public var aside: [Aside] = []
     /// The server that was asked; nil where there is none.
     public var server: String?
 }
@@ -23,8 +28,12 @@ public struct SyncResult: Sendable {
 extension Workspace {
     /// Fetches, joins where two lines of one proposal stand side by side, and pushes what the server lacks.
     ///
-    /// - Throws: a `Failure` where the server does not answer, `main` has gone two ways, or two drafts contradict each other.
-    public func sync() async throws -> SyncResult {
+    /// Own steps that the server cannot take as they are, since it has gone on or a rule refuses them, are made anew on what
+    /// it has; what cannot be is put aside and told.
+    /// - Parameter render: the summary of a session as Markdown, where one is closed anew.
+    /// - Throws: a `Failure` where the server does not answer, `main` has gone two ways there, or two drafts contradict each
+    ///   other.
+    public func sync(render: (ChangeSummary, Language) -> String) async throws -> SyncResult {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         try finishPending()
@@ -32,7 +41,7 @@ extension Workspace {
         var last = Ahead()
         for attempt in 1...Ahead.patience {
             do {
-                return try await catchUpAndPush(known)
+                return try await catchUpAndPush(known, render)
             } catch let ahead as Ahead {
                 last = ahead
                 await ahead.pause(attempt)
@@ -52,7 +61,7 @@ extension Workspace {
     }
 
     /// Takes in what the server has, and tells what that was.
-    func catchUpWith() async throws -> SyncResult { try await catchUpAndPush() }
+    func catchUpWith() async throws -> SyncResult { try await takeIn() }
 
     /// Takes in what the server has, where it answers; where it does not, the work goes on with what is here.
     ///
@@ -67,8 +76,23 @@ extension Workspace {
         }
     }
 
-    /// - Parameter known: the server's branches as they were when it was last asked; where given, what it lacks is pushed.
-    private func catchUpAndPush(_ known: [Reference]? = nil) async throws -> SyncResult {
+    private func catchUpAndPush(
+        _ known: [Reference], _ render: (ChangeSummary, Language) -> String
+    ) async throws -> SyncResult {
+        var result = try await takeIn(known)
+        guard result.server != nil else { return result }
+        let lost = try lost(known)
+        try await makeAnew(&result, render: render)
+        try await pushMissing(&result)
+        result.restored = (result.joined.map { DossierReference.proposal($0).name } + result.sent).filter(lost.contains)
+        return result
+    }
+
+    /// Asks the server what it has, and takes that in.
+    ///
+    /// - Parameter known: the server's branches as they were when it was last asked; where given, own steps that it will not
+    ///   take as they are make way.
+    private func takeIn(_ known: [Reference]? = nil) async throws -> SyncResult {
         var result = SyncResult()
         guard let server = try repository.configuration("remote.origin.url") else { return result }
         result.server = server
@@ -81,15 +105,13 @@ extension Workspace {
                 "+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:\(Self.arrivedTags)*",
             ], in: repository)
         guard fetched.succeeded else { throw Failure.transport(fetched.errors.trimmingBlanks) }
-        let lost = try lost(known ?? [])
+        if let known { try takeMainBack(known) }
         try takeTrunk(&result)
         result.left += try unlawfulBranches()
+        if known != nil { result.aside += try takeStraysOff() }
         try await takeProposals(&result)
         try finishSent()
         try dropAdopted()
-        guard known != nil else { return result }
-        try await pushMissing(&result)
-        result.restored = (result.joined.map { DossierReference.proposal($0).name } + result.sent).filter(lost.contains)
         return result
     }
 
@@ -155,7 +177,7 @@ extension Workspace {
             tree = try repository.replacing([place.path: .put(try repository.writeBlob(merged), .blob)], in: mine.tree)
         }
         let statement = Statement(
-            action: isDraft ? .draft : .join, documents: [id.document],
+            action: isDraft ? .draft : .join, documents: [id.document], main: policyName,
             capacity: try capacity(of: myself.member, for: .propose, on: place.kind),
             prose: say(nl: "Voeg twee lijnen van \(id) samen", en: "Join two lines of \(id)"))
         let commit = try await writeCommit(tree: tree, parents: [ours, theirs], statement: statement, by: myself)

@@ -14,48 +14,57 @@ extension Workspace {
         try await writing(name.document.text) {
             try await freshen()
             let branch = try proposal(named: name) { $0.proposal.state == .approved }
-            let myself = try myself()
-            let place = branch.place
-            let isVersion = outcome == .version
-            let version = try isVersion ? approvedVersion(of: place.id) + 1 : nil
-            let capacity = try capacity(of: myself.member, for: isVersion ? .tag : .record, on: place.kind)
-            let statement = try adoption(of: branch, as: version, by: myself.member, in: capacity, message: message)
-            // The kind alone tells these two apart, and whoever means the one would not do the other.
-            if !isVersion, place.kind.outcome != .version, place.kind.outcome != outcome {
-                throw Failure.otherOutcome(branch.id, place.kind)
-            }
-            let adoption = Adoption(
-                signer: myself.signer, author: myself.claimed, committer: myself.claimed,
-                moment: try moment(on: [branch.tip]), after: Moment(main.committer),
-                statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [])
-            var setting = branch.setting
-            try take(statement.session, into: &setting, at: place)
-            try require(.adopt(adoption, of: branch.proposal), in: setting)
-            let problems = try problems(of: place, in: branch.tip.tree)
-            guard problems.isEmpty else { throw Failure.problems(problems) }
-
-            guard let entry = try repository.entry(place.path, in: branch.tip.tree) else {
-                throw Failure.unknownDocument(place.id, known: [])
-            }
-            let tree = try repository.replacing([place.path: .put(entry.id, .blob)], in: main.tree)
-            let merge = try await writeCommit(
-                tree: tree, parents: [main.id, branch.tip.id], statement: statement, by: myself)
-            var steps = [
-                Step(reference: DossierReference.main.name, old: main.id, new: merge.id),
-                Step(reference: branch.reference, old: branch.tip.id, new: nil),
-            ]
-            let reference = version.map { DossierReference.approved(place.id, $0) }
-            if let reference {
-                let tag = try await writeTag(
-                    name: reference.shortTag, target: merge.id, statement: statement, by: myself)
-                steps.insert(Step(reference: reference.name, old: nil, new: tag), at: 0)
-            }
-            let delivery = try await publish(steps)
-            return ActResult(
-                action: statement.action, document: place.id, proposal: branch.id, commit: merge.id.hex,
-                member: myself.member.id, capacity: capacity, state: nil,
-                tag: reference?.shortTag, outcome: place.kind.outcome, delivery: delivery)
+            return try await adopt(branch, as: outcome, message: message)
         }
+    }
+
+    /// Brings `branch` to `main`.
+    ///
+    /// - Parameter author: who did it, and when, where that was done before.
+    func adopt(
+        _ branch: ProposalBranch, as outcome: Kind.Outcome, message: String?, author: Person? = nil
+    ) async throws -> ActResult {
+        let myself = try myself()
+        let place = branch.place
+        let isVersion = outcome == .version
+        let version = try isVersion ? approvedVersion(of: place.id) + 1 : nil
+        let capacity = try capacity(of: myself.member, for: isVersion ? .tag : .record, on: place.kind)
+        let statement = try adoption(of: branch, as: version, by: myself.member, in: capacity, message: message)
+        // The kind alone tells these two apart, and whoever means the one would not do the other.
+        if !isVersion, place.kind.outcome != .version, place.kind.outcome != outcome {
+            throw Failure.otherOutcome(branch.id, place.kind)
+        }
+        let adoption = Adoption(
+            signer: myself.signer, author: myself.claimed, committer: myself.claimed,
+            moment: try moment(on: [branch.tip]), after: Moment(main.committer),
+            statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [])
+        var setting = branch.setting
+        try take(statement.session, into: &setting, at: place)
+        try require(.adopt(adoption, of: branch.proposal), in: setting)
+        let problems = try problems(of: place, in: branch.tip.tree)
+        guard problems.isEmpty else { throw Failure.problems(problems) }
+
+        guard let entry = try repository.entry(place.path, in: branch.tip.tree) else {
+            throw Failure.unknownDocument(place.id, known: [])
+        }
+        let tree = try repository.replacing([place.path: .put(entry.id, .blob)], in: main.tree)
+        let merge = try await writeCommit(
+            tree: tree, parents: [main.id, branch.tip.id], statement: statement, by: myself, author: author)
+        var steps = [
+            Step(reference: DossierReference.main.name, old: main.id, new: merge.id),
+            Step(reference: branch.reference, old: branch.tip.id, new: nil),
+        ]
+        let reference = version.map { DossierReference.approved(place.id, $0) }
+        if let reference {
+            let tag = try await writeTag(
+                name: reference.shortTag, target: merge.id, statement: statement, by: myself)
+            steps.insert(Step(reference: reference.name, old: nil, new: tag), at: 0)
+        }
+        let delivery = try await publish(steps)
+        return ActResult(
+            action: statement.action, document: place.id, proposal: branch.id, commit: merge.id.hex,
+            member: myself.member.id, capacity: capacity, state: nil,
+            tag: reference?.shortTag, outcome: place.kind.outcome, delivery: delivery)
     }
 
     /// What the merge of `branch` says: the adoption of a version, or without one that an annex is added or a register written.

@@ -28,9 +28,37 @@ extension Console {
         for (name, why) in result.refused {
             note(Phrase(nl: "De server weigert \(name):\n\(why)", en: "The server refuses \(name):\n\(why)"))
         }
+        for aside in result.aside { note(aside) }
         noteLeft(result.left)
         guard result.left.isEmpty else { throw ExitCode(Failure.Status.damaged.rawValue) }
         guard result.refused.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
+        guard result.aside.isEmpty else { throw ExitCode(Failure.Status.outOfDate.rawValue) }
+    }
+
+    /// Tells of an own step that was given up, why, where it is, and how to do it again.
+    private func note(_ aside: Aside) {
+        let what = "\(aside.commit.prefix(7)) “\(Terminal.escape(aside.subject))”"
+        note(
+            Phrase(
+                nl: "Niet verstuurd, en opzij gezet: \(what).\n\(aside.why.nl)",
+                en: "Not sent, and put aside: \(what).\n\(aside.why.en)"))
+        if let file = aside.file {
+            note(
+                Phrase(
+                    nl: "De tekst staat in \(Terminal.escape(file)).", en: "Its text is in \(Terminal.escape(file))."))
+        }
+        if let again = aside.again {
+            let command = Terminal.escape(again)
+            note(
+                Phrase(
+                    nl: "Doe het zo nodig opnieuw met `\(command)`.",
+                    en: "Do it again where it is needed with `\(command)`."))
+        } else {
+            note(
+                Phrase(
+                    nl: "Bekijk het met `git show \(aside.commit.prefix(7))`.",
+                    en: "See it with `git show \(aside.commit.prefix(7))`."))
+        }
     }
 
     /// Names what the server has and what was left there.
@@ -59,12 +87,15 @@ extension Console {
         let text =
             line(Phrase(nl: "Binnengekomen", en: "Received"), result.received)
             + line(Phrase(nl: "Samengevoegd", en: "Joined"), result.joined.map(\.description))
+            + line(
+                Phrase(nl: "Opnieuw gedaan op wat de server heeft", en: "Made anew on what the server has"), result.anew
+            )
             + line(Phrase(nl: "Gedeeld", en: "Sent"), result.sent)
             + line(
                 Phrase(
                     nl: "De server was dit kwijt, en heeft het nu terug; meld het de beheerder",
                     en: "The server had lost this, and has it back now; tell the administrator"), result.restored)
-        guard text.isEmpty, result.refused.isEmpty, result.left.isEmpty else { return text }
+        guard text.isEmpty, result.refused.isEmpty, result.left.isEmpty, result.aside.isEmpty else { return text }
         return Phrase(nl: "Alles is al bij.\n", en: "Everything is up to date.\n")(language)
     }
 
@@ -102,26 +133,43 @@ private struct SyncRecord: Encodable {
         let reason: String
     }
 
+    struct AsideRecord: Encodable {
+        let commit: String
+        let subject: String
+        @OrNull var document: String?
+        let reason: String
+        @OrNull var file: String?
+        @OrNull var again: String?
+    }
+
     let schema = "kader.sync/1"
     @OrNull var server: String?
     let received: [String]
     let joined: [String]
+    let anew: [String]
     let sent: [String]
     let restored: [String]
     let refused: [BranchRecord]
     let left: [BranchRecord]
+    let aside: [AsideRecord]
 
     init(_ result: SyncResult, _ language: Language) {
         server = result.server
         received = result.received
         joined = result.joined.map(\.description)
+        anew = result.anew
         sent = result.sent
         restored = result.restored
         refused = result.refused.map { BranchRecord(name: $0.name, reason: $0.why) }
         left = result.left.map { BranchRecord(name: $0.name, reason: $0.why(language)) }
+        aside = result.aside.map {
+            AsideRecord(
+                commit: $0.commit, subject: $0.subject, document: $0.document?.text, reason: $0.why(language),
+                file: $0.file, again: $0.again)
+        }
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, server, received, joined, sent, restored, refused, left
+        case schema, server, received, joined, anew, sent, restored, refused, left, aside
     }
 }

@@ -17,18 +17,30 @@ final class Village: Sendable {
     private let clock = Mutex<Int64>(1_536_750_000)
 
     static let people = [
-        "griet": "griffie", "marie": "ambtenaar", "piet": "ambtenaar", "joris": "raadslid", "noor": "raadslid",
+        "griet": "griffie", "marie": "ambtenaar", "piet": "ambtenaar", "joris": "raadslid",
+        "noor": "raadslid",
         "wim": "wethouder",
     ]
 
+    /// Those who take part in this one.
+    let people: [String: String]
+
     /// A dossier without documents, founded or not.
-    init(founded: Bool = true) async throws {
+    ///
+    /// - Parameter hasTwoGriffies: Nel is a griffie as well, and there are two empty registers to write in.
+    init(founded: Bool = true, hasTwoGriffies: Bool = false) async throws {
+        people = Self.people.merging(hasTwoGriffies ? ["nel": "griffie"] : [:]) { $1 }
+        let registers = hasTwoGriffies ? ["acties", "knelpunten"] : []
+        let charter = try Self.charter(founded: founded, people, registers)
         try Repository.isolateFromUserConfiguration()
         folder = try TemporaryFolder("kader-village")
         let server = try Repository.create(at: folder.absolute("server.git"), bare: true)
-        let edits: [RepositoryPath: TreeEdit] = [
-            RepositoryPath(Charter.path): .put(try server.writeBlob(Array(Self.charter(founded: founded).utf8)), .blob)
+        var edits: [RepositoryPath: TreeEdit] = [
+            RepositoryPath(Charter.path): .put(try server.writeBlob(Array(charter.utf8)), .blob)
         ]
+        for id in registers {
+            edits[RepositoryPath("\(id).md")] = .put(try server.writeBlob(Self.register(id, [])), .blob)
+        }
         let statement = Statement(
             action: .record, documents: [.charter], capacity: Capacity("griffie@weert"), prose: "Richt het dossier in")
         let person = Person(name: "griet", email: "griet@example.nl", seconds: 1_536_750_000, offset: 120)
@@ -38,7 +50,7 @@ final class Village: Sendable {
         let signature = try ProcessKey(for: "griet").sign(buffer)
         let root = try server.writeCommit(buffer: buffer, signature: signature)
         try server.put("refs/heads/main", root)
-        for id in Self.people.keys { try await settle(id) }
+        for id in people.keys { try await settle(id) }
     }
 
     /// Makes the clone of a person.
@@ -70,6 +82,14 @@ final class Village: Sendable {
         return try await Clock.$played.withValue({ Moment(seconds: seconds, offset: 120) }) {
             try await body(workspace)
         }
+    }
+
+    /// What the audit finds in a person's clone, but for the founding commit, which here ends the set-up as well.
+    func findings(by id: String) async throws -> [Audit.Finding] {
+        let clone = try clone(id)
+        let line = try clone.history(
+            from: [clone.reference("refs/heads/main")].compactMap { $0 }, hiding: [], firstParentOnly: true, limit: nil)
+        return try await act(id) { try await $0.verify() }.findings.filter { $0.object != line.last?.hex }
     }
 
     /// The server's repository.
@@ -110,6 +130,20 @@ extension Village {
         }
     }
 
+    /// A register with these lines.
+    static func register(_ id: String, _ lines: [String]) -> [UInt8] {
+        let list = lines.map { "- \($0)\n" }.joined()
+        return Array("---\nid: \(id)\nkind: \(id)\ntitle: \(id)\n---\n\n## Lijst\n\n\(list)".utf8)
+    }
+
+    @discardableResult
+    func record(_ id: String, _ lines: [String], by member: String, offline: Bool = false) async throws -> ActResult {
+        try await act(member, offline: offline) {
+            try await $0.recordRegister(
+                DocumentName(id), from: .bytes(Self.register(id, lines)), Workspace.DraftDetails())
+        }
+    }
+
     @discardableResult
     func propose(_ id: String, by member: String) async throws -> ActResult {
         try await act(member) { try await $0.propose(DocumentName(id), message: nil) }
@@ -123,17 +157,19 @@ extension Village {
     }
 
     @discardableResult
-    func approve(_ id: String, by member: String) async throws -> ActResult {
-        try await act(member) { try await $0.approve(DocumentName(id), Workspace.Decision()) }
+    func approve(_ id: String, by member: String, offline: Bool = false) async throws -> ActResult {
+        try await act(member, offline: offline) { try await $0.approve(DocumentName(id), Workspace.Decision()) }
     }
 
     @discardableResult
-    func tag(_ id: String, by member: String = "griet") async throws -> ActResult {
-        try await act(member) { try await $0.tag(DocumentName(id), message: nil) }
+    func tag(_ id: String, by member: String = "griet", offline: Bool = false) async throws -> ActResult {
+        try await act(member, offline: offline) { try await $0.tag(DocumentName(id), message: nil) }
     }
 
     @discardableResult
-    func sync(_ member: String) async throws -> SyncResult { try await act(member) { try await $0.sync() } }
+    func sync(_ member: String) async throws -> SyncResult {
+        try await act(member) { try await $0.sync { _, _ in "" } }
+    }
 
     /// Takes a text through every stage: Marie writes it, Joris reviews it, Wim approves it.
     func approved(_ id: String, _ words: String) async throws {
@@ -153,7 +189,12 @@ extension Village {
         try await tag(id)
     }
 
-    private static func charter(founded: Bool) throws -> String {
+    private static func charter(
+        founded: Bool, _ people: [String: String], _ registers: [String]
+    ) throws -> String {
+        let more = registers.map { id in
+            "  \(id): {name: \(id), path: \(id).md, register: true, record: {capacities: [griffie]}}\n"
+        }
         let members = try people.sorted { $0.key < $1.key }.map { id, role in
             """
               \(id):
@@ -204,6 +245,7 @@ extension Village {
                 path: toezeggingen/{id}.md
                 register: true
                 record: {capacities: [griffie]}
+            \(more.joined())
               bouwsteen:
                 name: Bouwsteen
                 path: bouwstenen/{id}.md

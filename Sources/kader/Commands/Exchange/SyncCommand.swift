@@ -1,4 +1,5 @@
 import ArgumentParser
+import Report
 import Workflow
 
 struct SyncCommand: Command {
@@ -10,6 +11,6 @@ struct SyncCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
-        try console.give(try await global.workspace().sync())
+        try console.give(try await global.workspace().sync { SummaryMarkdown.text($0, in: $1) })
     }
 }

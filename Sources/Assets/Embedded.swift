@@ -161,6 +161,8 @@ kinds:
     approve: {capacities: [wethouder], quorum: 1, per: municipality}
     tag: {capacities: [griffie]}
     record: {capacities: [griffie]}
+    # Is er maar één griffie, noem dan wie een wijziging vaststelt die een griffie aanwijst als die wegvalt:
+    # successor: {capacities: [raadslid]}
 
   # Het verslag van een bijeenkomst; de griffie legt het direct vast.
   session:
@@ -1324,6 +1326,8 @@ kinds:
     approve: {capacities: [wethouder], quorum: 1, per: municipality}
     tag: {capacities: [griffie]}
     record: {capacities: [griffie]}
+    # Is er maar één griffie, noem dan wie een wijziging vaststelt die een griffie aanwijst als die wegvalt:
+    # successor: {capacities: [raadslid]}
 
   # Het verslag van een bijeenkomst; de griffie legt het direct vast.
   session:

@@ -39,7 +39,9 @@ extension CharterDecoder {
     private func kind(_ id: KindID, _ entry: YamlNode.Entry) -> Kind? {
         let key = "kinds.\(id)"
         let acts = MandatedAct.allCases.map(\.rawValue)
-        guard let fields = fields(entry.value, key, known: Self.keys + acts, example: Self.example) else { return nil }
+        // Only the rules themselves could come to have nobody to adopt them.
+        let known = Self.keys + acts + (id == .charter ? ["successor"] : [])
+        guard let fields = fields(entry.value, key, known: known, example: Self.example) else { return nil }
         let name = required("name", in: fields, of: entry.value, key, expected: .oneText, example: Self.example)
             .flatMap { self.name($0, "\(key).name", example: Self.example) }
         let path = required("path", in: fields, of: entry.value, key, expected: .patternExpected, example: Self.example)
@@ -68,7 +70,7 @@ extension CharterDecoder {
             id: id, name: name ?? "", path: path, sections: sections(fields["sections"], "\(key).sections"),
             fields: fieldNames(fields["fields"], "\(key).fields"), annex: annex, register: register,
             subjects: texts(fields["subjects"], "\(key).subjects", example: "subjects: [de-risse]").map(\.text),
-            mandates: mandates)
+            mandates: mandates, successor: fields["successor"].map { mandate($0, "\(key).successor") })
     }
 
     private func path(_ node: YamlNode, _ key: String, of id: KindID) -> PathPattern? {

@@ -27,6 +27,10 @@ public struct Kind: Sendable, Equatable {
     /// Who may do what.
     public var mandates: [MandatedAct: Mandate]
 
+    /// Who may adopt a change of `kader.yml` that names a griffie, so that an office outlives whoever held it; nil for all
+    /// other kinds, and where nobody may.
+    public var successor: Mandate?
+
     /// What becomes of an approved text on `main`.
     public enum Outcome: Sendable {
         /// It is adopted as a version with a number.
@@ -43,7 +47,8 @@ public struct Kind: Sendable, Equatable {
     /// Makes a kind.
     public init(
         id: KindID, name: String, path: PathPattern, sections: [String] = [], fields: [String] = [],
-        annex: Bool = false, register: Bool = false, subjects: [String] = [], mandates: [MandatedAct: Mandate] = [:]
+        annex: Bool = false, register: Bool = false, subjects: [String] = [], mandates: [MandatedAct: Mandate] = [:],
+        successor: Mandate? = nil
     ) {
         self.id = id
         self.name = name
@@ -54,6 +59,7 @@ public struct Kind: Sendable, Equatable {
         self.register = register
         self.subjects = subjects
         self.mandates = mandates
+        self.successor = successor
     }
 }
 

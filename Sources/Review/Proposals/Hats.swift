@@ -66,11 +66,15 @@ extension Ledger {
         let setting = view
         let effective: Hat = hat == .approver && setting.isDecidedCollectively ? .recorder : hat
         let worn = hats(in: mask)
-        return setting.holders(of: setting.act(of: hat)).filter { id in
+        func isFree(_ id: MemberID) -> Bool {
             guard let member = setting.charter.member(id) else { return false }
             let judges = effective == .reviewer || effective == .approver
             return (worn[id] ?? []).isDisjoint(with: effective.excluded) && !(judges && setting.hasInterest(member))
         }
+        let eligible = setting.holders(of: setting.act(of: hat)).filter(isFree)
+        // Where no griffie is left it is for those who may adopt what names one.
+        guard hat == .tagger, eligible.isEmpty else { return eligible }
+        return setting.successors.filter(isFree)
     }
 
     /// The proposers who could ask for review now: who took part in writing need not have the mandate to ask.

@@ -32,8 +32,10 @@ extension Shortfall.Lack {
             return Phrase(
                 nl:
                     "alleen \(name(member)) kan een wijziging vaststellen; valt die weg, dan kan niemand het meer. Neem nog "
-                    + "een griffie op",
-                en: "\(name(member)) alone can adopt a change; without them nobody could. Add another griffie")
+                    + "een griffie op, of noem bij de soort kader een `successor`",
+                en:
+                    "\(name(member)) alone can adopt a change; without them nobody could. Add another griffie, or name a "
+                    + "`successor` with the kind kader")
         }
     }
 }

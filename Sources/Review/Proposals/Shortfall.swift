@@ -79,9 +79,15 @@ private struct Reach {
             }
         }
         var result = counts.map { Shortfall.Lack.persons(missing($0.place, $0.count)) }
-        if setting.kind.id == .charter, adopters.count == 1 { result.append(.onlyAdopter(adopters[0])) }
+        if setting.kind.id == .charter, adopters.count == 1,
+            !setting.successors.contains(where: { able($0) && $0 != adopters[0] })
+        {
+            result.append(.onlyAdopter(adopters[0]))
+        }
         return result
     }
+
+    private func able(_ id: MemberID) -> Bool { members.contains { $0.id == id } }
 
     private func missing(_ place: Place, _ count: Int) -> Missing {
         let mandate = setting.mandate(place.act == .tag ? setting.adopting : place.act)

@@ -20,11 +20,14 @@ public struct Adoption: Sendable {
     public let text: TextDigest?
     /// Paths other than the document's in which the merge differs from `main` as it was.
     public let strayPaths: [String]
+    /// It brings a `kader.yml` that names a griffie whom the one before did not.
+    public let namesGriffie: Bool
 
     /// Gathers what is known of a merge.
     public init(
         signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment, after: Moment?,
-        statement: Result<Statement, StatementError>, joinsMainAndTip: Bool, text: TextDigest?, strayPaths: [String]
+        statement: Result<Statement, StatementError>, joinsMainAndTip: Bool, text: TextDigest?, strayPaths: [String],
+        namesGriffie: Bool = false
     ) {
         self.signer = signer
         self.author = author
@@ -35,6 +38,7 @@ public struct Adoption: Sendable {
         self.joinsMainAndTip = joinsMainAndTip
         self.text = text
         self.strayPaths = strayPaths
+        self.namesGriffie = namesGriffie
     }
 }
 
@@ -69,7 +73,7 @@ extension Rulebook {
         try setting.checkPublicity(statement, by: actor)
         try ledger.checkHat(.tagger, of: actor.member, before: all)
         guard let member = setting.charter.member(actor.member),
-            setting.mandate(setting.adopting).covers(member, as: actor.capacity), actor.capacity.role == .griffie
+            setting.mayAdopt(member, as: actor.capacity, namesGriffie: adoption.namesGriffie)
         else {
             throw .noMandate(
                 setting.adopting, setting.name(actor.member), as: actor.capacity, kind: setting.kind,

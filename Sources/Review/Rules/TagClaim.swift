@@ -34,12 +34,14 @@ public struct TagClaim: Sendable {
     public let texts: [DocumentID: TextDigest]
     /// The proposal that brought the version; who wrote or judged it does not tag it either.
     public let proposal: Proposal?
+    /// It is on a commit that brings a `kader.yml` which names a griffie whom the one before did not.
+    public let namesGriffie: Bool
 
     /// Gathers what is known of a tag.
     public init(
         reference: String, subject: Subject, signer: Signer, tagger: ClaimedPerson, moment: Moment, after: Moment?,
         statement: Result<Statement, StatementError>, isOnItsCommit: Bool, previousNumber: Int,
-        texts: [DocumentID: TextDigest], proposal: Proposal? = nil
+        texts: [DocumentID: TextDigest], proposal: Proposal? = nil, namesGriffie: Bool = false
     ) {
         self.reference = reference
         self.subject = subject
@@ -52,6 +54,7 @@ public struct TagClaim: Sendable {
         self.previousNumber = previousNumber
         self.texts = texts
         self.proposal = proposal
+        self.namesGriffie = namesGriffie
     }
 }
 
@@ -65,7 +68,13 @@ extension Rulebook {
         let actor = try actor(
             statement, signer: claim.signer, people: [claim.tagger], moment: claim.moment, after: claim.after,
             charter: setting.charter)
-        guard actor.capacity.role == .griffie else {
+        var succeeds = false
+        if case .version(.charter, _) = claim.subject, claim.namesGriffie,
+            let member = setting.charter.member(actor.member)
+        {
+            succeeds = setting.isSuccessor(member, as: actor.capacity)
+        }
+        guard actor.capacity.role == .griffie || succeeds else {
             throw .noMandate(
                 .tag, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
                 may: setting.holders(of: .tag))

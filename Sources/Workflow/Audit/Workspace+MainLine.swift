@@ -80,7 +80,8 @@ extension Workspace {
             signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
             committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
             after: Moment(main.committer), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
-            text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays))
+            text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays),
+            namesGriffie: try branch.place.id == .charter && namesGriffie(commit))
         var setting = branch.setting
         try take(read.session, into: &setting, at: branch.place)
         return JudgedCommit(

@@ -67,8 +67,16 @@ extension Workspace {
             after: max(Moment(commit.committer), Moment(main.committer)),
             statement: tag.statement,
             isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests,
-            proposal: proposal)
+            proposal: proposal, namesGriffie: try subject.isOfCharter && namesGriffie(commit))
         return Rulebook.refusal(of: .tag(claim), in: try charterSetting(isDeciding: true))
+    }
+
+    /// Tells whether an adoption brings a `kader.yml` that names a griffie whom the one before did not.
+    func namesGriffie(_ merge: Commit) throws -> Bool {
+        guard let parent = merge.parents.first, let old = try charter(in: repository.commit(parent)),
+            let new = try charter(in: merge)
+        else { return false }
+        return new.namesGriffie(beyond: old)
     }
 
     /// The collection `id` as it was at the commit that was tagged, since what belongs to it may change later; nil where the
@@ -79,6 +87,12 @@ extension Workspace {
         // Only then is the charter of that moment read: there are many more tags of documents.
         guard case .success(let statement) = statement, statement.documents != [id] else { return nil }
         return try? Self.charter(in: commit, repository, options.directory).collections.first { $0.id == id }
+    }
+}
+
+extension TagClaim.Subject {
+    fileprivate var isOfCharter: Bool {
+        if case .version(.charter, _) = self { true } else { false }
     }
 }
 

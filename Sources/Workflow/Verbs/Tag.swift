@@ -37,7 +37,9 @@ extension Workspace {
         let adoption = Adoption(
             signer: myself.signer, author: myself.claimed, committer: myself.claimed,
             moment: try moment(on: [branch.tip]), after: Moment(main.committer),
-            statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [])
+            statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [],
+            namesGriffie: try place.id == .charter
+                && charter(in: branch.tip)?.namesGriffie(beyond: charter) == true)
         var setting = branch.setting
         try take(statement.session, into: &setting, at: place)
         try require(.adopt(adoption, of: branch.proposal), in: setting)

@@ -29,7 +29,7 @@ struct ShortfallTests {
                 1 akkoord te weinig voor weert (wethouder, stuurgroep); \
                 1 akkoord te weinig voor nederweert (wethouder, stuurgroep); \
                 1 griffie te weinig om vast te stellen (griffie); \
-                alleen Gerda kan een wijziging vaststellen; valt die weg, dan kan niemand het meer. Neem nog een griffie op
+                alleen Gerda kan een wijziging vaststellen; valt die weg, dan kan niemand het meer. Neem nog een griffie op, of noem bij de soort kader een `successor`
                 """)
     }
 
@@ -47,8 +47,19 @@ struct ShortfallTests {
             try words(charter("marie", "bram", "jan", "wouter", "nel", "gerda")) == [
                 "Hoofdstuk: 1 akkoord te weinig voor nederweert (raad)",
                 "Afspraken: 1 griffie te weinig om vast te stellen (griffie); alleen Gerda kan een wijziging vaststellen; "
-                    + "valt die weg, dan kan niemand het meer. Neem nog een griffie op",
+                    + "valt die weg, dan kan niemand het meer. Neem nog een griffie op, of noem bij de soort kader een `successor`",
             ])
+    }
+
+    @Test func aSuccessorIsSomebodyElse() throws {
+        var charter = try charter("marie", "bram", "jan", "klaas", "wouter", "nel", "gerda")
+        charter.kinds.removeAll { $0.id.text == "hoofdstuk" }
+        charter.kinds[1].mandates[.propose] = Mandate(capacities: try Town.holders("ambtenaar"))
+        #expect(words(charter).count == 1 && words(charter)[0].hasPrefix("Afspraken: alleen Gerda kan"))
+        charter.kinds[1].successor = Mandate(capacities: try Town.holders("griffie"))
+        #expect(words(charter).count == 1)
+        charter.kinds[1].successor = Mandate(capacities: try Town.holders("raadslid"))
+        #expect(words(charter).isEmpty)
     }
 
     @Test func whereNobodyProposesYetIsNoDeadEndButForTheRules() throws {

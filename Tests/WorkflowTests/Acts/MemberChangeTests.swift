@@ -56,18 +56,6 @@ struct MemberChangeTests {
         #expect(change.remarks.isEmpty)
     }
 
-    @Test func theGriffieIsToldWhatIsStuckForWantOfPeople() async throws {
-        let village = try await Village()
-        try await village.act("griet") { workspace in
-            let stuck = try workspace.status().deadEnds
-            #expect(stuck.map(\.kind.text) == ["kader"])
-        }
-        try await village.act("marie") { workspace in
-            let stuck = try workspace.status().deadEnds
-            #expect(stuck.isEmpty)
-        }
-    }
-
     @Test func nothingNewAndNobodyKnownAreRefused() async throws {
         let village = try await Village()
         let id = try #require(wim)

@@ -223,11 +223,12 @@ extension Village {
               kader:
                 name: Afspraken
                 path: kader.yml
-                propose: {capacities: [griffie]}
+                propose: {capacities: [griffie, ambtenaar]}
                 review: {capacities: [raadslid]}
                 approve: {capacities: [wethouder]}
                 tag: {capacities: [griffie]}
                 record: {capacities: [griffie]}
+                successor: {capacities: [raadslid]}
               session:
                 name: Bijeenkomst
                 path: bijeenkomsten/{id}.md

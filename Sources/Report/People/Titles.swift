@@ -20,8 +20,15 @@ struct Titles {
         return "\(role.prefix(1).lowercased() + role.dropFirst()), \(place(capacity.place))"
     }
 
+    /// A capacity as people say it, without what stands in brackets behind the name of the role.
+    func shortCapacity(_ capacity: Capacity) -> String {
+        let role = charter?.roles[capacity.role] ?? capacity.role.text
+        let name = role.firstRange(of: " (").map { String(role[..<$0.lowerBound]) } ?? role
+        return "\(name.prefix(1).lowercased() + name.dropFirst()), \(place(capacity.place))"
+    }
+
     /// A member in a capacity: `Wim Janssen (wethouder, Weert)`.
-    func label(_ member: MemberID, _ capacity: Capacity) -> String { "\(name(member)) (\(self.capacity(capacity)))" }
+    func label(_ member: MemberID, _ capacity: Capacity) -> String { "\(name(member)) (\(shortCapacity(capacity)))" }
 
     /// A body in words: `Gemeenteraad Weert`.
     func body(_ id: BodyID) -> String { charter?.name(of: id) ?? id.text }

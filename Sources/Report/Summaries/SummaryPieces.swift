@@ -42,7 +42,7 @@ struct SummaryPieces {
         let body = session.body.map(words.titles.body) ?? say("de hele groep", "the group as a whole")
         let kind = session.type == .openbaar ? say("openbaar", "public") : say("informeel", "informal")
         let seats =
-            session.present.map { "\(words.name($0.member)), \(words.titles.capacity($0.capacity))" }
+            session.present.map { "\(words.name($0.member)), \(words.titles.shortCapacity($0.capacity))" }
             + session.guests.map { $0 + say(", te gast", ", guest") }
         var pieces: [Piece] = [
             .heading(2, say("De bijeenkomst", "The session")),
@@ -88,7 +88,7 @@ struct SummaryPieces {
         let people = change.people.map { person in
             guard knowsActs else { return person.name }
             let acts = person.acts.map(words.word) + person.recorded.map(words.recorded)
-            let capacity = person.capacity.map { " (\(words.titles.capacity($0)))" } ?? ""
+            let capacity = person.capacity.map { " (\(words.titles.shortCapacity($0)))" } ?? ""
             return person.name + capacity + ": " + acts.joined(separator: ", ")
         }
         let decisions = change.decisions.map { decision in

@@ -66,12 +66,16 @@ extension Workspace {
     public func reject(_ name: DocumentName, _ decision: Decision) async throws -> ActResult {
         guard let message = decision.message, !message.trimmingBlanks.isEmpty else { throw Failure.reasonWanted }
         return try await act(on: name, mandate: decision.body == nil ? .approve : .record) { branch, _ in
-            Statement(
+            let subject =
+                decision.body.map { body in
+                    self.say(
+                        nl: "Leg afwijzing van \(branch.id) door \(body) vast",
+                        en: "Record rejection of \(branch.id) by \(body)")
+                } ?? self.say(nl: "Wijs voorstel \(branch.id) af", en: "Reject proposal \(branch.id)")
+            return Statement(
                 action: .reject, texts: self.judged(branch), body: decision.body, decision: decision.reference,
                 votes: decision.votes,
-                prose: Statement.prose(
-                    subject: self.say(nl: "Wijs voorstel \(branch.id) af", en: "Reject proposal \(branch.id)"),
-                    reason: message))
+                prose: Statement.prose(subject: subject, reason: message))
         }
     }
 }
@@ -80,7 +84,7 @@ extension Verdict {
     /// What the verdict is called.
     public func name(in language: Language) -> String {
         switch self {
-        case .agree: Phrase(nl: "Akkoord met de tekst", en: "Agreed")(language)
+        case .agree: Phrase(nl: "Geen bezwaar tegen de tekst", en: "Agreed")(language)
         case .object: Phrase(nl: "Bezwaar tegen de tekst", en: "Objection")(language)
         case .hold: Phrase(nl: "Aangehouden", en: "On hold")(language)
         }

@@ -132,6 +132,45 @@ struct SummaryTests {
                 """), "\(text)")
     }
 
+    @Test func whatWasNotDiscussedIsNotCalledUnmet() throws {
+        func told(_ met: Bool?...) throws -> String {
+            let known = try summary()
+            var record = try #require(known.session)
+            record.earlier = met.enumerated().map {
+                SessionRecord.Expectation(text: "Punt \($0.offset)", met: $0.element)
+            }
+            return text(
+                ChangeSummary(
+                    title: "", from: "", to: "", session: record, documents: [], awaiting: [], charter: known.charter))
+        }
+        #expect(try told(nil).contains("De verwachting van de vorige keer is niet besproken."))
+        #expect(try told(false).contains("De verwachting van de vorige keer is niet uitgekomen."))
+        #expect(
+            try told(true, nil, nil, false).contains(
+                "Verwachtingen van de vorige keer: één uitgekomen, één niet uitgekomen en twee niet besproken."))
+        #expect(try told(nil).contains("- Punt 0 — niet besproken"))
+    }
+
+    @Test func aSessionSaysWhoseItIsAndWhen() throws {
+        let known = try summary()
+        let record = try #require(known.session)
+        var charter = try #require(known.charter)
+        charter.bodies = [Body(id: try #require(BodyID("raad")), name: "Gemeenteraad", perMunicipality: true)]
+        charter.roles = [try #require(RoleID("wethouder")): "Wethouder (zorg)"]
+        var council = record
+        council.body = BodyID("raad@weert")
+        let summary = ChangeSummary(
+            title: "", from: "", to: "", session: council, documents: [], awaiting: [], charter: charter)
+        for form in [SummaryForm.markdown, .html] {
+            let text = text(summary, .nl, form)
+            #expect(text.contains("Gemeenteraad Weert, 12 september 2018 (openbaar)."), "\(text)")
+            #expect(text.contains("Wil Peeters, wethouder, Weert"), "\(text)")
+        }
+        let open = SessionReport(council, charter).text(in: .nl)
+        #expect(open.contains("Gemeenteraad Weert, 12 september 2018 (openbaar)"), "\(open)")
+        #expect(open.contains("Verwacht (2): Een begroting"), "\(open)")
+    }
+
     @Test func nothingIsSaidInASentenceToo() {
         let none = ChangeSummary(
             title: "", from: "een", to: "twee", session: nil, documents: [], awaiting: [], charter: nil)

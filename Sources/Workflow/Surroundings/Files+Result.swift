@@ -7,14 +7,10 @@ extension Files {
     /// - Throws: a `Failure` where the file cannot be written; what was there is then untouched.
     package static func writeResult(_ bytes: [UInt8], to path: String) throws {
         var information = stat()
-        guard stat(path, &information) == 0 else {
-            let mask = umask(0)
-            umask(mask)
-            return try write(bytes, to: path, mode: 0o666 & ~mask)
-        }
+        guard stat(path, &information) == 0 else { return try write(bytes, to: path) }
         switch information.st_mode & S_IFMT {
         // A link stays a link: the file that it leads to is the one to write.
-        case S_IFREG: try write(bytes, to: realPath(path) ?? path, mode: information.st_mode & 0o777)
+        case S_IFREG: try write(bytes, to: realPath(path) ?? path, keeping: information.st_mode & 0o777)
         case S_IFDIR: throw Failure.cannotWrite(path, EISDIR)
         default: try writeThrough(bytes, to: path)
         }

@@ -43,10 +43,17 @@ package enum Files {
 
     /// Writes a file so that either the old or the whole new content is there, also after a power cut.
     ///
+    /// - Parameters:
+    ///   - mode: who may do what with it, of which the member's own mask takes away.
+    ///   - kept: who may do what with it whatever the mask says: the permissions of the file that it replaces.
     /// - Throws: a `Failure` where the folder is read-only or the disk is full; the old file is then untouched.
-    package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
+    package static func write(
+        _ bytes: [UInt8], to path: String, mode: mode_t = 0o666, keeping kept: mode_t? = nil
+    ) throws {
         let temporary = "\(path).\(getpid()).new"
-        let descriptor = open(try checked(temporary), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+        // One that a killed process of this number left has its own permissions.
+        unlink(try checked(temporary))
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, kept ?? mode)
         guard descriptor >= 0 else { throw Failure.cannotWrite(path, errno) }
         var written = 0
         while written < bytes.count {
@@ -57,7 +64,7 @@ package enum Files {
             guard count > 0 else { return try abandon(descriptor, temporary, path) }
             written += count
         }
-        guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0, close(descriptor) == 0 else {
+        guard kept.map({ fchmod(descriptor, $0) == 0 }) ?? true, fsync(descriptor) == 0, close(descriptor) == 0 else {
             return try abandon(descriptor, temporary, path)
         }
         guard rename(temporary, path) == 0 else { return try abandon(-1, temporary, path) }
@@ -76,7 +83,9 @@ package enum Files {
     }
 
     /// Makes a folder and the folders above it; one that exists is left as it is.
-    static func createDirectory(_ path: String, mode: mode_t = 0o755) throws {
+    ///
+    /// - Parameter mode: who may do what with it, of which the member's own mask takes away.
+    static func createDirectory(_ path: String, mode: mode_t = 0o777) throws {
         guard !isDirectory(path) else { return }
         if let parent = parent(of: path), !parent.isEmpty { try createDirectory(parent) }
         guard mkdir(try checked(path), mode) == 0 || errno == EEXIST else { throw Failure.cannotWrite(path, errno) }
@@ -122,6 +131,21 @@ package enum Files {
         return count <= 2
     }
 
+    /// The names in a folder, in their order; none where it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            names.append(
+                withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        }
+        return names.filter { $0 != "." && $0 != ".." }.sorted()
+    }
+
+    /// Tells whether two paths lead to the same place; where nothing is there, whether they are the same text.
+    static func isSame(_ one: String, _ other: String) -> Bool { (realPath(one) ?? one) == (realPath(other) ?? other) }
+
     /// The folder that `path` lies in; nil at the top.
     static func parent(of path: String) -> String? {
         guard let slash = path.lastIndex(of: "/") else { return nil }
@@ -130,8 +154,14 @@ package enum Files {
 
     /// `path` as seen from `directory`, with `~/` resolved.
     static func resolve(_ path: String, from directory: String) -> String {
-        if path.hasPrefix("~/"), let home = ProcessEnvironment.value("HOME") { return home + path.dropFirst(1) }
+        let path = resolveHome(path)
         return path.hasPrefix("/") ? path : "\(directory)/\(path)"
+    }
+
+    /// `path` with `~/` resolved.
+    static func resolveHome(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home = ProcessEnvironment.value("HOME") else { return path }
+        return home + path.dropFirst(1)
     }
 
     /// The absolute form of a path that exists, without links; nil where it does not exist.

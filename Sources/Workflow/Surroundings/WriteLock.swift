@@ -10,7 +10,7 @@ final class WriteLock {
     /// - Throws: a `Failure` where the folder cannot be written, or someone else holds the lock all that time.
     init(in gitDirectory: String, patience: Double = 20) throws {
         let path = gitDirectory + "/kader.lock"
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw Failure.cannotWrite(path, errno) }
         var waited = 0.0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {

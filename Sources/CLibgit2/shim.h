@@ -21,6 +21,12 @@ static inline int kader_git_strict_hash_verification(int enabled) {
     return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }
 
+// Extensions of a repository with which libgit2 is to open it, in the small letters in which it compares them.
+static inline int kader_git_know_extensions(void) {
+    const char *names[] = {"worktreeconfig", "preciousobjects", "partialclone"};
+    return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, sizeof names / sizeof *names);
+}
+
 static inline int kader_git_set_certificates(const char *file) {
     return git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, file, NULL);
 }

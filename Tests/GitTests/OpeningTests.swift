@@ -83,8 +83,8 @@ import Testing
     @Test(arguments: [
         ("core.repositoryformatversion=2", "version 2"), ("core.repositoryformatversion=99", "version 99"),
         ("extensions.objectFormat=sha256", "sha256"), ("extensions.refStorage=reftable", "reftable"),
-        ("extensions.worktreeConfig=true", "worktreeconfig"), ("extensions.preciousObjects=true", "preciousobjects"),
         ("extensions.partialClone=origin", "partial clone"), ("extensions.unheard=1", "unheard"),
+        ("remote.origin.promisor=true", "partial clone"),
     ])
     func unknownFormatsAreRefused(_ setting: String, _ word: String) throws {
         for version in ["0", "1"] {
@@ -96,6 +96,42 @@ import Testing
             let error = refusal(version)
             #expect(error?.code == (word == "partial clone" ? .partial : .unsupported))
             #expect(error?.message.contains(word) == true, "\(error?.message ?? "opened")")
+        }
+    }
+
+    @Test(arguments: [
+        "extensions.worktreeConfig=true", "extensions.preciousObjects=true", "remote.origin.promisor=false",
+    ])
+    func whatChangesNothingOfWhatIsReadIsNoObstacle(_ setting: String) throws {
+        for version in ["0", "1"] {
+            _ = try Repository.create(at: sandbox.absolute(version), bare: false)
+            let parts = setting.split(separator: "=").map(String.init)
+            try sandbox.git("config", "core.repositoryformatversion", version, in: version)
+            try sandbox.git("config", parts[0], parts[1], in: version)
+            #expect(refusal(version) == nil)
+        }
+    }
+
+    @Test(arguments: [
+        ("group", 0o660), ("true", 0o660), ("all", 0o664), ("0640", 0o640), ("0660", 0o660), ("umask", 0o600),
+        ("x", 0o600),
+    ])
+    func aSharedRepositoryStaysShared(_ setting: String, _ mode: Int) async throws {
+        let made = try Repository.create(at: sandbox.absolute("repo"), bare: false)
+        try made.setConfiguration("core.sharedRepository", to: setting)
+        // The mask is that of a whole process.
+        await #expect(processExitsWith: .success) {
+            [folder = sandbox.path as String, mode = mode as Int] in
+            umask(0o077)
+            try Repository.isolateFromUserConfiguration()
+            let repository = try Repository.open(at: "\(folder)/repo")
+            let commit = try repository.emptyCommit("1")
+            try repository.setReference("refs/heads/main", to: commit, expecting: nil, log: "x")
+            var status = stat()
+            try #require(stat("\(folder)/repo/.git/refs/heads/main", &status) == 0)
+            try #require(Int(status.st_mode & 0o777) == mode)
+            try #require(stat("\(folder)/repo/.git/objects/\(commit.hex.prefix(2))", &status) == 0)
+            try #require(status.st_mode & 0o050 == (mode & 0o040 == 0 ? 0 : 0o050))
         }
     }
 

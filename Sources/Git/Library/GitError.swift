@@ -41,6 +41,8 @@ public struct GitError: Error, Sendable, CustomStringConvertible {
         public static let shallow = Code(rawValue: -1005)
         /// The repository is a partial clone, from which objects are missing.
         public static let partial = Code(rawValue: -1006)
+        /// The index is damaged, or of a form that this module does not read.
+        public static let index = Code(rawValue: -1007)
         /// The operating system refused to read or write.
         public static let system = Code(rawValue: -1004)
     }

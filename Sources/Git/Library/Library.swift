@@ -14,6 +14,10 @@ enum Library {
         guard kept >= 0 else { return kept }
         let limited = kader_git_set_cache_size(24 << 20)
         guard limited >= 0 else { return limited }
+        // Settings of one working folder alone, and objects that are never to be thrown away, change nothing of what is read; that
+        // objects are missing is told in words of this module's own.
+        let known = kader_git_know_extensions()
+        guard known >= 0 else { return known }
         // A pack is read through windows: memory then stays the same however large the dossier becomes.
         return kader_git_set_window(16 << 20, 64 << 20)
     }()

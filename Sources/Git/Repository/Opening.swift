@@ -1,5 +1,13 @@
 import CLibgit2
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 extension Repository {
     /// Opens the repository that `path` lies in, looking upward as Git does.
     ///
@@ -24,10 +32,25 @@ extension Repository {
     public static func openFromEnvironment() throws(GitError) -> Repository {
         try Library.start()
         let operation = "open the repository that the environment names"
+        // libgit2 1.5 knows these two and refuses them. The second says nothing that `GIT_DIR` does not.
+        let folder = hidden("GIT_WORK_TREE")
+        let common = hidden("GIT_COMMON_DIR")
+        defer {
+            if let folder { setenv("GIT_WORK_TREE", folder, 1) }
+            if let common { setenv("GIT_COMMON_DIR", common, 1) }
+        }
         var pointer: OpaquePointer?
         let code = git_repository_open_ext(&pointer, nil, GIT_REPOSITORY_OPEN_FROM_ENV.rawValue, nil)
         guard code >= 0, let pointer else { throw GitError(failed: code, operation: operation) }
+        if let folder { try check(git_repository_set_workdir(pointer, folder, 0), operation) }
         return try Repository(accepting: pointer, operation: operation)
+    }
+
+    /// The value of an environment variable, which is not set from then on; nil where it is not.
+    private static func hidden(_ name: String) -> String? {
+        guard let value = getenv(name).map({ String(cString: $0) }) else { return nil }
+        unsetenv(name)
+        return value
     }
 
     /// Reads objects from now on without hashing them again, in the whole process; that is a tenth of what a push takes.
@@ -65,16 +88,40 @@ extension Repository {
     private convenience init(accepting handle: OpaquePointer, operation: String) throws(GitError) {
         try self.init(taking: handle, operation: operation)
         if git_repository_is_shallow(handle) == 1 {
-            throw GitError(
-                .shallow, "it is a shallow clone, without the older history; `git fetch --unshallow` completes it",
-                operation: operation)
+            throw GitError(.shallow, "it is a shallow clone, without the older history", operation: operation)
         }
         let local = try localConfiguration(operation)
         defer { git_config_free(local) }
         if let (code, reason) = try refusal(of: local, operation) {
             throw GitError(code, reason, operation: operation)
         }
+        shareFiles(as: text("core.sharedrepository", in: local))
     }
+}
+
+/// Lets the files that this process makes be for whom `core.sharedRepository` says that the repository is, as Git does: libgit2
+/// leaves that to the mask of the process.
+private func shareFiles(as setting: String?) {
+    guard let setting = setting?.lowercased() else { return }
+    switch setting {
+    case "group", "true", "yes", "on", "1": umask(umask(0o077) & ~0o070)
+    case "all", "world", "everybody", "2": umask(umask(0o077) & ~0o075)
+    default:
+        // Who may read a folder may look into it.
+        guard let mode = mode_t(setting, radix: 8), setting.hasPrefix("0"), mode & 0o600 == 0o600 else { return }
+        umask(0o777 & ~(mode | (mode & 0o444) >> 2))
+    }
+}
+
+/// The value of a key in one file of settings; nil where it is not set there.
+private func text(_ key: String, in settings: OpaquePointer) -> String? {
+    var buffer = git_buf()
+    defer { git_buf_dispose(&buffer) }
+    guard git_config_get_string_buf(&buffer, settings, key) >= 0, let text = buffer.ptr else {
+        git_error_clear()
+        return nil
+    }
+    return String(cString: text)
 }
 
 /// A better explanation of why libgit2 would not open what lies at `path`, where there is one.
@@ -106,6 +153,16 @@ private func diagnosis(of error: GitError, at path: String) -> GitError {
         operation: error.operation, category: error.category)
 }
 
+private let partialReason = "it is a partial clone, from which objects are missing"
+
+/// Tells whether a setting says yes, as Git reads it; a name without a value does.
+private func isTrue(_ value: String) -> Bool {
+    switch value.lowercased() {
+    case "", "true", "yes", "on": true
+    default: Int(value).map { $0 != 0 } ?? false
+    }
+}
+
 /// Why a repository with this configuration cannot be read in full, or nil when it can.
 ///
 /// Source: Git's `Documentation/technical/repository-version.txt`.
@@ -133,11 +190,16 @@ private func refusal(
         let entry = try check(code, next, operation).pointee
         let name = entry.name.map { String(cString: $0) } ?? ""
         let value = entry.value.map { String(cString: $0) } ?? ""
+        if name.utf8.starts(with: "remote.".utf8), name.hasSuffix(".promisor"), isTrue(value) {
+            return (.partial, partialReason)
+        }
         guard name.utf8.starts(with: "extensions.".utf8) else { continue }
         switch (name, value) {
-        case ("extensions.noop", _), ("extensions.objectformat", "sha1"), ("extensions.refstorage", "files"): continue
+        case ("extensions.noop", _), ("extensions.objectformat", "sha1"), ("extensions.refstorage", "files"),
+            ("extensions.worktreeconfig", _), ("extensions.preciousobjects", _):
+            continue
         case ("extensions.partialclone", _):
-            return (.partial, "it is a partial clone, from which objects are missing")
+            return (.partial, partialReason)
         default:
             let extensionName = escapingControls("\(name) = \(value)")
             return (.unsupported, "it uses the extension \(extensionName), which this program lacks")

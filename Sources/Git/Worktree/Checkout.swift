@@ -25,6 +25,8 @@ extension Repository {
         guard let workingDirectory else {
             throw GitError(.bare, "the repository has no working folder", operation: operation)
         }
+        // Nothing is touched where the index could not follow.
+        try readIndex()
         let changes = try difference(from: old, to: new)
         for change in changes where change.new != nil && !change.path.isSafe {
             throw GitError(
@@ -86,7 +88,11 @@ extension Repository {
         git_error_clear()
         // What an interrupted one has brought already is no obstacle, though libgit2 takes a new file for somebody's own.
         var lost: [RepositoryPath] = []
+        let index = try openIndex(operation)
+        defer { git_index_free(index) }
+        let leftOut = paths.isEmpty ? [] : leftOut(of: index)
         for path in paths.sorted() {
+            if leftOut.contains(path), try WorkingFile.isAbsent(path, below: workingDirectory) { continue }
             if let entry = changes.first(where: { $0.path == path })?.new, try isPresent(entry, at: path) { continue }
             lost.append(path)
         }
@@ -104,10 +110,8 @@ extension Repository {
 
     /// Brings the index up to `changes`, with the times and sizes by which a later look spares itself the content.
     private func index(_ changes: [TreeChange], below root: String, _ operation: String) throws(GitError) {
-        var pointer: OpaquePointer?
-        let index = try check(git_repository_index(&pointer, handle), pointer, operation)
+        let index = try openIndex(operation)
         defer { git_index_free(index) }
-        try check(git_index_read(index, 0), operation)
         for change in changes where change.new == nil {
             let code = change.path.withCString { git_index_remove(index, $0, 0) }
             if code == GIT_ENOTFOUND.rawValue { git_error_clear() } else { try check(code, operation) }

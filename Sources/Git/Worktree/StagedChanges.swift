@@ -13,10 +13,8 @@ extension Repository {
         var treePointer: OpaquePointer?
         let treeHandle = try check(git_tree_lookup(&treePointer, handle, &oid), treePointer, operation)
         defer { git_tree_free(treeHandle) }
-        var indexPointer: OpaquePointer?
-        let index = try check(git_repository_index(&indexPointer, handle), indexPointer, operation)
+        let index = try openIndex(operation)
         defer { git_index_free(index) }
-        try check(git_index_read(index, 0), operation)
         var pointer: OpaquePointer?
         let difference = try check(
             git_diff_tree_to_index(&pointer, handle, treeHandle, index, nil), pointer, operation)

@@ -72,7 +72,9 @@ extension Repository {
         var treePointer: OpaquePointer?
         let treeHandle = try check(git_tree_lookup(&treePointer, handle, &oid), treePointer, operation)
         defer { git_tree_free(treeHandle) }
-        try rereadIndex(operation)
+        let index = try openIndex(operation)
+        defer { git_index_free(index) }
+        let leftOut = leftOut(of: index)
         var options = git_diff_options()
         try check(git_diff_options_init(&options, UInt32(GIT_DIFF_OPTIONS_VERSION)), operation)
         options.flags =
@@ -92,15 +94,15 @@ extension Repository {
                 result.insert(RepositoryPath(bytes: bytes))
             }
         }
+        // libgit2 passes over what is there all the same.
+        for path in leftOut {
+            if try WorkingFile.isAbsent(path, below: workingDirectory) {
+                result.remove(path)
+            } else {
+                result.insert(path)
+            }
+        }
         return result
-    }
-
-    /// Reads the index again where another process has written it.
-    private func rereadIndex(_ operation: String) throws(GitError) {
-        var pointer: OpaquePointer?
-        let index = try check(git_repository_index(&pointer, handle), pointer, operation)
-        defer { git_index_free(index) }
-        try check(git_index_read(index, 0), operation)
     }
 
     /// Tells whether what stands in the folder is byte for byte the entry of a tree.

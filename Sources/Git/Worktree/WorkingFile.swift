@@ -36,6 +36,13 @@ enum WorkingFile {
         return fstatat(opened.folder, opened.name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
     }
 
+    /// Tells whether nothing stands at `path` below the folder `root`.
+    static func isAbsent(_ path: RepositoryPath, below root: String?) throws(GitError) -> Bool {
+        guard let root, let found = try open(path, below: root) else { return true }
+        found.close()
+        return false
+    }
+
     /// Opens the folder in which `path` lies, for the caller to close; nil where there is none.
     private static func openParent(
         of path: RepositoryPath, below root: String, _ operation: String

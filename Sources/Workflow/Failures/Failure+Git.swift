@@ -38,13 +38,13 @@ extension Failure {
         case .shallow:
             self.init(
                 .surroundings, .shallowClone,
-                nl: "Deze kloon mist de oudere geschiedenis. Haal die op met `git fetch --unshallow`.",
-                en: "This clone lacks the older history. Fetch it with `git fetch --unshallow`.")
+                nl: "Deze kloon mist de oudere geschiedenis. Haal die op met `kader sync`.",
+                en: "This clone lacks the older history. Fetch it with `kader sync`.")
         case .partial:
             self.init(
                 .surroundings, .partialClone,
-                nl: "Deze kloon is onvolledig opgehaald. Haal een volledige op met `kader clone`.",
-                en: "This clone was fetched in part. Get a complete one with `kader clone`.")
+                nl: "Deze kloon is maar voor een deel opgehaald. Haal de rest op met `kader sync`.",
+                en: "This clone was fetched in part. Fetch the rest with `kader sync`.")
         case .unsupported:
             self.init(
                 .surroundings, .unsupportedRepository,
@@ -52,6 +52,7 @@ extension Failure {
                     + "(\(error)).",
                 en: "This Git repository is of a sort that kader does not read. Get the dossier with `kader clone` "
                     + "(\(error)).")
+        case .index: self = .unreadableIndex(error.message)
         case .tooLarge:
             self.init(
                 .damaged, .objectTooLarge, nl: "Een bestand in het dossier is te groot (\(error)).",

@@ -53,6 +53,7 @@ extension Failure {
         case foundingNotSigned = "founding_not_signed"
         case hiddenInMessage = "hidden_in_message"
         case interrupted
+        case keyFileGone = "key_file_gone"
         case keyNotListed = "key_not_listed"
         case keyNotTrusted = "key_not_trusted"
         case laterVersionShared = "later_version_shared"
@@ -165,6 +166,7 @@ extension Failure {
         case unknownSession = "unknown_session"
         case unknownTemplate = "unknown_template"
         case unreadableDossier = "unreadable_dossier"
+        case unreadableIndex = "unreadable_index"
         case unreadableMain = "unreadable_main"
         case unreadableWordFile = "unreadable_word_file"
         case unsupportedRepository = "unsupported_repository"

@@ -47,6 +47,7 @@ extension Workspace {
     func writing<Result>(_ what: String, _ body: () async throws -> Result) async throws -> Result {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
+        try await repository.settleIndex()
         try finishPending()
         var asked = false
         var ahead: Ahead?

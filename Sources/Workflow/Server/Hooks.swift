@@ -24,10 +24,12 @@ public enum Hooks {
     /// `pre-commit`: what is staged must be documents of their kind, and `main` takes no commit made by hand.
     ///
     /// - Throws: a `Failure` where there is no dossier here.
-    public static func preCommit() throws -> HookVerdict {
+    public static func preCommit() async throws -> HookVerdict {
         let workspace = try Workspace(Repository.openFromEnvironment(), Options())
         let repository = workspace.repository
         var verdict = HookVerdict()
+        // The list may be one that Git made for this very commit.
+        try await repository.settleIndex(by: GitProgram(keepsRepository: true))
         let head = try repository.headReference
         if head == DossierReference.main.name {
             let isFounded = workspace.charter.founded != nil

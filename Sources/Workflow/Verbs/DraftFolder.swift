@@ -26,7 +26,7 @@ extension Workspace {
         if !strays.isEmpty { results[results.count - 1].remarks.append(.leftAlone(strays)) }
         if changed.count == 1, head == DossierReference.main.name, let proposal = results.first?.proposal {
             // The folder shows the draft now, not `main`: say so, so that nothing in it looks uncommitted.
-            _ = try open(DocumentName(proposal.description))
+            _ = try await open(DocumentName(proposal.description))
         }
         return results
     }

@@ -16,8 +16,8 @@ extension Workspace {
     /// Shows `main` in the working folder.
     ///
     /// - Throws: a `Failure` where that would overwrite what was not committed.
-    public func openMain() throws -> OpenResult {
-        try show(DossierReference.main.name, main)
+    public func openMain() async throws -> OpenResult {
+        try await show(DossierReference.main.name, main)
         return OpenResult(
             reference: DossierReference.main.name, file: nil, folder: repository.workingDirectory ?? "")
     }
@@ -25,7 +25,7 @@ extension Workspace {
     /// Puts a document's text in the working folder, for any editor: a named proposal, mine, or a new one of mine.
     ///
     /// - Throws: a `Failure` where that would overwrite what was not committed.
-    public func open(_ name: DocumentName) throws -> OpenResult {
+    public func open(_ name: DocumentName) async throws -> OpenResult {
         guard repository.workingDirectory != nil else { throw Failure.bare("open") }
         let place = try place(of: name.document)
         let id: ProposalID
@@ -39,19 +39,20 @@ extension Workspace {
         }
         let reference = DossierReference.proposal(id).name
         if let tip = try repository.reference(reference) {
-            try show(reference, try repository.commit(tip))
+            try await show(reference, try repository.commit(tip))
         } else {
             guard name.proposal == nil else { throw Failure.unknownProposal(id) }
-            try show(reference, main)
+            try await show(reference, main)
         }
         return OpenResult(
             reference: reference, file: place.path.description, folder: repository.workingDirectory ?? "")
     }
 
-    private func show(_ reference: String, _ commit: Commit) throws {
+    private func show(_ reference: String, _ commit: Commit) async throws {
         guard repository.workingDirectory != nil else { throw Failure.bare("open") }
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
+        try await repository.settleIndex()
         try finishPending()
         let head = try repository.headReference
         if head != reference, try repository.isShown(reference) { throw Failure.shownElsewhere(reference) }

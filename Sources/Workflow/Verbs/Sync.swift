@@ -36,6 +36,7 @@ extension Workspace {
     public func sync(render: (ChangeSummary, Language) -> String) async throws -> SyncResult {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
+        try await repository.settleIndex()
         try finishPending()
         let known = try repository.references(prefix: Self.tracking("refs/heads/"))
         var last = Ahead()

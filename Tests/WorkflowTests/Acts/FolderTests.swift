@@ -38,7 +38,7 @@ struct FolderTests {
     @Test func aFileThatBeganAsTheNewestDraftIsTaken() async throws {
         let village = try await Village()
         try await village.draft("A", by: "marie", "Twee visies.")
-        try await village.act("marie") { _ = try $0.open(DocumentName("A")) }
+        try await village.act("marie") { _ = try await $0.open(DocumentName("A")) }
         #expect(village.folder.read("marie/\(fileA)") == Village.text("A", "Twee visies."))
         try write("Drie visies.", in: village)
         try await village.act("marie") { try await $0.draftFolder(Workspace.DraftDetails()) }

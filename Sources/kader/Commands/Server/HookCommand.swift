@@ -27,7 +27,7 @@ struct HookCommand: Command {
 
     func perform(_ console: Console) async throws {
         switch name {
-        case .preCommit: try console.give(try Hooks.preCommit())
+        case .preCommit: try console.give(try await Hooks.preCommit())
         case .commitMessage:
             guard let file = arguments.first else { throw Failure.badHookInput }
             try Hooks.commitMessage(file)

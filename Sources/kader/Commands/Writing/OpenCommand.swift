@@ -18,6 +18,7 @@ struct OpenCommand: Command {
 
     func perform(_ console: Console) async throws {
         let workspace = try global.workspace()
-        try console.give(name == "main" ? try workspace.openMain() : try workspace.open(DocumentName(name)))
+        try console.give(
+            name == "main" ? try await workspace.openMain() : try await workspace.open(DocumentName(name)))
     }
 }

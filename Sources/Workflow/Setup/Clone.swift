@@ -35,9 +35,11 @@ extension Workspace {
         let folder = try directory ?? place.folder()
         guard Files.isEmptyDirectory(folder) else { throw Failure.folderInUse(folder) }
         let existed = Files.exists(folder)
-        let outcome = try await GitProgram().run(
+        let outcome = try await GitProgram(secureShell: try await shell()).run(
             [
-                "clone", "--quiet", "--no-tags", "--no-checkout", "--origin", "origin", "--", place.forGit, folder,
+                "clone", "--quiet", "--no-tags", "--no-checkout", "--no-hardlinks", "--origin", "origin", "--",
+                place.forGit,
+                folder,
             ], in: ".")
         guard outcome.succeeded else { throw Failure.transport(outcome.errors.trimmingBlanks) }
         do {
@@ -47,6 +49,15 @@ extension Workspace {
             Files.removeTree(folder, keepingTop: existed)
             throw error
         }
+    }
+
+    /// How the server is reached before the clone has settings of its own; nil as Git's settings say.
+    private static func shell() async throws -> String? {
+        guard let home = ProcessEnvironment.value("HOME"),
+            try await GitProgram().setting("core.sshCommand", in: ".") == nil,
+            let known = try? await KeyChoice.known(in: nil, home: home)
+        else { return nil }
+        return SecureShell.command(offering: known.key)
     }
 
     /// Sets up what was fetched.
@@ -74,9 +85,9 @@ extension Workspace {
         try repository.setConfiguration("remote.origin.followRemoteHEAD", to: "never")
         _ = try await GitProgram().run(["remote", "set-head", "origin", "--delete"], in: repository)
         try workspace.settleVerification()
-        try workspace.installHooks()
+        try await workspace.installHooks()
         let choice = try await KeyChoice.find(named: nil, repository: repository, fresh: false)
-        try workspace.settleSigning(choice.setting)
+        try await workspace.settleSigning(choice)
         let received = try await workspace.catchUpWith()
         let me = workspace.charter.members.first { $0.keys.contains { $0.text == choice.key.publicKey.text } }
         return CloneResult(

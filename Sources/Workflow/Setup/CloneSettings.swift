@@ -4,12 +4,17 @@ import Review
 
 extension Workspace {
     /// Settles how this clone signs and checks: plain Git then signs and verifies as kader does.
-    func settleSigning(_ setting: String) throws {
+    func settleSigning(_ choice: KeyChoice.Found) async throws {
         try repository.setConfiguration("gpg.format", to: "ssh")
-        try repository.setConfiguration("user.signingkey", to: setting)
+        try repository.setConfiguration("user.signingkey", to: choice.setting)
+        // Where Git's program alone knows it, by a condition that libgit2 does not.
+        if choice.key.isKeptElsewhere, try repository.configuration(SigningKey.programSetting) == nil {
+            try repository.setConfiguration(SigningKey.programSetting, to: choice.key.program)
+        }
         try repository.setConfiguration("commit.gpgsign", to: "true")
         try repository.setConfiguration("tag.gpgsign", to: "true")
         try settleVerification()
+        try await settleSecureShell(choice.key)
     }
 
     /// Writes Git's `allowed_signers` file from the member list, and tells Git where it is.

@@ -3,13 +3,18 @@ import Git
 import Glibc
 
 extension Workspace {
-    /// Installs the hooks of a member's clone; a hook that was there is kept beside it and runs first.
+    /// Installs the hooks of a member's clone, for this clone alone. A hook that was there is kept beside it and runs first, and
+    /// so does one in a folder that `core.hooksPath` names, where nothing is changed.
     ///
     /// - Returns: the names of the hooks that were there and are kept.
     /// - Throws: a `Failure` where the folder cannot be written.
     @discardableResult
-    public func installHooks() throws -> [String] {
-        try HookInstallation.install(["pre-commit", "commit-msg", "pre-push"], in: repository)
+    public func installHooks() async throws -> [String] {
+        let names = ["pre-commit", "commit-msg", "pre-push"]
+        guard let shared = try await SharedHooks(of: repository) else {
+            return try HookInstallation.install(names, in: repository)
+        }
+        return try shared.install(names, in: repository)
     }
 }
 
@@ -19,7 +24,10 @@ enum HookInstallation {
     ///
     /// - Returns: the names of those kept.
     static func install(_ names: [String], in repository: Repository) throws -> [String] {
-        let folder = try folder(of: repository)
+        try install(names, into: folder(of: repository))
+    }
+
+    static func install(_ names: [String], into folder: String) throws -> [String] {
         try Files.createDirectory(folder)
         var kept: [String] = []
         for name in names {
@@ -35,7 +43,7 @@ enum HookInstallation {
                     kept.append(name)
                 }
             }
-            try Files.write(Array(text.utf8), to: path, mode: 0o755)
+            try Files.write(Array(text.utf8), to: path, mode: 0o777)
         }
         return kept
     }
@@ -45,11 +53,8 @@ enum HookInstallation {
         try hook(at: "\(folder(of: repository))/\(name)").map { isOurs($0, name) } ?? false
     }
 
-    private static func folder(of repository: Repository) throws -> String {
-        try repository.configuration("core.hooksPath").map {
-            Files.resolve($0, from: repository.workingDirectory ?? repository.commonDirectory)
-        } ?? repository.commonDirectory + "/hooks"
-    }
+    /// The repository's own folder for hooks.
+    static func folder(of repository: Repository) -> String { repository.commonDirectory + "/hooks" }
 
     private static func hook(at path: String) throws -> String? {
         guard Files.exists(path) else { return nil }

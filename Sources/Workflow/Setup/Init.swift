@@ -72,8 +72,8 @@ extension Workspace {
     private static func fill(
         _ repository: Repository, _ directory: String, _ files: [(path: String, text: String)], _ founding: Founding
     ) async throws -> InitResult {
-        guard let name = try repository.configuration("user.name"),
-            let email = try repository.configuration("user.email")
+        guard let name = try await GitProgram().setting("user.name", in: directory),
+            let email = try await GitProgram().setting("user.email", in: directory)
         else { throw Failure.noPerson }
         let municipalities = try Named<PlaceID>(founding.municipalities.map(Self.municipality))
         guard let first = municipalities.first else { throw Failure.noMunicipality }
@@ -119,9 +119,9 @@ extension Workspace {
 
         let folder = Files.realPath(directory) ?? directory
         let workspace = try Workspace(repository, Options(directory: directory))
-        try workspace.settleSigning(choice.setting)
+        try await workspace.settleSigning(choice)
         try repository.setConfiguration("kader.founding", to: root.hex)
-        try workspace.installHooks()
+        try await workspace.installHooks()
         return InitResult(
             folder: folder, isHere: folder == Files.realPath("."), member: member, capacity: capacity,
             fingerprint: choice.key.publicKey.fingerprint,

@@ -26,11 +26,11 @@ extension Workspace {
         let key = choice.key.publicKey
         var member: Member?
         if let repository, let workspace = try? Workspace(repository, options) {
-            try workspace.settleSigning(choice.setting)
+            try await workspace.settleSigning(choice)
             member = workspace.charter.members.first { $0.keys.contains { $0.text == key.text } }
         }
-        let name = try await setting("user.name", repository) ?? "NAAM"
-        let email = try await setting("user.email", repository) ?? "E-MAIL"
+        let name = try await GitProgram().setting("user.name", in: options.directory) ?? "NAAM"
+        let email = try await GitProgram().setting("user.email", in: options.directory) ?? "E-MAIL"
         let id = name.split(separator: " ").first.map { $0.lowercased() }.flatMap { MemberID($0) }?.text ?? "ID"
         let line =
             "kader member add \(id) --name \(ShellWord(name)) --email \(ShellWord(email)) "
@@ -38,12 +38,5 @@ extension Workspace {
         return JoinResult(
             key: key.text, fingerprint: key.fingerprint, newKey: choice.isNew ? choice.setting : nil, member: member,
             line: member == nil ? line : nil)
-    }
-
-    /// A setting of Git; outside a repository that of the person, which the program knows to find.
-    private static func setting(_ key: String, _ repository: Repository?) async throws -> String? {
-        if let repository { return try repository.configuration(key) }
-        let value = try await GitProgram().run(["config", "--get", key], in: ".").output.trimmingBlanks
-        return value.isEmpty ? nil : value
     }
 }

@@ -24,28 +24,35 @@ enum KeyChoice {
             let path = Files.realPath(Files.resolve(named, from: ".")) ?? named
             return Found(key: try SigningKey(setting: path, directory: "."), setting: path, isNew: false)
         }
-        if !fresh {
-            if let repository, try repository.configuration("gpg.format") == "ssh",
-                let setting = try repository.configuration("user.signingkey"),
-                let key = try SigningKey(of: repository)
-            {
-                return Found(key: key, setting: setting, isNew: false)
-            }
-            for name in ["id_ed25519", "id_ed25519_kader", "id_ecdsa", "id_rsa"] {
-                let path = "\(home)/.ssh/\(name)"
-                guard Files.exists(path), Files.exists(path + ".pub") else { continue }
-                return Found(key: try SigningKey(setting: path, directory: "."), setting: path, isNew: false)
-            }
-            if let agent = try await fromAgent(), let repository {
-                let setting = "key::" + agent
-                return Found(
-                    key: try SigningKey(setting: setting, directory: repository.gitDirectory), setting: setting,
-                    isNew: false)
-            }
-        }
+        if !fresh, let known = try await known(in: repository, home: home) { return known }
         let path = "\(home)/.ssh/id_ed25519_kader"
         if !Files.exists(path) { try await SigningKey.make(at: path, comment: "kader") }
         return Found(key: try SigningKey(setting: path, directory: "."), setting: path, isNew: true)
+    }
+
+    /// The key that Git knows, one in `~/.ssh`, or one that an agent holds; nil where there is none yet.
+    ///
+    /// - Throws: a `Failure` where the one that Git knows cannot be used.
+    static func known(in repository: Repository?, home: String) async throws -> Found? {
+        let directory = repository.map { $0.workingDirectory ?? $0.gitDirectory } ?? "."
+        let git = GitProgram()
+        if try await git.setting("gpg.format", in: directory) == "ssh",
+            let setting = try await git.setting("user.signingkey", in: directory)
+        {
+            // A path with `~` means the same in the clone's own settings.
+            let program = try await git.setting(SigningKey.programSetting, in: directory)
+            let key = try SigningKey(
+                setting: setting, directory: repository?.gitDirectory ?? directory, program: program)
+            return Found(key: key, setting: setting, isNew: false)
+        }
+        for name in SecureShell.ownKeys + ["id_ed25519_kader"] {
+            let path = "\(home)/.ssh/\(name)"
+            guard Files.exists(path), let key = try? SigningKey(setting: path, directory: ".") else { continue }
+            return Found(key: key, setting: path, isNew: false)
+        }
+        guard let agent = try await fromAgent() else { return nil }
+        let setting = "key::" + agent
+        return Found(key: try SigningKey(setting: setting, directory: directory), setting: setting, isNew: false)
     }
 
     /// The first key that an agent holds; nil where none runs.

@@ -4,6 +4,12 @@ import Subprocess
 ///
 /// libgit2's own transports skip server hooks and ignore ssh settings and credential helpers.
 struct GitProgram: Carrier {
+    /// The ssh command for this run, where it is not the one that Git's settings name.
+    var secureShell: String?
+
+    /// It is to work in the repository that the environment names, as inside a hook.
+    var keepsRepository = false
+
     /// What a run of the program gave.
     struct Outcome: Sendable {
         let succeeded: Bool
@@ -30,14 +36,35 @@ struct GitProgram: Carrier {
 
     private func runOnce(_ arguments: [String], in directory: String) async throws -> Outcome {
         // A member's own hooks run; kader's among them need not ask the rulebook what this command has asked it.
-        var changes: [Environment.Key: String?] = ["LC_ALL": "C", Environment.Key(stringLiteral: Self.judgedMark): "1"]
-        for name in Self.foreign { changes[Environment.Key(stringLiteral: name)] = .some(nil) }
-        if !ProcessEnvironment.isInteractive {
-            changes["GIT_TERMINAL_PROMPT"] = "0"
-            if let command = try await silentSecureShell(in: directory) { changes["GIT_SSH_COMMAND"] = command }
+        var changes: [Environment.Key: String?] = [Environment.Key(stringLiteral: Self.judgedMark): "1"]
+        let isAsking = ProcessEnvironment.isInteractive
+        if !isAsking { changes["GIT_TERMINAL_PROMPT"] = "0" }
+        if let command = try await secureShell(in: directory, isAsking: isAsking) {
+            changes["GIT_SSH_COMMAND"] = command
         }
         return try await run(
-            Self.settings.flatMap { ["-c", $0] } + arguments, in: directory, environment: .inherit.updating(changes))
+            Self.settings.flatMap { ["-c", $0] } + arguments, in: directory,
+            environment: surroundings.updating(changes))
+    }
+
+    /// A setting of Git as it holds in `directory`, a path in full; nil where it is not set.
+    ///
+    /// The program knows conditions for settings that libgit2 does not, such as the address of a clone's server.
+    func setting(_ key: String, in directory: String) async throws -> String? {
+        let isPath = key.hasSuffix("Path")
+        let outcome = try await run(
+            ["config"] + (isPath ? ["--type=path"] : []) + ["--get", key], in: directory, environment: surroundings
+        )
+        let value = outcome.output.trimmingBlanks
+        return outcome.succeeded && !value.isEmpty ? value : nil
+    }
+
+    /// What this process was told, without what is foreign.
+    private var surroundings: Environment {
+        var changes: [Environment.Key: String?] = ["LC_ALL": "C"]
+        guard !keepsRepository else { return .inherit.updating(changes) }
+        for name in Self.foreign { changes[Environment.Key(stringLiteral: name)] = .some(nil) }
+        return .inherit.updating(changes)
     }
 
     /// What would point the program at another repository, as inside a hook, or have a clone be of a sort that kader cannot read.
@@ -55,15 +82,21 @@ struct GitProgram: Carrier {
         "init.defaultRefFormat=files", "init.defaultObjectFormat=sha1",
     ]
 
-    /// The ssh program that this member chose, told to ask nothing; nil where it may be one that cannot be told so.
-    private func silentSecureShell(in directory: String) async throws -> String? {
+    /// The ssh command of this run or of the member's choice, told to ask nothing where nobody can answer; nil where Git's own
+    /// choice stands, or it may be a program that cannot be told so.
+    private func secureShell(in directory: String, isAsking: Bool) async throws -> String? {
         // The environment goes before the setting, and a choice made there stands.
         for name in ["GIT_SSH_COMMAND", "GIT_SSH"] where ProcessEnvironment.value(name) != nil { return nil }
-        let setting = try await run(["config", "--get", "core.sshCommand"], in: directory, environment: .inherit)
-        let command = setting.output.trimmingBlanks
+        guard !isAsking else { return secureShell }
+        var command = secureShell ?? ""
+        if command.isEmpty {
+            let setting = try await run(
+                ["config", "--get", "core.sshCommand"], in: directory, environment: surroundings)
+            command = setting.output.trimmingBlanks
+        }
         guard !command.isEmpty else { return "ssh -o BatchMode=yes" }
         let program = command.prefix { $0 != " " }
-        return program == "ssh" || program.hasSuffix("/ssh") ? "\(command) -o BatchMode=yes" : nil
+        return program == "ssh" || program.hasSuffix("/ssh") ? "\(command) -o BatchMode=yes" : secureShell
     }
 
     private func run(

@@ -11,6 +11,7 @@ struct SyncCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
+        try await Workspace.complete(Options(directory: GlobalOptions.currentDirectory))
         try console.give(try await global.workspace().sync { SummaryMarkdown.text($0, in: $1) })
     }
 }

@@ -22,7 +22,7 @@ struct HooksInstallCommand: Command {
 
     func perform(_ console: Console) async throws {
         let workspace = try global.workspace()
-        let kept = try workspace.installHooks()
+        let kept = try await workspace.installHooks()
         let driver = try workspace.settleDiffDriver(wanted: diff)
         var text =
             Phrase(nl: "De controles van Git (hooks) zijn geplaatst.", en: "The hooks are in place.")(console.language)

@@ -28,6 +28,7 @@ struct JoinCommand: Command {
 
     func perform(_ console: Console) async throws {
         let options = Options(directory: GlobalOptions.currentDirectory)
+        try await Workspace.complete(options)
         try console.give(try await Workspace.join(options, key: key, fresh: new))
     }
 }

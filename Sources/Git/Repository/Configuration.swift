@@ -40,6 +40,16 @@ extension Repository {
         }
     }
 
+    /// The names of the other repositories that this one knows, in their order.
+    ///
+    /// - Throws: ``GitError`` when the configuration cannot be read.
+    public func remotes() throws(GitError) -> [String] {
+        var names = git_strarray()
+        try check(git_remote_list(&names, handle), "list the remotes")
+        defer { git_strarray_dispose(&names) }
+        return (0..<names.count).compactMap { names.strings?[$0] }.map { String(cString: $0) }.sorted()
+    }
+
     /// The configuration of the repository alone; to be freed by the caller.
     func localConfiguration(_ operation: String) throws(GitError) -> OpaquePointer {
         var pointer: OpaquePointer?

@@ -136,6 +136,7 @@ extension Failure {
         case servedByAnother = "served_by_another"
         case serverAway = "server_away"
         case serverBusy = "server_busy"
+        case serverNotOrigin = "server_not_origin"
         case serverShut = "server_shut"
         case serverUnknown = "server_unknown"
         case serverWantsPassword = "server_wants_password"

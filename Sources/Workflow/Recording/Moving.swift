@@ -120,7 +120,33 @@ extension Workspace {
         note.remove()
     }
 
+    /// Moves one reference, and with it the folders that show it: this one, and those that are linked to it.
     private func move(_ step: Step) throws {
+        try checkLinkedFolders(step)
+        let linked = try repository.others(showing: step.reference)
+        try moveHere(step)
+        guard let old = step.old else { return }
+        for folder in linked {
+            guard let new = step.new else {
+                // What it shows is there still, under no name.
+                try folder.detachHead(at: old)
+                continue
+            }
+            let (before, after) = (try repository.commit(old).tree, try repository.commit(new).tree)
+            if before != after { try folder.checkOut(tree: after, replacing: before) }
+        }
+    }
+
+    /// Refuses a move that would overwrite what was not committed in a folder that is linked to this one.
+    func checkLinkedFolders(_ step: Step) throws {
+        guard let old = step.old, let new = step.new else { return }
+        for folder in try repository.others(showing: step.reference) {
+            try checkFolder(
+                from: try repository.commit(old).tree, to: try repository.commit(new).tree, in: folder)
+        }
+    }
+
+    private func moveHere(_ step: Step) throws {
         let shown = try repository.headReference == step.reference ? step.old : nil
         if let new = step.new {
             guard let shown, repository.workingDirectory != nil else {

@@ -132,6 +132,7 @@ extension Workspace {
 extension Workspace {
     /// Refuses moves that would overwrite what was not committed in the working folder.
     private func checkFolder(_ steps: [Step]) throws {
+        for step in steps { try checkLinkedFolders(step) }
         guard repository.workingDirectory != nil, let head = try repository.headReference,
             let step = steps.first(where: { $0.reference == head }), let shown = step.old
         else { return }
@@ -142,19 +143,23 @@ extension Workspace {
     }
 
     /// Refuses to bring the working folder from one tree to another where that would overwrite what was not committed.
-    func checkFolder(from old: ObjectID, to new: ObjectID) throws {
+    ///
+    /// - Parameter linked: a folder that is linked to this; nil for this one.
+    func checkFolder(from old: ObjectID, to new: ObjectID, in linked: Repository? = nil) throws {
+        let folder = linked ?? repository
         guard old != new else { return }
         var moving: [RepositoryPath: TreeEntry?] = [:]
         for change in try repository.difference(from: old, to: new) { moving[change.path] = change.new }
-        let lost = try repository.workingChanges(against: old).filter { change in
+        let lost = try folder.workingChanges(against: old).filter { change in
             guard let target = moving[change.path] else { return false }
-            guard let target, let file = try repository.readWorkingFile(change.path, limit: Document.sizeLimit) else {
+            guard let target, let file = try folder.readWorkingFile(change.path, limit: Document.sizeLimit) else {
                 return target != nil || change.kind != .deleted
             }
             // Other ends of lines are no other text.
             return try file.bytes.withLineFeeds != repository.blob(target.id, limit: Document.sizeLimit).withLineFeeds
         }
-        guard lost.isEmpty else { throw Failure.folderHasChanges(lost.map(\.path.description)) }
+        let place = linked?.workingDirectory.map { $0 + "/" } ?? ""
+        guard lost.isEmpty else { throw Failure.folderHasChanges(lost.map { place + $0.path.description }) }
     }
 }
 

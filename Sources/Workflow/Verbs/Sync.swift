@@ -34,6 +34,9 @@ extension Workspace {
     /// - Throws: a `Failure` where the server does not answer, `main` has gone two ways there, or two drafts contradict each
     ///   other.
     public func sync(render: (ChangeSummary, Language) -> String) async throws -> SyncResult {
+        if try repository.configuration("remote.origin.url") == nil, let other = try repository.remotes().first {
+            throw Failure.serverNotOrigin(other)
+        }
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         try await repository.settleIndex()
@@ -216,5 +219,18 @@ extension Workspace {
             }
             try apply([Step(reference: name, old: tip, new: nil)])
         }
+    }
+}
+
+extension Failure {
+    fileprivate static func serverNotOrigin(_ name: String) -> Failure {
+        Failure(
+            .surroundings, .serverNotOrigin,
+            nl:
+                "De server van een dossier heet in Git `origin`, en die naam is hier niet in gebruik. Is `\(name)` de server? "
+                + "Doe dan `git remote rename \(ShellWord(name)) origin` en opnieuw `kader sync`.",
+            en:
+                "Git knows the server of a dossier as `origin`, and that name is not in use here. Is `\(name)` the server? "
+                + "Then do `git remote rename \(ShellWord(name)) origin`, and `kader sync` again.")
     }
 }

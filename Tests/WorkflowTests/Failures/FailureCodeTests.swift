@@ -28,13 +28,13 @@ import Testing
         options_apart other_document other_program other_than_proposal other_there other_use outlet_damaged
         outlet_empty outlet_rewound partial_clone private_key problems program_fault raced reason_wanted
         recorded_in_set_up refused_by_server seat_not_held served_by_another server_away server_busy
-        server_shut server_unknown server_wants_password session_exists session_is_open shallow_clone
-        shared_already shared_by_document shared_meanwhile shared_offline shown_elsewhere story_broken
-        stranger_in_outlet system_refuses tag_moved_on_server text_moved_on unchanged unknown_body
-        unknown_collection unknown_command unknown_document unknown_hands unknown_kind unknown_mark
-        unknown_member unknown_partner unknown_proposal unknown_session unknown_template unreadable_dossier
-        unreadable_index unreadable_main unreadable_word_file unsupported_repository up_to_date which_session
-        whole_collection_only
+        server_not_origin server_shut server_unknown server_wants_password session_exists session_is_open
+        shallow_clone shared_already shared_by_document shared_meanwhile shared_offline shown_elsewhere
+        story_broken stranger_in_outlet system_refuses tag_moved_on_server text_moved_on unchanged
+        unknown_body unknown_collection unknown_command unknown_document unknown_hands unknown_kind
+        unknown_mark unknown_member unknown_partner unknown_proposal unknown_session unknown_template
+        unreadable_dossier unreadable_index unreadable_main unreadable_word_file unsupported_repository
+        up_to_date which_session whole_collection_only
         """
 
     @Test func noCodeEverChanges() {

@@ -19,7 +19,7 @@ struct StatusTextTests {
                 Bijeenkomst 2018-09-12 (openbaar) is open: Vergadering.
 
                 Dit wacht op u:
-                  beoordeel: `kader review A --agree`, `--object` of `--hold`
+                  beoordeel: `kader beoordeel A --agree`, `--object` of `--hold`
 
                 Bouwsteen
                   A  Toegang  versie 2 vastgesteld
@@ -114,7 +114,7 @@ struct StatusTextTests {
                     id: document, kind: kind, path: "A.md", title: "A", approvedVersion: nil, proposals: [proposal])
             ], sessions: [], isFounded: true, charter: town.charter)
         let text = status.text(in: .nl, style: .plain)
-        #expect(text.contains("leg het besluit vast: `kader approve A --for raad@weert`"))
+        #expect(text.contains("leg het besluit vast: `kader akkoord A --for raad@weert`"))
         #expect(text.contains("nog nodig: 1 akkoord (raad@weert)"))
         #expect(text.contains("aan zet om het besluit vast te leggen: Griet Smits (griet)"))
     }

@@ -22,10 +22,10 @@ public struct Phrase: Hashable, Sendable {
         self.en = en
     }
 
-    /// Returns the text in `language`.
+    /// Returns the text in `language`; commands that it says to type bear the names that they have in it.
     public func callAsFunction(_ language: Language) -> String {
         switch language {
-        case .nl: nl
+        case .nl: CommandNames.translated(nl)
         case .en: en
         }
     }

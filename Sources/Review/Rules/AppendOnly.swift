@@ -20,7 +20,7 @@ extension Refusal {
                     "Bij de sluiting van bijeenkomst \(session) stond \(reference) verder dan nu: er zijn stappen verdwenen.",
                 en: "When session \(session) closed, \(reference) was further than it is now: steps have disappeared."),
             next: Phrase(
-                nl: "Haal de tak terug uit een kloon die haar nog heeft.",
+                nl: "Haal de tak terug uit een kloon die hem nog heeft.",
                 en: "Bring the branch back from a clone that has it."))
     }
 
@@ -74,7 +74,7 @@ extension Refusal {
             .appendOnly,
             Phrase(nl: "\(reference) bestaat al en verandert niet.", en: "\(reference) exists and does not change."),
             next: Phrase(
-                nl: "Stel een volgende versie vast met `kader tag`.", en: "Adopt a next version with `kader tag`."))
+                nl: "Leg de vaststelling van een volgende versie vast met `kader tag`.", en: "Adopt a next version with `kader tag`."))
     }
 
     static func unknownReference(_ reference: String) -> Refusal {
@@ -82,7 +82,7 @@ extension Refusal {
             .appendOnly,
             Phrase(nl: "Een dossier kent geen \(reference).", en: "A dossier has no \(reference)."),
             next: Phrase(
-                nl: "Deel uw werk met de opdrachten van kader; die kiezen de juiste naam.",
+                nl: "Verstuur uw werk met de opdrachten van kader; die kiezen de juiste naam.",
                 en: "Share your work with kader's commands, which choose the right name."))
     }
 }

@@ -19,7 +19,7 @@ extension Refusal {
             .authorship,
             Phrase(
                 nl:
-                    "Deze tekst is onder de naam van \(name) binnengebracht, en \(name) heeft haar nog niet ondertekend.",
+                    "Deze tekst is onder de naam van \(name) binnengebracht, en \(name) heeft hem nog niet ondertekend.",
                 en: "This text was brought in under the name of \(name), who has not signed it yet."),
             whoMay: may,
             next: Phrase(
@@ -44,7 +44,7 @@ extension Refusal {
         Refusal(
             .authorship,
             Phrase(
-                nl: "\(name) heeft deze zelfde tekst in een ander voorstel geschreven, en beoordeelt haar dus niet.",
+                nl: "\(name) heeft deze zelfde tekst in een ander voorstel geschreven, en beoordeelt hem dus niet.",
                 en: "\(name) wrote this same text in another proposal, and so does not judge it."),
             next: Phrase(
                 nl: "Laat het oordeel over aan wie de tekst niet schreef.",

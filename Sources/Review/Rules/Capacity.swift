@@ -38,8 +38,8 @@ extension Refusal {
         Refusal(
             .capacity,
             Phrase(
-                nl: "\(name) mag als \(capacity) een \(kind.name.lowercased()) niet \(act.verb.nl).",
-                en: "\(name), as \(capacity), may not \(act.verb.en) a document of the kind “\(kind.name)”."),
+                nl: "\(name) mag als \(capacity) \(act.denied(to: "een stuk van de soort “\(kind.name)”").nl).",
+                en: "\(name), as \(capacity), \(act.denied(to: "a document of the kind “\(kind.name)”").en)."),
             whoMay: may,
             next: may.isEmpty
                 ? Phrase(

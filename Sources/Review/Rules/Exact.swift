@@ -18,9 +18,9 @@ extension Refusal {
         Refusal(
             .exact,
             Phrase(
-                nl: "De vaststelling brengt niet precies de goedgekeurde tekst: \(why.nl).",
+                nl: "De vaststelling brengt niet precies de tekst waarop akkoord is gegeven: \(why.nl).",
                 en: "The adoption does not bring exactly the approved text: \(why.en)."),
-            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+            next: Phrase(nl: "Leg de vaststelling vast met `kader tag`.", en: "Adopt with `kader tag`."))
     }
 
     static func registerOnly(_ path: String) -> Refusal {
@@ -41,7 +41,7 @@ extension Refusal {
                 nl: "De vaststelling laat stappen weg die op \(reference) staan.",
                 en: "The adoption leaves out steps that are on \(reference)."),
             next: Phrase(
-                nl: "Haal ze op met `kader sync` en stel dan vast met `kader tag`.",
+                nl: "Haal ze op met `kader sync` en leg de vaststelling dan vast met `kader tag`.",
                 en: "Fetch them with `kader sync`, then adopt with `kader tag`."))
     }
 
@@ -53,7 +53,7 @@ extension Refusal {
                 nl: "De vaststelling noemt een stand van \(reference) die er niet is.",
                 en: "The adoption names a state of \(reference) that is not there."),
             next: Phrase(
-                nl: "Haal op wat er is met `kader sync` en stel dan vast met `kader tag`.",
+                nl: "Haal op wat er is met `kader sync` en leg de vaststelling dan vast met `kader tag`.",
                 en: "Fetch what there is with `kader sync`, then adopt with `kader tag`."))
     }
 
@@ -65,7 +65,7 @@ extension Refusal {
                 nl: "De vaststelling noemt \(reference) niet, of niet zoals het er nu staat.",
                 en: "The adoption does not list \(reference), or not as it stands now."),
             next: Phrase(
-                nl: "Haal op wat er is met `kader sync` en stel dan vast met `kader tag`.",
+                nl: "Haal op wat er is met `kader sync` en leg de vaststelling dan vast met `kader tag`.",
                 en: "Fetch what there is with `kader sync`, then adopt with `kader tag`."))
     }
 
@@ -73,6 +73,6 @@ extension Refusal {
         Refusal(
             .exact,
             Phrase(nl: "\(reference) klopt niet: \(why.nl).", en: "\(reference) does not hold: \(why.en)."),
-            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+            next: Phrase(nl: "Leg de vaststelling vast met `kader tag`.", en: "Adopt with `kader tag`."))
     }
 }

@@ -180,7 +180,7 @@ extension Refusal {
             Phrase(
                 nl: "\(reference) is geen ondertekend label van de griffie.",
                 en: "\(reference) is no tag signed by the griffie."),
-            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+            next: Phrase(nl: "Leg de vaststelling vast met `kader tag`.", en: "Adopt with `kader tag`."))
     }
 }
 

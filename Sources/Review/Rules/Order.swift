@@ -96,7 +96,7 @@ extension Refusal {
             Phrase(
                 nl: "Deze samenvoeging brengt geen voorstel voor \(document) dat te lezen is.",
                 en: "This merge brings no proposal for \(document) that can be read."),
-            next: Phrase(nl: "Stel vast met `kader tag`.", en: "Adopt with `kader tag`."))
+            next: Phrase(nl: "Leg de vaststelling vast met `kader tag`.", en: "Adopt with `kader tag`."))
     }
 
     /// The signed tag that belongs to an adoption is not there.
@@ -107,7 +107,7 @@ extension Refusal {
                 nl: "Bij de vaststelling van \(document) ontbreekt het ondertekende label.",
                 en: "The adoption of \(document) lacks its signed tag."),
             next: Phrase(
-                nl: "Stel vast met `kader tag`, dat beide samen deelt.",
+                nl: "Leg de vaststelling vast met `kader tag`; dat verstuurt beide samen.",
                 en: "Adopt with `kader tag`, which shares both at once."))
     }
 
@@ -129,7 +129,7 @@ extension Refusal {
                 nl: "\(document) is nog niet vastgesteld in de tekst die er nu staat, dus \(collection) ook niet.",
                 en: "\(document) has not been adopted in its present text, so \(collection) cannot be."),
             next: Phrase(
-                nl: "Stel eerst \(document) vast met `kader tag \(document)`.",
+                nl: "Leg eerst de vaststelling van \(document) vast met `kader tag \(document)`.",
                 en: "First adopt \(document) with `kader tag \(document)`."))
     }
 }

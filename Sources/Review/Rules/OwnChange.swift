@@ -46,7 +46,7 @@ extension Refusal {
             nl: "De regel `founded` in kader.yml verdwijnt of verandert, en daarmee de afsluiting van de inrichting.",
             en: "The line `founded` in kader.yml goes or changes, and with it the end of the set-up."),
         next: Phrase(
-            nl: "Zet de regel `founded` terug zoals zij op `main` staat.",
+            nl: "Zet de regel `founded` terug zoals hij op `main` staat.",
             en: "Put the line `founded` back as it is on `main`."))
 
     static let endsItself = Refusal(

@@ -73,7 +73,7 @@ extension Refusal {
         Refusal(
             .public,
             Phrase(
-                nl: "Bijeenkomst \(session) is informeel; daar wordt niets goedgekeurd, afgewezen of vastgesteld.",
+                nl: "Bijeenkomst \(session) is informeel; daar is geen akkoord, afwijzing of vaststelling.",
                 en: "Session \(session) is informal; nothing is approved, rejected or adopted there."),
             next: Phrase(
                 nl: "Doe dit in een openbare vergadering, of na afloop van de bijeenkomst.",

@@ -125,8 +125,12 @@ extension Refusal {
         return Refusal(
             .quorum,
             Phrase(
-                nl: "Het voorstel is nog niet goedgekeurd: er ontbreekt \(count) akkoord\(from).",
-                en: "The proposal is not approved yet: \(count) approval(s) lacking\(from)."),
+                nl: count == 1
+                    ? "Er ontbreekt nog één akkoord op deze tekst\(from)."
+                    : "Op deze tekst is nog \(count) keer akkoord nodig\(from).",
+                en: count == 1
+                    ? "One approval of this text is still lacking\(from)."
+                    : "\(count) approvals of this text are still lacking\(from)."),
             whoMay: may,
             next: Phrase(nl: "Vraag hun om `kader approve`.", en: "Ask them for a `kader approve`."))
     }

@@ -53,7 +53,7 @@ extension Failure {
         Failure(
             .outOfDate, .notReadYet,
             nl: "Van \(proposal) is zojuist een andere tekst binnengekomen; er is niets vastgelegd. "
-                + "Lees haar met `kader show \(proposal)` en doe het dan opnieuw.",
+                + "Lees hem met `kader show \(proposal)` en doe het dan opnieuw.",
             en: "Another text of \(proposal) has just come in; nothing was recorded. "
                 + "Read it with `kader show \(proposal)`, then do it again.")
     }
@@ -79,7 +79,7 @@ extension Failure {
 
     static func upToDate(_ proposal: String) -> Failure {
         Failure(
-            .usage, .upToDate, nl: "Voorstel \(proposal) is al bij.", en: "Proposal \(proposal) is up to date already.")
+            .usage, .upToDate, nl: "Voorstel \(proposal) is al bijgewerkt.", en: "Proposal \(proposal) is up to date already.")
     }
 
     static func shownElsewhere(_ reference: String) -> Failure {

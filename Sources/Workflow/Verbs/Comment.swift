@@ -10,7 +10,7 @@ extension Workspace {
     public func comment(_ name: DocumentName, on heading: String, message: String) async throws -> ActResult {
         guard !message.trimmingBlanks.isEmpty else {
             throw Failure.usage(
-                .emptyComment, nl: "De opmerking is leeg; geef haar met `-m`.",
+                .emptyComment, nl: "De opmerking is leeg; geef die met `-m`.",
                 en: "The comment is empty; give it with `-m`.")
         }
         return try await act(on: name, mandate: nil) { branch, _ in
@@ -46,8 +46,9 @@ extension Workspace {
             throw Failure.usage(
                 .noSuchComment,
                 nl:
-                    "Er is geen enkele opmerking of bezwaar dat alleen met “\(id)” begint. Zoek het nummer op met `kader log`.",
-                en: "No one comment or objection begins with “\(id)”. Find the number with `kader log`.")
+                    "Er is niet precies één opmerking of bezwaar waarvan het nummer met “\(id)” begint. "
+                    + "`kader status` noemt de nummers.",
+                en: "There is not exactly one comment or objection whose number begins with “\(id)”. `kader status` gives the numbers.")
         }
         return try await self.act(on: DocumentName(proposal.description), mandate: nil) { _, _ in
             Statement(

@@ -202,7 +202,7 @@ extension Failure {
     static func notBelieved(_ name: String, _ refusal: Refusal) -> Failure {
         Failure(
             .damaged, .notBelieved,
-            nl: "Er is niets uitgevoerd: \(name) is niet te vertrouwen. \(refusal.reason.nl)\n"
+            nl: "Er is niets geëxporteerd: \(name) is niet te vertrouwen. \(refusal.reason.nl)\n"
                 + "Laat de griffie het dossier nakijken met `kader verify`.",
             en: "Nothing was exported: \(name) cannot be trusted. \(refusal.reason.en)\n"
                 + "Have the griffie audit the dossier with `kader verify`.")

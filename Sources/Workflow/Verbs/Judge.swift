@@ -52,7 +52,7 @@ extension Workspace {
                     self.say(
                         nl: "Leg akkoord van \(body) op \(document) vast",
                         en: "Record approval of \(document) by \(body)")
-                } ?? self.say(nl: "Keur \(document) goed", en: "Approve \(document)")
+                } ?? self.say(nl: "Geef akkoord op \(document)", en: "Approve \(document)")
             return Statement(
                 action: .approve, texts: self.judged(branch), body: decision.body, decision: decision.reference,
                 votes: decision.votes, despite: decision.despiteObjections ? branch.proposal.openObjections : [],
@@ -93,6 +93,6 @@ extension Verdict {
 
 extension Failure {
     fileprivate static let reasonWanted = Failure.usage(
-        .reasonWanted, nl: "Hier hoort een reden bij: geef haar met `-m \"…\"`.",
+        .reasonWanted, nl: "Hier hoort een reden bij: geef die met `-m \"…\"`.",
         en: "This needs a reason: state it with `-m \"…\"`.")
 }

@@ -239,7 +239,7 @@ extension Failure {
 
     fileprivate static let mainDiverged = Failure(
         .outOfDate, .mainDiverged,
-        nl: "`main` is hier en op de server een verschillende kant op gegaan. Er is niets veranderd. "
+        nl: "`main` is hier en op de server verschillende kanten op gegaan. Er is niets veranderd. "
             + "`kader sync` doet uw eigen stappen opnieuw op wat de server heeft; blijft dit zo, waarschuw dan de beheerder: "
             + "de server is teruggezet.",
         en: "`main` has gone different ways here and on the server. Nothing was changed. "

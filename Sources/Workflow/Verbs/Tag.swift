@@ -75,7 +75,7 @@ extension Workspace {
     ) throws -> Statement {
         let id = branch.place.id
         let subject =
-            version.map { say(nl: "Stel \(id) vast, versie \($0)", en: "Adopt \(id), version \($0)") }
+            version.map { say(nl: "Leg de vaststelling van \(id) vast, versie \($0)", en: "Adopt \(id), version \($0)") }
             ?? (branch.place.kind.outcome == .register
                 ? say(nl: "Leg voorstel \(branch.id) vast", en: "Record proposal \(branch.id)")
                 : say(nl: "Voeg \(id) toe ter verduidelijking", en: "Add \(id) in explanation"))
@@ -121,7 +121,7 @@ extension Workspace {
                 action: .tag, documents: collection.documents, main: policyName, texts: texts, capacity: capacity,
                 prose: Statement.prose(
                     subject: say(
-                        nl: "Stel \(collection.name) vast, versie \(version)",
+                        nl: "Leg de vaststelling van \(collection.name) vast, versie \(version)",
                         en: "Adopt \(collection.name), version \(version)"),
                     reason: [lines.joined(separator: "\n"), message].compactMap { $0 }.joined(separator: "\n\n")))
             let reference = DossierReference.approved(id, version)

@@ -52,7 +52,7 @@ struct TextSource {
             if case .editor(let editor) = origin, let file = editor.keep() {
                 console.note(
                     Phrase(
-                        nl: "Uw tekst is bewaard in \(file). Pas haar aan en geef haar met `--from \(file)`.",
+                        nl: "Uw tekst is bewaard in \(file). Pas hem aan en geef hem met `--from \(file)`.",
                         en: "Your text is kept in \(file). Mend it and give it with `--from \(file)`."))
             }
             throw error

@@ -23,15 +23,15 @@ extension Console {
         case .offline:
             note(
                 Phrase(
-                    nl: "Dit staat alleen op deze computer. Deel het met `kader sync`.",
-                    en: "This is on this computer only. Share it with `kader sync`."))
+                    nl: "Dit staat alleen op deze computer. Verstuur het met `kader sync`.",
+                    en: "This is on this computer only. Send it with `kader sync`."))
         case .away(let why):
             note(
                 Phrase(
                     nl: "Let op: de server antwoordt niet, dus dit staat nog alleen op deze computer (\(why)). "
-                        + "Deel het later met `kader sync`.",
+                        + "Verstuur het later met `kader sync`.",
                     en: "Mind: the server does not answer, so this is on this computer only (\(why)). "
-                        + "Share it later with `kader sync`."))
+                        + "Send it later with `kader sync`."))
         }
     }
 

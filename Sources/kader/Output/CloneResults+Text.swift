@@ -77,7 +77,7 @@ extension Console {
     private func text(of result: SyncResult) -> String {
         guard result.server != nil else {
             return Phrase(
-                nl: "Dit dossier heeft nog geen server; er is niets te delen.\n",
+                nl: "Dit dossier heeft nog geen server; er is niets om naar te versturen.\n",
                 en: "This dossier has no server yet; there is nothing to share.\n")(language)
         }
         func line(_ phrase: Phrase, _ names: [String]) -> String {
@@ -90,13 +90,13 @@ extension Console {
             + line(
                 Phrase(nl: "Opnieuw gedaan op wat de server heeft", en: "Made anew on what the server has"), result.anew
             )
-            + line(Phrase(nl: "Gedeeld", en: "Sent"), result.sent)
+            + line(Phrase(nl: "Verstuurd", en: "Sent"), result.sent)
             + line(
                 Phrase(
                     nl: "De server was dit kwijt, en heeft het nu terug; meld het de beheerder",
                     en: "The server had lost this, and has it back now; tell the administrator"), result.restored)
         guard text.isEmpty, result.refused.isEmpty, result.left.isEmpty, result.aside.isEmpty else { return text }
-        return Phrase(nl: "Alles is al bij.\n", en: "Everything is up to date.\n")(language)
+        return Phrase(nl: "Alles is bijgewerkt.\n", en: "Everything is up to date.\n")(language)
     }
 
     /// The name without the parts that only Git needs.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct ApproveCommand: Command {
@@ -9,7 +10,7 @@ struct ApproveCommand: Command {
             Example: kader approve A
             Example: kader approve wat --for raad@weert --decision RB-2018-41 --votes 19-8-0
             """,
-        aliases: ["akkoord"])
+        aliases: CommandNames.aliases(of: "approve"))
 
     @Argument(help: "The document, or the proposal where there is more than one.")
     var document: String

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Dossier
 public import Review
 import Workflow
 
@@ -12,7 +13,7 @@ struct ReviewCommand: Command {
 
             Example: kader review A --object -m "De kosten ontbreken"
             """,
-        aliases: ["beoordeel"])
+        aliases: CommandNames.aliases(of: "review"))
 
     @Argument(help: "The document, or the proposal where there is more than one.")
     var document: String

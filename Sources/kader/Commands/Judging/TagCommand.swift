@@ -14,7 +14,7 @@ struct TagCommand: Command {
             Example: kader tag maatregelenpakket --annex
             Example: kader tag --collection kadernota
             """,
-        aliases: ["vaststellen"])
+        aliases: CommandNames.aliases(of: "tag"))
 
     @Argument(help: "The document, or the proposal where there is more than one.")
     var document: String?

@@ -22,7 +22,7 @@ struct ExportCommand: Command {
             Example: kader export kadernota@1 --format docx -o kadernota.docx
             Example: kader export A --format pdf --variant archive -o archief.pdf
             """,
-        aliases: ["exporteer"])
+        aliases: CommandNames.aliases(of: "export"))
 
     /// What a clean copy is written as.
     enum Form: String, CaseIterable, ExpressibleByArgument {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 
 struct SessionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -7,5 +8,5 @@ struct SessionCommand: AsyncParsableCommand {
         subcommands: [
             SessionOpenCommand.self, SessionCloseCommand.self, SessionShowCommand.self, SessionListCommand.self,
         ],
-        aliases: ["bijeenkomst"])
+        aliases: CommandNames.aliases(of: "session"))
 }

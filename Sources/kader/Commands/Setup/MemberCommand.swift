@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 
 struct MemberCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -7,5 +8,5 @@ struct MemberCommand: AsyncParsableCommand {
         subcommands: [
             MemberAddCommand.self, MemberListCommand.self, MemberChangeCommand.self, MemberEndCommand.self,
         ],
-        aliases: ["lid"])
+        aliases: CommandNames.aliases(of: "member"))
 }

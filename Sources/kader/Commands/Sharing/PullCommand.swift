@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct PullCommand: Command {
@@ -12,7 +13,7 @@ struct PullCommand: Command {
 
             Example: kader pull ssh://git@git.weert.example/cranendonck.git gedeeld
             """,
-        aliases: ["haal"])
+        aliases: CommandNames.aliases(of: "pull"))
 
     @Argument(help: "Where the outlet is.")
     var url: String?

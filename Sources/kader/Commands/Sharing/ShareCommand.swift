@@ -12,7 +12,7 @@ struct ShareCommand: Command {
 
             Example: kader share A --with cranendonck
             """,
-        aliases: ["deel"])
+        aliases: CommandNames.aliases(of: "share"))
 
     @Argument(help: "The document, such as A; or a version, such as A@1.")
     var document: String

@@ -18,7 +18,7 @@ struct DraftCommand: Command {
             Example: kader draft A --from voorstel.md -m "Antwoord op de vraag van de stuurgroep"
             Example: kader draft A --from reactie.docx --member "P. de Vries=piet"
             """,
-        aliases: ["concept"])
+        aliases: CommandNames.aliases(of: "draft"))
 
     @Argument(help: "The document, or the proposal where you have more than one.")
     var document: String?

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct ProposeCommand: Command {
@@ -6,7 +7,7 @@ struct ProposeCommand: Command {
         commandName: "propose",
         abstract: "Ask for review of a draft as it stands",
         discussion: "Example: kader propose A -m \"Graag jullie oordeel voor de bijeenkomst van 12 september\"",
-        aliases: ["voorstel"])
+        aliases: CommandNames.aliases(of: "propose"))
 
     @Argument(help: "The document, or the proposal where there is more than one.")
     var document: String

@@ -169,7 +169,7 @@ struct Story {
         var statement = Statement(
             action: .review, documents: [work.id.document],
             prose: Statement.prose(
-                subject: "\(verdict == .agree ? "Akkoord met" : "Bezwaar tegen") \(work.id.document)",
+                subject: "\(verdict == .agree ? "Geen bezwaar tegen" : "Bezwaar tegen") \(work.id.document)",
                 reason: words.randomElement(using: &dice)))
         statement.verdict = verdict
         try act(&work, statement, by: reviewer)
@@ -193,8 +193,8 @@ struct Story {
             proposal: work.id, texts: [work.id.document: work.draft.text],
             capacity: cast.griffie.capacity, session: session?.id,
             prose: Statement.prose(
-                subject: "Stel \(work.id.document) vast, versie \(work.version)",
-                reason: "Goedgekeurd door \(cast.alderman.member.name), \(cast.alderman.capacity)."))
+                subject: "Leg de vaststelling van \(work.id.document) vast, versie \(work.version)",
+                reason: "Akkoord van \(cast.alderman.member.name), \(cast.alderman.capacity)."))
         chronicle.adopt(work.id.document, work.draft)
         try chronicle.commitToMain(statement, merging: work.tip, by: cast.griffie)
         try chronicle.tag(.approved(work.id.document, work.version), statement, by: cast.griffie)

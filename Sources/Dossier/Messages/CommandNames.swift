@@ -33,16 +33,16 @@ public enum CommandNames {
         // What stands between backquotes has an odd place.
         let parts = text.split(separator: "`", omittingEmptySubsequences: false)
         return parts.enumerated().map { place, part in
-            place % 2 == 1 && part.hasPrefix("kader ") ? typed(part) : String(part)
+            place % 2 == 1 && part.hasPrefix("kader ") ? inDutch(line: String(part)) : String(part)
         }.joined(separator: "`")
     }
 
     /// A command line with the names in it in Dutch.
-    private static func typed(_ line: Substring) -> String {
+    public static func inDutch(line: String) -> String {
         var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         // `kader -C DIR status`
         let first = words.count > 3 && words[1] == "-C" ? 3 : 1
-        guard words.count > first else { return String(line) }
+        guard words.count > first else { return line }
         let group = words[first]
         if words.count > first + 1, let name = dutch(words[first + 1], in: group) { words[first + 1] = name }
         if let name = dutch(group) { words[first] = name }

@@ -81,6 +81,12 @@ public struct Member: Sendable, Equatable {
         return capacities.filter { $0.period.contains(moment) }.map(\.capacity)
     }
 
+    /// The capacities that the member holds at another time than `moment`, with those times; none that are held then too.
+    public func otherCapacities(than moment: Moment) -> [Held] {
+        let now = capacities(at: moment)
+        return capacities.filter { !$0.period.contains(moment) && !now.contains($0.capacity) }
+    }
+
     /// Tells whether the membership had not ended at `moment`.
     public func isActive(at moment: Moment) -> Bool { ended.map { moment < $0 } ?? true }
 

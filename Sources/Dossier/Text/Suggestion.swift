@@ -24,7 +24,7 @@ func distance(_ left: String, _ right: String, limit: Int) -> Int? {
 }
 
 /// Returns the one of `known` that is nearest to `word` within two changes, or nil.
-func nearest(to word: String, in known: [String]) -> String? {
+package func nearest(to word: String, in known: [String]) -> String? {
     known.compactMap { candidate in distance(word, candidate, limit: 2).map { (candidate, $0) } }
         .min { $0.1 < $1.1 }?.0
 }

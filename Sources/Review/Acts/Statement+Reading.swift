@@ -69,7 +69,8 @@ extension Statement {
             capacity: try read(.capacity) { Capacity($0) },
             body: try read(.body) { BodyID($0) }, verdict: try read(.verdict) { Verdict(rawValue: $0) }, heading: on,
             session: try read(.session) { DocumentID($0) }, decision: single[.decision],
-            votes: try read(.votes) { Votes($0) }, despite: despite, resolves: try read(.resolves, Self.actID),
+            votes: try read(.votes) { Votes($0) }, deadline: try read(.deadline) { Moment($0) }, despite: despite,
+            resolves: try read(.resolves, Self.actID),
             coAuthors: coAuthors, bringer: try read(.bringer) { MemberID($0) }, prose: prose)
         guard self.coAuthors.count <= Self.trailerLimit else { throw .tooLarge }
         if let key = missingKey { throw .missing(key) }

@@ -16,6 +16,7 @@ extension Statement {
         if let heading, let document = documents.first { lines.append((.on, "\(document)#\(heading)")) }
         if let decision { lines.append((.decision, decision)) }
         if let votes { lines.append((.votes, votes.description)) }
+        if let deadline { lines.append((.deadline, deadline.date)) }
         lines += despite.map { (.despite, $0.text) }
         if let resolves { lines.append((.resolves, resolves.text)) }
         if let session { lines.append((.session, session.text)) }

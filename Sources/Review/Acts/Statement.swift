@@ -38,6 +38,9 @@ public struct Statement: Sendable, Hashable {
     /// The votes on it.
     public var votes: Votes?
 
+    /// When answers are asked for.
+    public var deadline: Moment?
+
     /// The objections in spite of which an approver goes on.
     public var despite: [ActID]
 
@@ -87,7 +90,8 @@ public struct Statement: Sendable, Hashable {
         action: Action, documents: [DocumentID] = [], main: ActID? = nil,
         proposal: ProposalID? = nil, texts: [DocumentID: TextDigest] = [:], capacity: Capacity? = nil,
         body: BodyID? = nil, verdict: Verdict? = nil, heading: String? = nil, session: DocumentID? = nil,
-        decision: String? = nil, votes: Votes? = nil, despite: [ActID] = [], resolves: ActID? = nil,
+        decision: String? = nil, votes: Votes? = nil, deadline: Moment? = nil, despite: [ActID] = [],
+        resolves: ActID? = nil,
         coAuthors: [ClaimedPerson] = [], bringer: MemberID? = nil, prose: String
     ) {
         self.action = action
@@ -102,6 +106,7 @@ public struct Statement: Sendable, Hashable {
         self.session = session
         self.decision = decision
         self.votes = votes
+        self.deadline = deadline
         self.despite = despite
         self.resolves = resolves
         self.coAuthors = Self.distinct(coAuthors + Self.people(in: prose))
@@ -161,6 +166,8 @@ public enum TrailerKey: String, Sendable, CaseIterable {
     case decision = "Kader-Decision"
     /// The votes on it.
     case votes = "Kader-Votes"
+    /// When answers are asked for.
+    case deadline = "Kader-By"
     /// An objection in spite of which an approver goes on.
     case despite = "Kader-Despite"
     /// What is resolved.

@@ -53,8 +53,9 @@ extension [BodyDecision] {
 extension Ledger {
     /// The approvals by bodies, in the order of the acts.
     fileprivate func decisions(as id: ProposalID) -> [BodyDecision] {
-        allowed(.approve, in: ancestry.everything).compactMap { index in
-            guard let (_, statement) = believed(index), let body = statement.body,
+        let takenBack = takenBack(in: ancestry.everything)
+        return allowed(.approve, in: ancestry.everything).compactMap { index in
+            guard !takenBack.contains(index), let (_, statement) = believed(index), let body = statement.body,
                 let text = statement.texts[setting.document]
             else { return nil }
             return BodyDecision(

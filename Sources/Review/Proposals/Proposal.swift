@@ -36,6 +36,16 @@ public struct Proposal: Sendable {
         public let isResolved: Bool
     }
 
+    /// What a proposer asked of the others.
+    public struct Call: Sendable, Hashable {
+        /// Who asked.
+        public let member: MemberID
+        /// The words; empty where there were none.
+        public let text: String
+        /// When answers are asked for; nil where no date was named.
+        public let deadline: Moment?
+    }
+
     /// Its name.
     public let id: ProposalID
 
@@ -47,6 +57,9 @@ public struct Proposal: Sendable {
 
     /// How far it has come.
     public let state: State
+
+    /// The last call for review of the text as it stands; nil where there is none.
+    public let call: Call?
 
     /// The verdicts, approvals and rejections, in the order of the acts.
     public let verdicts: [CastVerdict]
@@ -102,6 +115,7 @@ public struct Proposal: Sendable {
         verdicts = ledger.castVerdicts(in: all)
         withdrawals = ledger.withdrawals(in: all)
         comments = ledger.comments(in: all)
+        call = ledger.call(in: all)
         (state, missing) = ledger.progress(in: all)
     }
 
@@ -160,6 +174,7 @@ extension Ledger {
         let given = lastReviews(in: mask, areEndsHeeded: false)
         let counted = Set(standing(in: mask, by: setting).counted.map(\.member))
         let approvals = Set(countedApprovals(in: mask, by: setting))
+        let takenBack = takenBack(in: mask)
         return acts.indices.compactMap { index in
             guard mask.contains(index), refusals[index] == nil, let (actor, statement) = believed(index) else {
                 return nil
@@ -179,7 +194,8 @@ extension Ledger {
             return cast(
                 index, statement, by: actor, mandate: statement.action == .review ? .review : .approve, verdict,
                 isStale: statement.action != .reject && !isFresh(index, in: mask),
-                isReplaced: statement.action == .review && (last[actor.member] ?? given[actor.member]) != index,
+                isReplaced: statement.action == .review
+                    ? (last[actor.member] ?? given[actor.member]) != index : takenBack.contains(index),
                 counts: counts)
         }
     }
@@ -205,6 +221,12 @@ extension Ledger {
             body: statement.body, decision: statement.decision, votes: statement.votes, session: statement.session,
             moment: moment, decided: session.map { min($0.opened, moment) } ?? moment, reason: statement.reason,
             isStale: isStale, isReplaced: isReplaced, counts: counts)
+    }
+
+    func call(in mask: ActSet) -> Proposal.Call? {
+        let last = allowed(.propose, in: mask).last { isFresh($0, in: mask) }
+        guard let last, let (actor, statement) = believed(last) else { return nil }
+        return Proposal.Call(member: actor.member, text: statement.reason, deadline: statement.deadline)
     }
 
     func comments(in mask: ActSet) -> [Proposal.Comment] {

@@ -41,7 +41,7 @@ public struct CastVerdict: Sendable, Hashable {
     /// The text has changed since: it counts no longer.
     public let isStale: Bool
 
-    /// The same person has given a later one.
+    /// The same person has given a later one, or has taken an approval back.
     public let isReplaced: Bool
 
     /// It counts towards the quorum.
@@ -163,6 +163,13 @@ extension Ledger {
             }
         }
         return standing
+    }
+
+    /// The acts that their own makers have taken back by the acts in `mask`.
+    func takenBack(in mask: ActSet) -> Set<Int> {
+        Set(
+            resolutions(in: mask).filter { index, members in member(at: index).map { members.contains($0.id) } ?? false
+            }.keys)
     }
 
     /// Which acts have been resolved by the acts in `mask`, and by whom.

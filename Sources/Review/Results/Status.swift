@@ -16,10 +16,13 @@ public struct Status: Sendable {
         public let approvedVersion: Int?
         /// The open proposals.
         public let proposals: [Proposal]
+        /// Those that were withdrawn or rejected.
+        public let closed: [Proposal]
 
         /// Collects what is known of a document.
         public init(
-            id: DocumentID, kind: Kind, path: String, title: String, approvedVersion: Int?, proposals: [Proposal]
+            id: DocumentID, kind: Kind, path: String, title: String, approvedVersion: Int?, proposals: [Proposal],
+            closed: [Proposal] = []
         ) {
             self.id = id
             self.kind = kind
@@ -27,6 +30,21 @@ public struct Status: Sendable {
             self.title = title
             self.approvedVersion = approvedVersion
             self.proposals = proposals
+            self.closed = closed
+        }
+    }
+
+    /// A branch or tag that has something here which the server does not have.
+    public struct Unsent: Sendable, Hashable {
+        /// What it is called, such as `A/marie/1` or `approved/A/2`.
+        public let name: String
+        /// The acts that the server lacks, the oldest first; none for a tag.
+        public let acts: [Action]
+
+        /// Collects what is known of it.
+        public init(name: String, acts: [Action]) {
+            self.name = name
+            self.acts = acts
         }
     }
 
@@ -44,11 +62,15 @@ public struct Status: Sendable {
     public let deadEnds: [Shortfall]
     /// The people, to call them by name.
     public let charter: Charter
+    /// What the server does not have, as far as is known here; nothing where there is no server.
+    public let unsent: [Unsent]
+    /// The files of documents that were changed in the folder and not drafted.
+    public let edited: [String]
 
     /// Collects what is known of a dossier.
     public init(
         title: String, me: MemberID?, documents: [Entry], sessions: [SessionRecord], isFounded: Bool,
-        deadEnds: [Shortfall] = [], charter: Charter
+        deadEnds: [Shortfall] = [], charter: Charter, unsent: [Unsent] = [], edited: [String] = []
     ) {
         self.title = title
         self.me = me
@@ -57,5 +79,7 @@ public struct Status: Sendable {
         self.isFounded = isFounded
         self.deadEnds = deadEnds
         self.charter = charter
+        self.unsent = unsent
+        self.edited = edited
     }
 }

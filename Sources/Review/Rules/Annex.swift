@@ -41,6 +41,7 @@ extension Refusal {
                     "Een \(kind.name.lowercased()) is geen bijlage: de tekst wordt vastgesteld, niet alleen toegevoegd.",
                 en: "A document of the kind “\(kind.name)” is no annex: its text is adopted, not just added."),
             next: Phrase(
-                nl: "Leg de vaststelling vast met `kader tag \(document)`.", en: "Adopt it with `kader tag \(document)`."))
+                nl: "Leg de vaststelling vast met `kader tag \(document)`.",
+                en: "Adopt it with `kader tag \(document)`."))
     }
 }

@@ -74,7 +74,8 @@ extension Refusal {
             .appendOnly,
             Phrase(nl: "\(reference) bestaat al en verandert niet.", en: "\(reference) exists and does not change."),
             next: Phrase(
-                nl: "Leg de vaststelling van een volgende versie vast met `kader tag`.", en: "Adopt a next version with `kader tag`."))
+                nl: "Leg de vaststelling van een volgende versie vast met `kader tag`.",
+                en: "Adopt a next version with `kader tag`."))
     }
 
     static func unknownReference(_ reference: String) -> Refusal {

@@ -4,22 +4,44 @@ public import Dossier
 ///
 /// What a body decided is recorded by someone of its own place who may record, for a body that has the mandate.
 extension Refusal {
-    static func noCapacity(_ member: Member, held: [Capacity]) -> Refusal {
-        Refusal(
+    static func noCapacity(_ member: Member, at moment: Moment) -> Refusal {
+        let held = member.capacities(at: moment)
+        let other = periods(of: member.otherCapacities(than: moment), at: moment)
+        return Refusal(
             .capacity,
-            Phrase(
-                nl: "\(member.name) zegt niet in welke hoedanigheid dit gebeurt.",
-                en: "\(member.name) does not say in which capacity this is done."),
+            held.isEmpty
+                ? Phrase(
+                    nl: "\(member.name) heeft op \(moment.date) geen hoedanigheid\(other.nl).",
+                    en: "\(member.name) has no capacity on \(moment.date)\(other.en).")
+                : Phrase(
+                    nl: "\(member.name) zegt niet in welke hoedanigheid dit gebeurt.",
+                    en: "\(member.name) does not say in which capacity this is done."),
             next: chooseCapacity(held))
     }
 
-    static func capacityNotHeld(_ member: Member, _ stated: Capacity, held: [Capacity]) -> Refusal {
-        Refusal(
+    static func capacityNotHeld(_ member: Member, _ stated: Capacity, at moment: Moment) -> Refusal {
+        let other = periods(of: member.otherCapacities(than: moment).filter { $0.capacity == stated }, at: moment)
+        return Refusal(
             .capacity,
             Phrase(
-                nl: "\(member.name) is op dat moment geen \(stated).",
-                en: "\(member.name) does not hold the capacity \(stated) at that moment."),
-            next: chooseCapacity(held))
+                nl: "\(member.name) is op \(moment.date) geen \(stated)\(other.nl).",
+                en: "\(member.name) does not hold the capacity \(stated) on \(moment.date)\(other.en)."),
+            next: chooseCapacity(member.capacities(at: moment)))
+    }
+
+    /// When capacities were held that are held no longer, or will be; behind a sentence, and empty where there are none.
+    fileprivate static func periods(of other: [Member.Held], at moment: Moment) -> Phrase {
+        let texts = other.map { held -> Phrase in
+            if let until = held.period.until, until <= moment {
+                return Phrase(
+                    nl: "\(held.capacity) gold tot \(until.date)", en: "\(held.capacity) ended on \(until.date)")
+            }
+            let from = held.period.from?.date ?? ""
+            return Phrase(nl: "\(held.capacity) geldt vanaf \(from)", en: "\(held.capacity) begins on \(from)")
+        }
+        guard !texts.isEmpty else { return Phrase(nl: "", en: "") }
+        return Phrase(
+            nl: ": " + texts.map(\.nl).joined(separator: ", "), en: ": " + texts.map(\.en).joined(separator: ", "))
     }
 
     private static func chooseCapacity(_ held: [Capacity]) -> Phrase {
@@ -33,13 +55,16 @@ extension Refusal {
     }
 
     static func noMandate(
-        _ act: MandatedAct, _ name: String, as capacity: Capacity, kind: Kind, may: [MemberID]
+        _ act: MandatedAct, _ name: String, as capacity: Capacity, kind: Kind, may: [MemberID],
+        other: Phrase = Phrase(nl: "", en: "")
     ) -> Refusal {
         Refusal(
             .capacity,
             Phrase(
-                nl: "\(name) mag als \(capacity) \(act.denied(to: "een stuk van de soort “\(kind.name)”").nl).",
-                en: "\(name), as \(capacity), \(act.denied(to: "a document of the kind “\(kind.name)”").en)."),
+                nl:
+                    "\(name) mag als \(capacity) \(act.denied(to: "een stuk van de soort “\(kind.name)”").nl)\(other.nl).",
+                en: "\(name), as \(capacity), \(act.denied(to: "a document of the kind “\(kind.name)”").en)\(other.en)."
+            ),
             whoMay: may,
             next: may.isEmpty
                 ? Phrase(
@@ -87,9 +112,10 @@ extension Charter {
     ///
     /// - Throws: a refusal by `capacity` where none is stated or it is not held at `moment`.
     public func capacity(_ stated: Capacity?, of member: Member, at moment: Moment) throws(Refusal) -> Capacity {
-        let held = member.capacities(at: moment)
-        guard let stated else { throw .noCapacity(member, held: held) }
-        guard held.contains(stated) else { throw .capacityNotHeld(member, stated, held: held) }
+        guard let stated else { throw .noCapacity(member, at: moment) }
+        guard member.capacities(at: moment).contains(stated) else {
+            throw .capacityNotHeld(member, stated, at: moment)
+        }
         return stated
     }
 }
@@ -101,7 +127,10 @@ extension Setting {
     ) throws(Refusal) {
         guard let member = charter.member(actor.member) else { throw .strangeKey("") }
         guard mandate(act).covers(member, as: actor.capacity) else {
-            throw .noMandate(act, name(actor.member), as: actor.capacity, kind: kind, may: may())
+            let other = member.otherCapacities(than: now).filter { mandate(act).covers(member, as: $0.capacity) }
+            throw .noMandate(
+                act, name(actor.member), as: actor.capacity, kind: kind, may: may(),
+                other: Refusal.periods(of: other, at: now))
         }
     }
 }

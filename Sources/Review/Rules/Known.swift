@@ -107,8 +107,8 @@ extension Refusal {
         Refusal(
             .known,
             Phrase(
-                nl: "Het lidmaatschap van \(member.name) was op dat moment beëindigd.",
-                en: "The membership of \(member.name) had ended by then."),
+                nl: "Het lidmaatschap van \(member.name) is beëindigd op \(member.ended?.date ?? "-").",
+                en: "The membership of \(member.name) ended on \(member.ended?.date ?? "-")."),
             next: Phrase(
                 nl: "Vraag de griffie of dit lidmaatschap weer moet ingaan.",
                 en: "Ask the griffie whether the membership should start again."))

@@ -34,7 +34,8 @@ extension Refusal {
                 nl: action == .withdraw ? "Het voorstel is ingetrokken." : "Het voorstel is afgewezen.",
                 en: action == .withdraw ? "The proposal was withdrawn." : "The proposal was rejected."),
             next: Phrase(
-                nl: "Begin een nieuw voorstel met `kader draft`.", en: "Start a new proposal with `kader draft`."))
+                nl: "Een nieuw concept opent het weer: `kader draft`, met de naam van het voorstel erachter.",
+                en: "A new draft opens it again: `kader draft`, with the name of the proposal behind it."))
     }
 
     static func mainActOnProposal(_ action: Action) -> Refusal {
@@ -50,9 +51,9 @@ extension Refusal {
     static let nothingToResolve = Refusal(
         .order,
         Phrase(
-            nl: "In dit voorstel is geen bezwaar of opmerking met dit nummer.",
-            en: "This proposal has no objection or comment with this number."),
-        next: Phrase(nl: "Zoek het nummer op met `kader log`.", en: "Find the number with `kader log`."))
+            nl: "In dit voorstel is geen bezwaar, akkoord of opmerking met dit nummer.",
+            en: "This proposal has no objection, approval or comment with this number."),
+        next: Phrase(nl: "`kader status` noemt de nummers.", en: "`kader status` gives the numbers."))
 
     static func notApproved(_ state: Proposal.State, may: [MemberID]) -> Refusal {
         Refusal(

@@ -114,10 +114,10 @@ extension Ledger {
         if !standing.objections.isEmpty, statement.reason.allSatisfy(\.isWhitespace) { throw .noReasonDespiteObjection }
     }
 
-    /// An objection, a hold or a comment is resolved by whoever made it; a comment also by a proposer.
+    /// An objection, a hold, an approval or a comment is taken back by whoever made it; a comment also by a proposer.
     private func checkResolve(_ actor: Actor, _ statement: Statement, before: ActSet) throws(Refusal) {
         guard let index = statement.resolves.flatMap({ ancestry.index(of: $0) }), before.contains(index),
-            let (maker, remark) = believed(index), remark.action == .review || remark.action == .comment
+            let (maker, remark) = believed(index), [.review, .approve, .comment].contains(remark.action)
         else { throw .nothingToResolve }
         if maker.member == actor.member { return }
         let proposers = proposers(in: before)

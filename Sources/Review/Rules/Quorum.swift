@@ -65,9 +65,12 @@ extension Ledger {
         let mandate = view.mandate(.approve)
         let collectives = mandate.collectives(in: view.charter)
         let names = view.charter.former
+        let takenBack = takenBack(in: mask)
         var byWhom: Set<String> = []
         return allowed(.approve, in: mask).filter { index in
-            guard let (actor, statement) = believed(index), isFresh(index, in: mask) else { return false }
+            guard let (actor, statement) = believed(index), isFresh(index, in: mask), !takenBack.contains(index) else {
+                return false
+            }
             let hat: Hat = statement.body == nil ? .approver : .recorder
             guard hats(of: actor.member, in: mask).isDisjoint(with: hat.excluded.subtracting([.tagger])),
                 standing.objections.allSatisfy({ statement.despite.contains(where: isAct($0.index)) })

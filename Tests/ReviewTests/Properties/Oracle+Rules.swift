@@ -182,13 +182,13 @@ extension Oracle {
         }
     }
 
-    /// The review or comment that an act resolves, which its maker must have seen.
+    /// The review, approval or comment that an act resolves, which its maker must have seen.
     private func remark(_ deed: Deed) -> Int? {
         acts.indices.first { index in
             guard deed.seen.has(index), acts[index].id == deed.statement.resolves, !drafts.has(index),
                 actors[index] != nil, acts[index].parents.count == 1, isByItself(index)
             else { return false }
-            return actions[index] == .review || actions[index] == .comment
+            return actions[index] == .review || actions[index] == .approve || actions[index] == .comment
         }
     }
 }

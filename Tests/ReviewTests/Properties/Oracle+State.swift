@@ -108,7 +108,7 @@ extension Oracle {
         let objections = open(.object, seen, by: view).map { acts[$0].id }
         let collectives = view.collectives
         var result: [Int] = []
-        for index in allowed(.approve, seen) where isFresh(index, seen) {
+        for index in allowed(.approve, seen) where isFresh(index, seen) && !isTakenBack(index, seen) {
             guard let statement = statement(index), let actor = actors[index] else { continue }
             let hat: Hat = statement.body == nil ? .approver : .recorder
             let isRepeated = result.contains { other in

@@ -93,7 +93,7 @@ extension Property {
                     }
                 }
             }
-            for verdict in trial.proposal.verdicts where verdict.isReplaced {
+            for verdict in trial.proposal.verdicts where verdict.isReplaced && verdict.mandate == .review {
                 let isLeft = trial.proposal.verdicts.contains {
                     $0.member == verdict.member && $0.mandate == .review && !$0.isReplaced
                 }

@@ -150,7 +150,11 @@ struct RandomStory {
         case .resolve:
             step.resolves = steps.isEmpty ? 0 : dice.pick(steps).number
             // The last that asks for something, by whoever asked it.
-            if !chance(3), let remark = steps.last(where: { $0.verdict ?? .agree != .agree || $0.action == .comment }) {
+            if !chance(3),
+                let remark = steps.last(where: {
+                    $0.verdict ?? .agree != .agree || $0.action == .comment || $0.action == .approve
+                })
+            {
                 (step.resolves, step.member, step.capacity) = (remark.number, remark.member, remark.capacity)
             } else {
                 someone(&step)

@@ -179,4 +179,22 @@ struct OrderRulesTests {
         try history.add(.resolve, by: "marie", Details(resolves: comment))
         #expect(try history.proposal.comments.map(\.isResolved) == [true, false])
     }
+
+    @Test func anApprovalIsTakenBackByItsMakerAlone() throws {
+        var history = try History.reviewed()
+        let approval = try history.add(.approve, by: "wouter")
+        let state = try history.proposal.state
+        let other = try history.refusal(.resolve, by: "marie", Details(resolves: approval))
+        expect(other, by: .objection, whoMay: ["wouter"])
+        try history.add(.resolve, by: "wouter", Details(resolves: approval))
+        let proposal = try history.proposal
+        #expect(proposal.verdicts.filter { $0.mandate == .approve }.map(\.isReplaced) == [true])
+        #expect(proposal.verdicts.filter { $0.mandate == .approve }.map(\.counts) == [false])
+        #expect(proposal.next.map(\.member.text).contains("wouter"))
+        // It may be given again, and counts then.
+        try history.add(.approve, by: "wouter")
+        #expect(try history.proposal.state == state)
+        // Who approved once stays an approver.
+        expect(try history.refusal(.review, by: "wouter"), by: .oneHat)
+    }
 }

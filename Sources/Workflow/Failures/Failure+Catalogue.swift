@@ -102,14 +102,17 @@ extension Failure {
     }
 
     static func unknownDocument(_ id: DocumentID, known: [DocumentID]) -> Failure {
-        let list = known.prefix(12).map(\.text).joined(separator: ", ")
+        let list = known.prefix(12).map(\.text).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+        // Of names of one or two letters each is like each other.
+        let near = nearest(to: id.text, in: known.map(\.text).filter { $0.utf8.count > 2 })
+        let choice =
+            near.map { Phrase(nl: " Bedoelt u \($0)?", en: " Did you mean \($0)?") }
+            ?? (known.isEmpty ? Phrase(nl: "", en: "") : Phrase(nl: " Er zijn: \(list).", en: " There are: \(list)."))
         return Failure(
             .usage, .unknownDocument, mayLackNews: true,
-            nl: "Er is geen stuk \(id) in dit dossier."
-                + (known.isEmpty ? "" : " Er zijn: \(list)\(known.count > 12 ? ", …" : "").")
+            nl: "Er is geen stuk \(id) in dit dossier.\(choice.nl)"
                 + " Een nieuw stuk begint met `kader draft \(id) --kind SOORT`.",
-            en: "There is no document \(id) in this dossier."
-                + (known.isEmpty ? "" : " There are: \(list)\(known.count > 12 ? ", …" : "").")
+            en: "There is no document \(id) in this dossier.\(choice.en)"
                 + " Start a new one with `kader draft \(id) --kind KIND`.")
     }
 
@@ -127,8 +130,20 @@ extension Failure {
             en: "“\(text)” is no document or proposal. Write for example A or A/marie/1.")
     }
 
-    /// - Parameter version: the latest adopted version; 0 where there is none.
-    static func noProposal(_ document: DocumentID, version: Int) -> Failure {
+    /// - Parameters:
+    ///   - version: the latest adopted version; 0 where there is none.
+    ///   - closed: the proposals that were withdrawn or rejected.
+    static func noProposal(_ document: DocumentID, version: Int, closed: [ProposalID]) -> Failure {
+        if let last = closed.max() {
+            return Failure(
+                .usage, .noProposal, mayLackNews: true,
+                nl: "Voor \(document) is geen voorstel open; \(last) is ingetrokken of afgewezen. "
+                    + "Een nieuw concept opent dat weer: `kader draft \(last)`. "
+                    + "Een ander voorstel begint met `kader draft \(document)`.",
+                en: "No proposal is open for \(document); \(last) was withdrawn or rejected. "
+                    + "A new draft opens that again: `kader draft \(last)`. "
+                    + "Another proposal begins with `kader draft \(document)`.")
+        }
         guard version == 0 else {
             return Failure(
                 .usage, .noProposal, mayLackNews: true,
@@ -154,8 +169,8 @@ extension Failure {
     static func unknownProposal(_ id: ProposalID) -> Failure {
         Failure(
             .usage, .unknownProposal, mayLackNews: true,
-            nl: "Er is geen open voorstel \(id). Kijk met `kader status` welke er zijn.",
-            en: "There is no open proposal \(id). See `kader status` for those that there are.")
+            nl: "Er is geen voorstel \(id). Kijk met `kader status` welke er zijn.",
+            en: "There is no proposal \(id). See `kader status` for those that there are.")
     }
 
     static func unknownKind(_ text: String, known: [KindID]) -> Failure {
@@ -184,9 +199,10 @@ extension Failure {
         return Failure(
             .outOfDate, .folderHasChanges,
             nl: "In de map staan wijzigingen die nog niet zijn vastgelegd: \(list). "
-                + "Leg ze eerst vast met `kader draft`\(setUp), of zet ze opzij.",
+                + "Leg ze eerst vast met `kader draft`\(setUp), of zet ze terug met `kader discard STUK`, dat uw tekst bewaart.",
             en: "The folder holds changes that were not committed yet: \(list). "
-                + "Commit them first with `kader draft`\(duringSetUp), or put them aside.")
+                + "Commit them first with `kader draft`\(duringSetUp), or put them back with `kader discard DOC`, "
+                + "which keeps your text.")
     }
 
     static func problems(_ errors: [DocumentError]) -> Failure {

@@ -12,6 +12,9 @@ extension Failure {
         public init(_ rule: Rule) { text = rule.code }
     }
 
+    /// There is no dossier where the command was given.
+    package var isNoDossier: Bool { isNamed(.noDossier) }
+
     /// Tells whether it is the failure of this name.
     func isNamed(_ name: Name) -> Bool { code == Code(name) }
 }

@@ -79,7 +79,8 @@ extension Failure {
 
     static func upToDate(_ proposal: String) -> Failure {
         Failure(
-            .usage, .upToDate, nl: "Voorstel \(proposal) is al bijgewerkt.", en: "Proposal \(proposal) is up to date already.")
+            .usage, .upToDate, nl: "Voorstel \(proposal) is al bijgewerkt.",
+            en: "Proposal \(proposal) is up to date already.")
     }
 
     static func shownElsewhere(_ reference: String) -> Failure {

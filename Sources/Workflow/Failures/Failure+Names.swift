@@ -113,6 +113,7 @@ extension Failure {
         case nothingChanged = "nothing_changed"
         case nothingNew = "nothing_new"
         case nothingToClone = "nothing_to_clone"
+        case nothingToDiscard = "nothing_to_discard"
         case objectTooLarge = "object_too_large"
         case onServerOnly = "on_server_only"
         case optionsApart = "options_apart"
@@ -172,6 +173,7 @@ extension Failure {
         case unreadableWordFile = "unreadable_word_file"
         case unsupportedRepository = "unsupported_repository"
         case upToDate = "up_to_date"
+        case verdictWanted = "verdict_wanted"
         case whichSession = "which_session"
         case wholeCollectionOnly = "whole_collection_only"
     }

@@ -101,7 +101,8 @@ extension Workspace {
         }
         guard let first = open.first else {
             _ = try place(of: name.document)
-            throw Failure.noProposal(name.document, version: try approvedVersion(of: name.document))
+            throw Failure.noProposal(
+                name.document, version: try approvedVersion(of: name.document), closed: all.map(\.id))
         }
         guard open.count == 1 else { throw Failure.manyProposals(name.document, open.map(\.id)) }
         return first

@@ -154,10 +154,16 @@ extension Workspace {
             }
             let (old, tree) = (try repository.commit(shown).tree, try repository.commit(new).tree)
             do {
-                if old != tree { try repository.checkOut(tree: tree, replacing: old) }
+                try bringFolder(from: old, to: tree)
+            } catch let failure as Failure where failure.isNamed(.conflict) {
+                // The folder shows the new text: the branch goes with it.
+                try repository.setReference(step.reference, to: new, expecting: step.old, log: "kader")
+                throw failure
+            }
+            do {
                 try repository.setReference(step.reference, to: new, expecting: step.old, log: "kader")
             } catch {
-                if old != tree { try? repository.checkOut(tree: old, replacing: tree) }
+                try? bringFolder(from: tree, to: old)
                 throw error
             }
         } else if let old = step.old {

@@ -61,7 +61,16 @@ extension Workspace {
         guard try repository.configuration("remote.origin.url") != nil else { return (.here, false) }
         guard !options.offline else { return (.offline, false) }
         let (outcome, taken) = try await parcel(steps).send(by: carrier, from: repository)
-        guard !outcome.succeeded else { return (.shared, true) }
+        guard !outcome.succeeded else {
+            // Of branches the git program keeps itself what the server has.
+            for step in steps where step.reference.hasPrefix("refs/tags/") {
+                guard let new = step.new, try repository.reference(Self.arrivedTag(step.reference)) == nil else {
+                    continue
+                }
+                try repository.setReference(Self.arrivedTag(step.reference), to: new, expecting: nil, log: "kader")
+            }
+            return (.shared, true)
+        }
         // The server looked once more when it had locked what was to move, and somebody else had been there.
         if outcome.isOvertaken, try await arrived(steps) == 0 { throw Ahead() }
         let away = Delivery.away(Failure.complaint(in: outcome.errors))

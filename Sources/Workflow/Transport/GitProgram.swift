@@ -10,6 +10,9 @@ struct GitProgram: Carrier {
     /// It is to work in the repository that the environment names, as inside a hook.
     var keepsRepository = false
 
+    /// How long a run may take before it is ended, with all that it started; nil where it may take what it takes.
+    var patience: Duration?
+
     /// What a run of the program gave.
     struct Outcome: Sendable {
         let succeeded: Bool
@@ -102,9 +105,30 @@ struct GitProgram: Carrier {
     private func run(
         _ arguments: [String], in directory: String, environment: Environment
     ) async throws -> Outcome {
+        var options = PlatformOptions()
+        guard let patience else { return try await Self.run(arguments, in: directory, environment, options) }
+        // What git started, such as ssh, goes with it.
+        options.processGroupID = 0
+        options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
+        return try await withThrowingTaskGroup(of: Outcome.self) { [options] group in
+            group.addTask { try await Self.run(arguments, in: directory, environment, options) }
+            group.addTask {
+                try? await Task.sleep(for: patience)
+                return Outcome(succeeded: false, output: "", errors: "fatal: no answer within \(patience)")
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next() else { throw CancellationError() }
+            return first
+        }
+    }
+
+    private static func run(
+        _ arguments: [String], in directory: String, _ environment: Environment, _ options: PlatformOptions
+    ) async throws -> Outcome {
         do {
             let result = try await Subprocess.run(
                 .name("git"), arguments: Arguments(["-C", directory] + arguments), environment: environment,
+                platformOptions: options,
                 output: .bytes(limit: Self.outputLimit), error: .bytes(limit: Self.outputLimit))
             return Outcome(
                 succeeded: result.terminationStatus.isSuccess,

@@ -46,8 +46,9 @@ extension Workspace {
                 commit: try repository.commit(revision(String(name[..<colon]), repository)),
                 path: RepositoryPath(String(name[name.index(after: colon)...])))
         }
-        guard let document = try? DocumentName(name) else { return nil }
+        guard (try? DocumentName(name)) != nil else { return nil }
         let workspace = try Workspace(Options(directory: directory))
+        let document = try workspace.name(name)
         let commit = try workspace.commit(of: document).commit
         return TextPlace(
             repository: workspace.repository, commit: commit,

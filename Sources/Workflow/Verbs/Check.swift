@@ -12,8 +12,10 @@ extension Workspace {
         guard let name else {
             return try documents(in: main.tree).flatMap { try problems(of: $0, in: main.tree) }
         }
-        let open = try proposals(for: name.document)
-        if let branch = open.first(where: { open.count == 1 && name.proposal == nil || $0.id == name.proposal }) {
+        let all = try proposals(for: name.document)
+        let open = all.filter(\.proposal.isOpen)
+        let branch = name.proposal.map { id in all.first { $0.id == id } } ?? (open.count == 1 ? open[0] : nil)
+        if let branch {
             return try problems(of: branch.place, in: branch.tip.tree)
         }
         if let id = name.proposal { throw Failure.unknownProposal(id) }

@@ -48,7 +48,9 @@ extension Workspace {
                 nl:
                     "Er is niet precies één opmerking of bezwaar waarvan het nummer met “\(id)” begint. "
                     + "`kader status` noemt de nummers.",
-                en: "There is not exactly one comment or objection whose number begins with “\(id)”. `kader status` gives the numbers.")
+                en:
+                    "There is not exactly one comment or objection whose number begins with “\(id)”. `kader status` gives the numbers."
+            )
         }
         return try await self.act(on: DocumentName(proposal.description), mandate: nil) { _, _ in
             Statement(

@@ -1,15 +1,17 @@
-import Dossier
+public import Dossier
 import Git
 import Review
 
 extension Workspace {
     /// Commits what changed in the working folder, each document onto a proposal of its own: all of them or none.
     ///
-    /// New files that are no documents, such as an editor's own, are left where they are, with a remark.
+    /// New files that are no documents, such as an editor's own, are left where they are, with a remark. What came from the
+    /// server meanwhile is put together with what was changed here.
+    /// - Parameter name: the one document, or the proposal, to take from the folder; nil for all that changed.
     /// - Returns: a result for each document; those whose text is on my proposal already are left out.
     /// - Throws: a `Failure` where nothing changed, where a file of the dossier that is no document did, or where a document
     ///   cannot be drafted; it names every such document.
-    public func draftFolder(_ details: DraftDetails) async throws -> [ActResult] {
+    public func draftFolder(_ details: DraftDetails, only name: DocumentName? = nil) async throws -> [ActResult] {
         guard repository.workingDirectory != nil else { throw Failure.bare("draft") }
         guard let head = try repository.headReference, try repository.reference(head) != nil else {
             throw Failure.detached
@@ -17,18 +19,39 @@ extension Workspace {
         var changed: [DocumentID] = []
         var strays: [String] = []
         var results = try await writing(say(nl: "de stukken in de map", en: "the documents in the folder")) {
-            (changed, strays) = try changedDocuments(since: head)
-            let drafts = try judgedInFolder(changed, showing: head, details)
-            guard !drafts.isEmpty else { throw Failure.nothingChanged }
+            (changed, strays) = try name.map { ([$0.document], []) } ?? changedDocuments(since: head)
+            let drafts = try judgedInFolder(changed, as: name, showing: head, details)
+            guard !drafts.isEmpty else { throw name.map { Failure.unchanged($0.document) } ?? .nothingChanged }
             try settleLineEnds(of: drafts)
             return try await commit(drafts)
         }
         if !strays.isEmpty { results[results.count - 1].remarks.append(.leftAlone(strays)) }
-        if changed.count == 1, head == DossierReference.main.name, let proposal = results.first?.proposal {
+        for index in results.indices where carriedOver.contains(results[index].document) {
+            results[index].remarks.append(.carriedOver(results[index].document))
+        }
+        if head == DossierReference.main.name, let proposal = results.first?.proposal,
+            try changedDocuments(since: head).documents.count == 1
+        {
             // The folder shows the draft now, not `main`: say so, so that nothing in it looks uncommitted.
             _ = try await open(DocumentName(proposal.description))
         }
         return results
+    }
+
+    /// Tells whether the file of a document in the folder differs from what the branch that the folder shows has of it.
+    public func isChangedInFolder(_ id: DocumentID) throws -> Bool {
+        guard repository.workingDirectory != nil, let shown = try repository.reference("HEAD") else { return false }
+        let tree = try repository.commit(shown).tree
+        let paths =
+            try place(of: id, in: tree).map { [$0.path] }
+            ?? charter.kinds.filter { $0.path.hasID || $0.id.text == id.text }
+            .map { RepositoryPath($0.path.path(of: id)) }
+        return try paths.contains { path in
+            guard let file = try repository.readWorkingFile(path, limit: Document.sizeLimit), !file.isLink else {
+                return false
+            }
+            return try file.bytes.withLineFeeds != texts.text(at: path, in: tree)?.withLineFeeds
+        }
     }
 
     /// Gives the files the ends of lines with which they are committed, so that Git sees no other text in the folder.
@@ -65,15 +88,17 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` that says of each document that cannot be drafted why.
     private func judgedInFolder(
-        _ documents: [DocumentID], showing head: String, _ details: DraftDetails
+        _ documents: [DocumentID], as chosen: DocumentName?, showing head: String, _ details: DraftDetails
     ) throws -> [JudgedDraft] {
         let myself = try myself()
         var drafts: [JudgedDraft] = []
         var failures: [(document: DocumentID, failure: Failure)] = []
         for id in documents {
             do {
-                var name = try DocumentName(id.text)
-                if case .proposal(let proposal)? = DossierReference(head), proposal.document == id {
+                var name = try chosen ?? DocumentName(id.text)
+                if chosen?.proposal == nil, case .proposal(let proposal)? = DossierReference(head),
+                    proposal.document == id
+                {
                     name = try DocumentName(proposal.description)
                 }
                 drafts.append(try judged(name, from: .folder, details, by: myself))
@@ -114,6 +139,14 @@ extension Failure {
 }
 
 extension Phrase {
+    fileprivate static func carriedOver(_ id: DocumentID) -> Phrase {
+        Phrase(
+            nl: "Intussen kwam een andere tekst van \(id) binnen; uw wijziging is daarin opgenomen. "
+                + "Lees het geheel na met `kader show \(id)`.",
+            en: "Meanwhile another text of \(id) came in; your change was made in that one. "
+                + "Read the whole with `kader show \(id)`.")
+    }
+
     fileprivate static func leftAlone(_ paths: [String]) -> Phrase {
         let list = paths.prefix(8).joined(separator: ", ") + (paths.count > 8 ? ", …" : "")
         return Phrase(

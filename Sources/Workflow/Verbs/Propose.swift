@@ -1,4 +1,4 @@
-import Dossier
+public import Dossier
 import Git
 import Review
 
@@ -6,8 +6,11 @@ extension Workspace {
     /// Asks for review of the text as it stands on a proposal.
     ///
     /// The remarks warn where nobody would be left to review, approve or adopt, and which kinds a new `kader.yml` would strand.
+    /// - Parameter deadline: when answers are asked for; nil where no date is named.
     /// - Throws: a `Failure` where a rule refuses it, or the text does not meet its kind yet.
-    public func propose(_ name: DocumentName, message: String?) async throws -> ActResult {
+    public func propose(
+        _ name: DocumentName, message: String?, deadline: Moment? = nil
+    ) async throws -> ActResult {
         var foresight: [Foresight] = []
         var stranded: Phrase?
         var result = try await act(on: name, mandate: .propose, prefer: isMine) { branch, _ in
@@ -19,7 +22,7 @@ extension Workspace {
                 stranded = try self.stranded(by: Charter(yaml: text))
             }
             return Statement(
-                action: .propose, texts: self.judged(branch),
+                action: .propose, texts: self.judged(branch), deadline: deadline,
                 prose: Statement.prose(
                     subject: self.say(
                         nl: "Vraag oordeel over \(branch.place.id)", en: "Ask for review of \(branch.place.id)"),

@@ -21,6 +21,11 @@ extension Workspace {
             let place = try recordedPlace(of: name, from: source, details)
             let current = try texts.text(at: place.path, in: main.tree)
             if let edited, edited.text != current { throw Failure.changedMeanwhile(place.id) }
+            if case .folder = source, let shown = try repository.reference("HEAD"),
+                try texts.text(at: place.path, in: repository.commit(shown).tree) != current
+            {
+                throw Failure.changedMeanwhile(place.id)
+            }
             let bytes = try text(from: source, place: place, current: current)
             // Until the set-up has ended a document may be half finished; a register is facts, and those are whole.
             let problems = place.kind.register ? try problems(of: place, bytes: bytes) : []

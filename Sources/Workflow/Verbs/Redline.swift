@@ -1,6 +1,6 @@
 public import Dossier
 import Git
-import Review
+public import Review
 public import Summary
 
 extension Workspace {
@@ -12,6 +12,19 @@ extension Workspace {
         Comparison(
             oldName: old, newName: new, old: try text(old, in: directory), new: try text(new, in: directory),
             origin: try origin(of: new, in: directory))
+    }
+
+    /// What a proposal changes in the adopted text, or the whole of it where the document is new.
+    ///
+    /// - Throws: a `Failure` where there is no such proposal, or more than one.
+    public func changes(of name: DocumentName) throws -> (proposal: ProposalID, comparison: Comparison) {
+        let branch = try proposal(named: name)
+        let old = try texts.text(at: branch.place.path, in: main.tree) ?? []
+        let new = try texts.text(at: branch.place.path, in: branch.tip.tree) ?? []
+        let comparison = Comparison(
+            oldName: branch.place.id.text, newName: branch.id.description, old: old, new: new,
+            origin: try origin(of: DocumentName(branch.id.description)))
+        return (branch.id, comparison)
     }
 
     /// The language of the dossier at `directory`; nil where there is none.
@@ -33,15 +46,16 @@ extension Workspace {
             }
             return bytes
         }
-        guard let document = try? DocumentName(name) else { throw Failure.cannotRead(name, 2 /* ENOENT */) }
-        return try Workspace(Options(directory: directory)).show(document).bytes
+        guard (try? DocumentName(name)) != nil else { throw Failure.cannotRead(name, 2 /* ENOENT */) }
+        let workspace = try Workspace(Options(directory: directory))
+        return try workspace.show(workspace.name(name)).bytes
     }
 
     /// Who proposes the text that `name` means, and why; nil where that is no open proposal.
     private static func origin(of name: String, in directory: String) throws -> Comparison.Origin? {
-        guard !Files.exists(Files.resolve(name, from: directory)), let document = try? DocumentName(name),
-            document.version == nil, document.body == nil,
-            let workspace = try? Workspace(Options(directory: directory))
+        guard !Files.exists(Files.resolve(name, from: directory)), (try? DocumentName(name)) != nil,
+            let workspace = try? Workspace(Options(directory: directory)),
+            let document = try? workspace.name(name), document.version == nil, document.body == nil
         else { return nil }
         return try workspace.origin(of: document)
     }

@@ -13,8 +13,13 @@ extension Workspace {
         let me = try? myself().member.id
         if mine, me == nil { _ = try myself() }
         var open: [DocumentID: [ProposalBranch]] = [:]
-        for branch in try proposals() where branch.proposal.isOpen || branch.proposal.isDivided {
-            open[branch.place.id, default: []].append(branch)
+        var closed: [DocumentID: [Proposal]] = [:]
+        for branch in try proposals() {
+            if branch.proposal.isOpen || branch.proposal.isDivided {
+                open[branch.place.id, default: []].append(branch)
+            } else {
+                closed[branch.place.id, default: []].append(branch.proposal)
+            }
         }
         var tags: [DocumentID: [Reference]] = [:]
         for reference in try references(prefix: "refs/tags/approved/") {
@@ -30,22 +35,25 @@ extension Workspace {
             let proposals = open[place.id]?.map(\.proposal) ?? []
             // The charter stands in the list only while a change of it is open.
             if place.id == .charter, proposals.isEmpty { continue }
-            entries.append(try entry(place, in: main.tree, versions[place.id], proposals))
+            entries.append(try entry(place, in: main.tree, versions[place.id], proposals, closed[place.id] ?? []))
         }
         for (id, branches) in open.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
             guard let first = branches.first else { continue }
-            entries.append(try entry(first.place, in: first.tip.tree, versions[id], branches.map(\.proposal)))
+            entries.append(
+                try entry(first.place, in: first.tip.tree, versions[id], branches.map(\.proposal), closed[id] ?? []))
         }
         if mine, let me {
             entries = entries.filter { entry in
-                entry.proposals.contains { proposal in
-                    proposal.proposers.contains(me) || proposal.next.contains { $0.member == me }
-                }
+                entry.closed.contains { $0.proposers.contains(me) }
+                    || entry.proposals.contains { proposal in
+                        proposal.proposers.contains(me) || proposal.next.contains { $0.member == me }
+                    }
             }
         }
         return Status(
             title: charter.title, me: me, documents: entries, sessions: try openSessions(),
-            isFounded: charter.founded != nil, deadEnds: try deadEnds(for: me), charter: charter)
+            isFounded: charter.founded != nil, deadEnds: try deadEnds(for: me), charter: charter,
+            unsent: try unsent(), edited: try edited(by: me))
     }
 
     /// The kinds that are stuck for want of people, where it is a griffie who asks and the set-up has ended.
@@ -58,11 +66,12 @@ extension Workspace {
     }
 
     private func entry(
-        _ place: Place, in tree: ObjectID, _ version: Int?, _ proposals: [Proposal]
+        _ place: Place, in tree: ObjectID, _ version: Int?, _ proposals: [Proposal], _ closed: [Proposal]
     ) throws -> Status.Entry {
         Status.Entry(
             id: place.id, kind: place.kind, path: place.path.description, title: try title(of: place, in: tree),
-            approvedVersion: version, proposals: proposals.sorted { $0.id < $1.id })
+            approvedVersion: version, proposals: proposals.sorted { $0.id < $1.id },
+            closed: closed.sorted { $0.id < $1.id })
     }
 
     /// The title in a document's front matter; its id where that cannot be read.

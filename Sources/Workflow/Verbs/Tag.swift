@@ -75,7 +75,9 @@ extension Workspace {
     ) throws -> Statement {
         let id = branch.place.id
         let subject =
-            version.map { say(nl: "Leg de vaststelling van \(id) vast, versie \($0)", en: "Adopt \(id), version \($0)") }
+            version.map {
+                say(nl: "Leg de vaststelling van \(id) vast, versie \($0)", en: "Adopt \(id), version \($0)")
+            }
             ?? (branch.place.kind.outcome == .register
                 ? say(nl: "Leg voorstel \(branch.id) vast", en: "Record proposal \(branch.id)")
                 : say(nl: "Voeg \(id) toe ter verduidelijking", en: "Add \(id) in explanation"))

@@ -17,6 +17,9 @@ public struct Options: Sendable {
     /// What carries to and from the server: the git program, but for tests.
     var carrier: any Carrier = GitProgram()
 
+    /// Waits for the server some seconds and no longer.
+    public mutating func hurry() { carrier = GitProgram(patience: .seconds(8)) }
+
     /// What signs; nil for the key that Git's settings name, as everywhere but in tests.
     var signer: (any Signing)?
 

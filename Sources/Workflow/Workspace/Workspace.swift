@@ -53,6 +53,12 @@ public final class Workspace {
     /// A dossier to judge further tags in, once one was made.
     var tagJudge: Workspace?
 
+    /// What was changed in the folder and not committed may be put together with what comes in.
+    var mayCarryOver = true
+
+    /// The documents whose uncommitted changes in the folder were made in a text that came in.
+    var carriedOver: Set<DocumentID> = []
+
     /// The signatures that were checked.
     let signatures: SignatureReader
 

@@ -60,7 +60,7 @@ struct RegisterTests {
             Issue.record("it was recorded")
         } catch let failure as Failure {
             #expect(failure.refusal?.rule == .capacity)
-            #expect(failure.message.nl.contains("een besluiten niet vastleggen"))
+            #expect(failure.message.nl.contains("een stuk van de soort “Besluiten” niet vastleggen"))
             #expect(failure.refusal?.whoMay.map(\.text) == ["griet"])
         }
     }

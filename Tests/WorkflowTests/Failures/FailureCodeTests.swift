@@ -24,17 +24,17 @@ import Testing
         no_register no_repository no_revision no_section no_such_comment no_such_hand no_such_key no_version
         not_adopted not_adopted_to_export not_afile not_aproposal not_believed not_converted
         not_converted_in_time not_drafted not_for_outlet not_for_screen not_held not_read_yet not_sent
-        not_signed not_yours nothing_changed nothing_new nothing_to_clone object_too_large on_server_only
-        options_apart other_document other_program other_than_proposal other_there other_use outlet_damaged
-        outlet_empty outlet_rewound partial_clone private_key problems program_fault raced reason_wanted
-        recorded_in_set_up refused_by_server seat_not_held served_by_another server_away server_busy
-        server_not_origin server_shut server_unknown server_wants_password session_exists session_is_open
-        shallow_clone shared_already shared_by_document shared_meanwhile shared_offline shown_elsewhere
-        story_broken stranger_in_outlet system_refuses tag_moved_on_server text_moved_on unchanged
-        unknown_body unknown_collection unknown_command unknown_document unknown_hands unknown_kind
+        not_signed not_yours nothing_changed nothing_new nothing_to_clone nothing_to_discard object_too_large
+        on_server_only options_apart other_document other_program other_than_proposal other_there other_use
+        outlet_damaged outlet_empty outlet_rewound partial_clone private_key problems program_fault raced
+        reason_wanted recorded_in_set_up refused_by_server seat_not_held served_by_another server_away
+        server_busy server_not_origin server_shut server_unknown server_wants_password session_exists
+        session_is_open shallow_clone shared_already shared_by_document shared_meanwhile shared_offline
+        shown_elsewhere story_broken stranger_in_outlet system_refuses tag_moved_on_server text_moved_on
+        unchanged unknown_body unknown_collection unknown_command unknown_document unknown_hands unknown_kind
         unknown_mark unknown_member unknown_partner unknown_proposal unknown_session unknown_template
         unreadable_dossier unreadable_index unreadable_main unreadable_word_file unsupported_repository
-        up_to_date which_session whole_collection_only
+        up_to_date verdict_wanted which_session whole_collection_only
         """
 
     @Test func noCodeEverChanges() {

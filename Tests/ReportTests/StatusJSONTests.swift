@@ -21,6 +21,9 @@ struct StatusJSONTests {
                   "documents" : [
                     {
                       "approved_version" : 2,
+                      "closed" : [
+
+                      ],
                       "divided" : [
 
                       ],
@@ -30,6 +33,9 @@ struct StatusJSONTests {
                       "proposals" : [
                         {
                           "behind" : false,
+                          "comments" : [
+
+                          ],
                           "id" : "A/anna/1",
                           "missing" : [
                             {
@@ -69,6 +75,8 @@ struct StatusJSONTests {
                               "decided" : "2018-09-12T19:32:00+02:00",
                               "decision" : null,
                               "member" : "jan",
+                              "open" : false,
+                              "reason" : "Daarom",
                               "session" : null,
                               "stale" : true,
                               "verdict" : "agree",
@@ -82,6 +90,8 @@ struct StatusJSONTests {
                               "decided" : "2018-09-12T19:35:00+02:00",
                               "decision" : null,
                               "member" : "marie",
+                              "open" : true,
+                              "reason" : "Daarom",
                               "session" : null,
                               "stale" : false,
                               "verdict" : "object",
@@ -93,8 +103,14 @@ struct StatusJSONTests {
                       "title" : "Toegang"
                     }
                   ],
+                  "edited" : [
+
+                  ],
                   "schema" : "kader.status/1",
                   "sessions" : [
+
+                  ],
+                  "unsent" : [
 
                   ]
                 }

@@ -26,7 +26,10 @@ struct StatusTextTests {
                     A/anna/1  ter beoordeling, van Anna Aarts (anna)
                       Jan de Vries, raadslid@weert: geen bezwaar (vervallen: de tekst is veranderd)
                       Marie Jansen, raadslid@weert: bezwaar
+                        “Daarom”
+                        heft Marie Jansen op met `kader afhandelen 6666666666`
                       1 open opmerking
+                        7777777777 Jan de Vries, Wat
                       nog nodig: 1 beoordeling (raadslid); 1 akkoord (wethouder@weert)
                       aan zet om te beoordelen: Jan de Vries (jan)
 
@@ -44,7 +47,10 @@ struct StatusTextTests {
                     A/anna/1  in review, by Anna Aarts (anna)
                       Jan de Vries, raadslid@weert: agrees (stale: the text has changed)
                       Marie Jansen, raadslid@weert: objects
+                        “Daarom”
+                        Marie Jansen lifts this with `kader resolve 6666666666`
                       1 open comment
+                        7777777777 Jan de Vries, Wat
                       still needed: 1 review (raadslid); 1 approval (wethouder@weert)
                       whose turn to review: Jan de Vries (jan)
 

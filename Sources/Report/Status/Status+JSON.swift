@@ -13,15 +13,19 @@ private struct StatusRecord: Encodable {
     let documents: [DocumentRecord]
     let sessions: [SessionName]
     let deadEnds: [DeadEnd]
+    let unsent: [UnsentRecord]
+    let edited: [String]
 
     init(_ status: Status) {
         documents = status.documents.map { DocumentRecord($0, status.charter) }
         sessions = status.sessions.map { SessionName($0) }
         deadEnds = status.deadEnds.map { DeadEnd($0) }
+        unsent = status.unsent.map { UnsentRecord(name: $0.name, acts: $0.acts.map(\.rawValue)) }
+        edited = status.edited
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, documents, sessions
+        case schema, documents, sessions, unsent, edited
         case deadEnds = "dead_ends"
     }
 }
@@ -61,6 +65,12 @@ private struct DeadEnd: Encodable {
     }
 }
 
+/// A branch or tag that the server lacks something of.
+struct UnsentRecord: Encodable {
+    let name: String
+    let acts: [String]
+}
+
 private struct SessionName: Encodable {
     let id: String
     let type: String
@@ -84,6 +94,7 @@ private struct DocumentRecord: Encodable {
     let title: String
     @OrNull var approvedVersion: Int?
     let proposals: [ProposalRecord]
+    let closed: [ProposalRecord]
     let divided: [DecisionRecord]
 
     init(_ entry: Status.Entry, _ charter: Charter) {
@@ -93,6 +104,7 @@ private struct DocumentRecord: Encodable {
         title = entry.title
         approvedVersion = entry.approvedVersion
         proposals = entry.proposals.map { ProposalRecord($0, charter) }
+        closed = entry.closed.map { ProposalRecord($0, charter) }
         divided = entry.proposals.dividedDecisions.map {
             DecisionRecord(
                 body: $0.body.text, proposal: $0.proposal.description, commit: $0.act.text, text: $0.text.description,
@@ -101,7 +113,7 @@ private struct DocumentRecord: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case id, kind, path, title, proposals, divided
+        case id, kind, path, title, proposals, closed, divided
         case approvedVersion = "approved_version"
     }
 }
@@ -128,6 +140,16 @@ private struct ProposalRecord: Encodable {
         let decided: String
         let commit: String
         let stale: Bool
+        let open: Bool
+        let reason: String
+    }
+
+    struct CommentRecord: Encodable {
+        let member: String
+        let on: String
+        let text: String
+        let commit: String
+        let resolved: Bool
     }
 
     struct MissingRecord: Encodable {
@@ -147,6 +169,7 @@ private struct ProposalRecord: Encodable {
     let state: String
     let proposers: [String]
     let verdicts: [VerdictRecord]
+    let comments: [CommentRecord]
     let missing: [MissingRecord]
     let next: [StepRecord]
     let behind: Bool
@@ -160,7 +183,12 @@ private struct ProposalRecord: Encodable {
             VerdictRecord(
                 member: $0.member.text, capacity: $0.capacity.text, act: $0.mandate.rawValue, verdict: $0.verdict,
                 body: $0.body?.text, decision: $0.decision, votes: $0.votes?.description, session: $0.session?.text,
-                decided: $0.decided.description, commit: $0.act.text, stale: $0.isStale)
+                decided: $0.decided.description, commit: $0.act.text, stale: $0.isStale, open: proposal.isOpen($0),
+                reason: $0.reason)
+        }
+        comments = proposal.comments.map {
+            CommentRecord(
+                member: $0.member.text, on: $0.heading, text: $0.text, commit: $0.act.text, resolved: $0.isResolved)
         }
         missing = proposal.missing.map {
             MissingRecord(act: $0.act.rawValue, count: $0.count, capacities: $0.sources(charter), group: $0.group)

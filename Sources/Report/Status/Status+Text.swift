@@ -19,6 +19,7 @@ extension Status {
         }
         lines += waiting(in: language, style)
         lines += stranded(in: language, style)
+        lines += ahead(in: language, style)
         if documents.isEmpty {
             let none =
                 mine
@@ -38,6 +39,7 @@ extension Status {
             for proposal in entry.proposals {
                 lines += proposal.lines(of: entry, people: people, charter: charter, in: language, style)
             }
+            lines += entry.closed.map { "    " + style($0.closedLine(people: people, in: language), .quiet) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -65,7 +67,7 @@ extension Status {
         }.map(\.element)
     }
 
-    private func line(on session: SessionRecord, _ language: Language) -> String {
+    func line(on session: SessionRecord, _ language: Language) -> String {
         let title =
             session.title.isEmpty || session.title == session.id.text ? "" : ": " + Terminal.escape(session.title)
         let body = session.body.map { Terminal.escape(Titles(language: language, charter: charter).body($0)) }
@@ -76,19 +78,32 @@ extension Status {
                 language)
     }
 
+    /// What is on this computer alone.
+    func ahead(in language: Language, _ style: Style) -> [String] {
+        var lines: [String] = []
+        if !unsent.isEmpty {
+            let title = Phrase(
+                nl: "Nog niet verstuurd naar de server; doe `kader sync`:",
+                en: "Not sent to the server yet; do `kader sync`:")
+            lines += ["", style(title(language), .heading)]
+            lines += unsent.map { part in
+                let acts = part.acts.map { $0.name(language) }.joined(separator: ", ")
+                return "  " + Terminal.escape(part.name) + (acts.isEmpty ? "" : ": \(acts)")
+            }
+        }
+        if !edited.isEmpty {
+            let title = Phrase(
+                nl: "Gewijzigd in de map en nog niet vastgelegd; doe `kader draft`:",
+                en: "Changed in the folder and not committed yet; do `kader draft`:")
+            lines += ["", style(title(language), .heading)] + edited.map { "  " + Terminal.escape($0) }
+        }
+        return lines
+    }
+
     /// What whoever sits here can do now.
     private func waiting(in language: Language, _ style: Style) -> [String] {
         guard let me else { return [] }
-        let mine = documents.flatMap { entry in
-            entry.proposals.flatMap { proposal in
-                proposal.next.filter { $0.member == me }.map { step in
-                    let body = entry.isDecidedByBody(charter) ? proposal.awaitedBody(charter) : nil
-                    return "  "
-                        + step.text(on: entry.name(of: proposal), body: body, entry.kind.outcome, in: language)
-                        + step.delay(in: language)
-                }
-            }
-        }
+        let mine = turns(of: me).map { turn in "  " + turn.command(charter, in: language) }
         guard !mine.isEmpty else { return [] }
         return ["", style(Phrase(nl: "Dit wacht op u:", en: "This awaits you:")(language), .heading)] + mine
     }
@@ -107,7 +122,7 @@ private struct Columns {
 
 extension Status.Entry {
     /// Bodies decide on it as a whole, so that an approval is the record of a decision.
-    fileprivate func isDecidedByBody(_ charter: Charter) -> Bool {
+    func isDecidedByBody(_ charter: Charter) -> Bool {
         (kind.mandates[.approve]?.bodies ?? []).contains { charter.body($0)?.collective == true }
     }
 
@@ -159,6 +174,14 @@ extension Proposal {
                 : Terminal.escape(titles.decision(verdict, recorder: true))
             let line = who + (verdict.isStale ? stale : "")
             lines.append("      " + (verdict.isStale ? style(line, .quiet) : line))
+            if isOpen(verdict) {
+                let reason = Terminal.escape(verdict.reason.firstLine)
+                let lift = Phrase(
+                    nl: "heft \(people.name(verdict.member)) op met `kader resolve \(verdict.act.text.prefix(10))`",
+                    en: "\(people.name(verdict.member)) lifts this with `kader resolve \(verdict.act.text.prefix(10))`")
+                lines.append("        " + style.fitted("“\(reason)”", after: 8))
+                lines.append("        " + lift(language))
+            }
         }
         if isBehind, state != .withdrawn, state != .rejected {
             let line = Phrase(
@@ -168,14 +191,7 @@ extension Proposal {
                     + "`kader update \(entry.name(of: self))`")
             lines.append("      " + style(line(language), .warning))
         }
-        let open = comments.count { !$0.isResolved }
-        if open > 0 {
-            lines.append(
-                "      "
-                    + Phrase(
-                        nl: open == 1 ? "1 open opmerking" : "\(open) open opmerkingen",
-                        en: open == 1 ? "1 open comment" : "\(open) open comments")(language))
-        }
+        lines += openComments(people: people, in: language, style).map { "      " + $0 }
         for violation in violations {
             let reason = Terminal.escape(violation.refusal.reason(language))
             lines.append(
@@ -196,8 +212,42 @@ extension Proposal {
         return lines
     }
 
+    /// An objection or a hold that was not taken back.
+    func isOpen(_ verdict: CastVerdict) -> Bool {
+        openObjections.contains(verdict.act) || openHolds.contains(verdict.act)
+    }
+
+    /// How many remarks are open, and the first of them with the numbers by which they are resolved.
+    private func openComments(people: People, in language: Language, _ style: Style) -> [String] {
+        let open = comments.filter { !$0.isResolved }
+        guard !open.isEmpty else { return [] }
+        let count = Phrase(
+            nl: open.count == 1 ? "1 open opmerking" : "\(open.count) open opmerkingen",
+            en: open.count == 1 ? "1 open comment" : "\(open.count) open comments")(language)
+        let shown = open.prefix(5).map { comment in
+            let text = Terminal.escape(comment.text.withoutQuotation.firstLine)
+            let place =
+                "  \(comment.act.text.prefix(10)) \(people.name(comment.member)), \(Terminal.escape(comment.heading))"
+            return style.fitted(place + (text.isEmpty ? "" : ": “\(text)”"), after: 6)
+        }
+        return [count + (open.count > 5 ? ":" : "")] + shown + (open.count > 5 ? ["  …"] : [])
+    }
+
+    /// That it was withdrawn or rejected, by whom and why, and what opens it again.
+    fileprivate func closedLine(people: People, in language: Language) -> String {
+        let end = state == .rejected ? verdicts.last { $0.verdict == Action.reject.rawValue } : withdrawals.last
+        let reason = (end?.reason).map { Terminal.escape($0.firstLine) } ?? ""
+        let start = "\(id)  \(state.name(language))"
+        // What a body decided is told as the body's.
+        let by = end.map { $0.body?.text ?? people.name($0.member) }
+        let whom = by.map { Phrase(nl: " door \($0)", en: " by \($0)")(language) } ?? ""
+        let why = reason.isEmpty ? "" : ": “\(reason)”"
+        return start + whom + why
+            + Phrase(nl: "; weer open met `kader draft \(id)`", en: "; opened again by `kader draft \(id)`")(language)
+    }
+
     /// The body whose decision is awaited; nil where none is.
-    fileprivate func awaitedBody(_ charter: Charter) -> String? {
+    func awaitedBody(_ charter: Charter) -> String? {
         missing.first { $0.act == .approve }?.sources(charter).first
     }
 
@@ -221,8 +271,19 @@ extension Proposal {
 
 extension NextStep {
     /// After which session it can be done; empty where it can be done now.
-    fileprivate func delay(in language: Language) -> String {
+    func delay(in language: Language) -> String {
         guard let after else { return "" }
         return Phrase(nl: " (na afloop van bijeenkomst \(after))", en: " (after session \(after))")(language)
+    }
+}
+
+extension String {
+    /// The first line that has something on it.
+    var firstLine: String { split(whereSeparator: \.isNewline).first.map(String.init) ?? "" }
+
+    /// A remark without the words of the text that it begins with, which kader quotes there.
+    var withoutQuotation: String {
+        split(separator: "\n", omittingEmptySubsequences: false).drop { $0.hasPrefix(">") || $0.isEmpty }
+            .joined(separator: "\n")
     }
 }

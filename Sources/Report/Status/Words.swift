@@ -70,7 +70,8 @@ extension NextStep {
                 nl: "voeg toe ter verduidelijking: `kader tag \(name) --annex`",
                 en: "add in explanation: `kader tag \(name) --annex`")(language)
         case .tag:
-            return Phrase(nl: "leg de vaststelling vast: `kader tag \(name)`", en: "adopt: `kader tag \(name)`")(language)
+            return Phrase(nl: "leg de vaststelling vast: `kader tag \(name)`", en: "adopt: `kader tag \(name)`")(
+                language)
         }
     }
 }

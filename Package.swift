@@ -78,6 +78,8 @@ let package = Package(
         tests("WorkflowTests", ["Workflow", "Git", "Review", "Dossier", "CCrypto", "TestSupport"]),
         tests("ArchitectureTests"),
         tests("ReportTests", ["Report", "Summary", "Review", "Redline", "Dossier", "CZlib", "TestSupport"]),
+        tests(
+            "CommandTests", ["kader", "Dossier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         tests("EndToEndTests", ["TestSupport"]),
     ]
 )

@@ -19,11 +19,11 @@ struct AnnexTests {
         let town = try Stage.kadernota.town()
         let griet = town["griet"]
         try approve(town, Texts.annex)
-        #expect(try griet.kader("status").output.contains("`kader tag maatregelenpakket --annex`"))
+        #expect(try griet.kader("status").output.contains("`kader vaststellen maatregelenpakket --annex`"))
 
         let refused = try griet.tries("tag", "maatregelenpakket")
         #expect(refused.status == 1 && refused.errors.contains("(annex)"), "\(refused)")
-        #expect(refused.errors.contains("kader tag maatregelenpakket --annex"))
+        #expect(refused.errors.contains("kader vaststellen maatregelenpakket --annex"))
         #expect(try town["joris"].tries("tag", "maatregelenpakket", "--annex").errors.contains("(one-hat)"))
 
         let added = try griet.kader("tag", "maatregelenpakket", "--annex")

@@ -106,12 +106,14 @@ struct BadInputTests {
     @Test func aCommandLineThatCannotBeReadIsExplainedInDutch() throws {
         let marie = try Stage.founded.town()["marie"]
         for (line, words) in [
-            ("show", "er ontbreekt nog '<name>'"), ("show A B", "dit hoort er niet bij: 'B'"),
+            ("show", "er ontbreekt nog '<naam>'"), ("show A B", "dit hoort er niet bij: 'B'"),
             ("show --fout A", "onbekende optie '--fout'"), ("draft A --from", "er ontbreekt een waarde bij"),
-            ("review A", "kies een van deze"), ("review A --agree --hold", "hier is dubbel gekozen"),
+            ("review A", "Voor A is geen voorstel open"), ("review A --agree --hold", "hier is dubbel gekozen"),
             ("session open x --type raar --chair y", "Kies uit 'informeel' en 'openbaar'"),
             ("status --json=3", "krijgt geen waarde"), ("log --limit 0", "getal boven 0"),
-            ("tag A --collection x", "Noem een stuk, of een verzameling"), ("toon A", "Er is geen opdracht “toon”"),
+            ("tag A --collection x", "Noem een stuk, of een verzameling"),
+            ("statsu", "Er is geen opdracht “statsu”. Bedoelt u `kader status`?"),
+            ("bijeenkomst opne", "Bedoelt u `kader bijeenkomst open`?"),
             ("tag --collection x --annex", "Een bijlage is één stuk"),
         ] {
             let outcome = try marie.attempt(Binary.kader, line.split(separator: " ").map(String.init), in: marie.clone)

@@ -12,6 +12,6 @@ struct BehindTests {
         try griet.kader("sync")
         try griet.kader("tag", "A/marie/1")
         try piet.kader("sync")
-        #expect(try piet.kader("status").output.contains("werkt eerst bij: `kader update A`"))
+        #expect(try piet.kader("status").output.contains("werkt eerst bij: `kader bijwerken A`"))
     }
 }

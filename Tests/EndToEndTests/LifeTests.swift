@@ -162,7 +162,7 @@ struct LifeTests {
         #expect(try town.tip(branchA) == tip)
         try wilma.kader("sync")
         #expect(try town.tip(branchA) == tip)
-        #expect(try !wilma.kader("status", "--json").output.contains("\"A/marie/1\""))
+        #expect(try wilma.kader("status", "--json").output.contains("\"state\" : \"rejected\""))
         try expectClean(town)
     }
 

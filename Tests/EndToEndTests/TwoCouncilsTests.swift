@@ -44,7 +44,7 @@ struct TwoCouncilsTests {
         try review(town, "Wij richten ons op iedereen die ondersteuning nodig heeft.")
         try decide("nederweert", by: "gerda", on: "2018-09-27", in: town)
 
-        let command = "kader redline wat@raad@nederweert wat@raad@weert"
+        let command = "kader vergelijk wat@raad@nederweert wat@raad@weert"
         let status = try gerda.kader("status").output
         #expect(status.contains("besloten over verschillende teksten") && status.contains(command), "\(status)")
         let refused = try gerda.tries("tag", "wat")

@@ -2,29 +2,39 @@ import Dossier
 import Glibc
 import Workflow
 
-/// Where the text of a draft comes from: a file, standard input, or the person's editor.
+/// Where the text of a draft comes from: a file, the working folder, standard input, or the person's editor.
 struct TextSource {
     private enum Origin {
         case bytes([UInt8])
+        case folder
         case editor(Editor)
     }
 
     private let origin: Origin
 
-    /// Finds the text: `file` where one is named (`-` is standard input), else what standard input yields, else the editor.
+    /// Finds the text: `file` where one is named (`-` is standard input), else what standard input yields, else the
+    /// document's file in the folder where that was changed, else the editor.
     ///
     /// - Throws: a `Failure` where the file cannot be read, or there is neither text nor a terminal for an editor.
     init(from file: String?, for document: DocumentID, in workspace: Workspace) throws {
         if let file {
             origin = .bytes(try Self.bytes(from: file))
-        } else if isatty(STDIN_FILENO) == 1 {
+            return
+        }
+        let isChanged = try workspace.isChangedInFolder(document)
+        if isatty(STDIN_FILENO) == 1 {
+            if isChanged {
+                origin = .folder
+                return
+            }
             guard ProcessEnvironment.isInteractive else { throw Failure.noEditor }
             origin = .editor(Editor(for: document, in: workspace))
         } else {
-            guard Self.inputIsReady else { throw Failure.noEditor }
-            let bytes = try Files.readStandardInput(limit: Document.sizeLimit)
-            guard !bytes.isEmpty else { throw Failure.noEditor }
-            origin = .bytes(bytes)
+            // Who changed the file need not be waited for.
+            let isReady = Self.inputIsReady(within: isChanged ? 0 : 10_000)
+            let bytes = isReady ? try Files.readStandardInput(limit: Document.sizeLimit) : []
+            guard !bytes.isEmpty || isChanged else { throw Failure.noEditor }
+            origin = bytes.isEmpty ? .folder : .bytes(bytes)
         }
     }
 
@@ -40,6 +50,7 @@ struct TextSource {
     var draftSource: Workspace.DraftSource {
         switch origin {
         case .bytes(let bytes): .bytes(bytes)
+        case .folder: .folder
         case .editor(let editor): .editor(editor.edit)
         }
     }
@@ -59,11 +70,14 @@ struct TextSource {
         }
     }
 
-    /// Tells whether standard input has something to say, its end included, within ten seconds.
+    /// It is the document's file in the working folder.
+    var isFolder: Bool { if case .folder = origin { true } else { false } }
+
+    /// Tells whether standard input has something to say, its end included, within so many milliseconds.
     ///
     /// Who means standard input says `--from -` and is waited for; a pipe that someone left open must not stop a script.
-    private static var inputIsReady: Bool {
+    private static func inputIsReady(within milliseconds: Int32) -> Bool {
         var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        return poll(&input, 1, 10_000) > 0 && input.revents & Int16(POLLNVAL) == 0
+        return poll(&input, 1, milliseconds) > 0 && input.revents & Int16(POLLNVAL) == 0
     }
 }

@@ -6,13 +6,20 @@ import Workflow
 struct ActingOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("Act in this capacity, such as raadslid@weert.", valueName: "capacity"))
+        help: .said(
+            nl: "Handel in deze hoedanigheid, zoals raadslid@weert.",
+            en: "Act in this capacity, such as raadslid@weert.", valueName: "capacity"))
     var capacity: String?
 
-    @Option(help: ArgumentHelp("The session it belongs to; else the one that is open.", valueName: "id"))
+    @Option(
+        help: .said(
+            nl: "De bijeenkomst waar het bij hoort; anders de open bijeenkomst.",
+            en: "The session it belongs to; else the one that is open.", valueName: "id"))
     var session: String?
 
-    @Flag(help: "Do not push; `kader sync` does that later.")
+    @Flag(
+        help: .said(
+            nl: "Verstuur niets; `kader sync` doet dat later.", en: "Do not push; `kader sync` does that later."))
     var offline = false
 
     /// What the verbs need to know.

@@ -6,14 +6,28 @@ import Workflow
 /// The options that every command has.
 struct GlobalOptions: ParsableArguments {
     @Option(
-        name: .customShort("C"), help: ArgumentHelp("Work in this folder, as git -C does.", valueName: "dir"),
+        name: .customShort("C"),
+        help: .said(
+            nl: "Werk in deze map, zoals git -C.", en: "Work in this folder, as git -C does.", valueName: "dir"),
         completion: .directory)
     var directory: String?
 
-    @Option(name: .customLong("lang"), help: "Speak Dutch or English; else what the locale says.")
+    @Option(
+        name: .customLong("lang"),
+        help: .said(
+            nl: "Spreek Nederlands of Engels; anders wat de landinstelling zegt.",
+            en: "Speak Dutch or English; else what the locale says."))
     var language: Language?
 
-    @Flag(help: "Give results and refusals as JSON.")
+    @Flag(
+        name: .customLong("no-pager"),
+        help: .said(nl: "Toon lange uitvoer niet in een bladerprogramma.", en: "Do not show long output in a pager."))
+    var noPager = false
+
+    @Option(help: .said(nl: "Of er kleur wordt gebruikt.", en: "Whether colour is used."))
+    var color = Colour.auto
+
+    @Flag(help: .said(nl: "Geef resultaten en weigeringen als JSON.", en: "Give results and refusals as JSON."))
     var json = false
 
     /// Goes to the folder of `-C`: from there on every relative path means what it would mean there.
@@ -35,6 +49,16 @@ struct GlobalOptions: ParsableArguments {
         defer { free(path) }
         return String(validatingCString: path) ?? "."
     }
+}
+
+/// Whether results are coloured.
+enum Colour: String, CaseIterable, ExpressibleByArgument {
+    /// On a terminal, unless `NO_COLOR` is set.
+    case auto
+    /// Wherever they go.
+    case always
+    /// Nowhere.
+    case never
 }
 
 extension Language: ExpressibleByArgument {}

@@ -3,9 +3,11 @@ import Review
 import Workflow
 
 /// Reads what a person wrote for an id; what cannot be read is said in their language, with an example.
+///
+/// Ids that know small letters alone may be typed in others.
 enum Reading {
     static func member(_ text: String) throws -> MemberID {
-        guard let id = MemberID(text) else {
+        guard let id = MemberID(text.lowercased()) else {
             throw Failure.usage(
                 .badMember, nl: "“\(text)” kan geen lid zijn. Gebruik kleine letters en cijfers, zoals marie.",
                 en: "“\(text)” cannot be a member. Use small letters and digits, such as marie.")
@@ -29,7 +31,7 @@ enum Reading {
     }
 
     static func capacity(_ text: String) throws -> Capacity {
-        guard let capacity = Capacity(text) else {
+        guard let capacity = Capacity(text.lowercased()) else {
             throw Failure.usage(
                 .badCapacity, nl: "“\(text)” is geen hoedanigheid. Schrijf rol@gemeente, zoals raadslid@weert.",
                 en: "“\(text)” is no capacity. Write role@municipality, such as raadslid@weert.")
@@ -59,8 +61,17 @@ enum Reading {
             en: "“\(text)” is no period. Write for example 2018-03-29..2022-03-30, or 2018-03-29.. without an end.")
     }
 
+    static func date(_ text: String) throws -> Moment {
+        guard let moment = Moment(text) else {
+            throw Failure.usage(
+                .badDate, nl: "“\(text)” is geen datum. Schrijf bijvoorbeeld 2018-10-01.",
+                en: "“\(text)” is no date. Write for example 2018-10-01.")
+        }
+        return moment
+    }
+
     static func body(_ text: String) throws -> BodyID {
-        guard let body = BodyID(text) else {
+        guard let body = BodyID(text.lowercased()) else {
             throw Failure.usage(
                 .badBody, nl: "“\(text)” is geen gremium. Schrijf bijvoorbeeld stuurgroep of raad@weert.",
                 en: "“\(text)” is no body. Write for example stuurgroep or raad@weert.")
@@ -87,7 +98,7 @@ enum Reading {
     }
 
     static func kind(_ text: String) throws -> KindID {
-        guard let id = KindID(text) else {
+        guard let id = KindID(text.lowercased()) else {
             throw Failure.usage(
                 .badKind, nl: "“\(text)” is geen soort. Kijk in kader.yml welke er zijn.",
                 en: "“\(text)” is no kind. See kader.yml for those that there are.")
@@ -96,7 +107,7 @@ enum Reading {
     }
 
     static func partner(_ text: String) throws -> PartnerID {
-        guard let id = PartnerID(text) else {
+        guard let id = PartnerID(text.lowercased()) else {
             throw Failure.usage(
                 .badPartner, nl: "“\(text)” is geen partner. Schrijf bijvoorbeeld cranendonck.",
                 en: "“\(text)” is no partner. Write for example cranendonck.")
@@ -106,7 +117,9 @@ enum Reading {
 
     static func seat(_ text: String) throws -> SessionRecord.Seat {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, let member = MemberID(parts[0]), let capacity = Capacity(parts[1]) else {
+        guard parts.count == 2, let member = MemberID(parts[0].lowercased()),
+            let capacity = Capacity(parts[1].lowercased())
+        else {
             throw Failure.usage(
                 .badSeat, nl: "“\(text)” is geen zetel. Schrijf lid:rol@gemeente, zoals marie:raadslid@weert.",
                 en: "“\(text)” is no seat. Write member:role@municipality, such as marie:raadslid@weert.")

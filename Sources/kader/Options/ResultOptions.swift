@@ -4,7 +4,9 @@ import ArgumentParser
 struct ResultOptions: ParsableArguments {
     @Option(
         name: [.customShort("o"), .long],
-        help: ArgumentHelp("Write the result to this file, whole or not at all.", valueName: "file"),
+        help: .said(
+            nl: "Schrijf het resultaat naar dit bestand, helemaal of niet.",
+            en: "Write the result to this file, whole or not at all.", valueName: "file"),
         completion: .file())
     var output: String?
 

@@ -8,7 +8,21 @@ extension Console {
     func give(_ result: ActResult, charter: Charter) throws {
         try give(text: text(of: result, charter), json: JSON.text(of: ActRecord(result, language)))
         for remark in result.remarks { note(remark) }
+        if let wayBack = result.wayBack { note(wayBack) }
         note(result.delivery)
+    }
+
+    /// Tells what became of several acts that were done together.
+    ///
+    /// For a program that is one object: the act itself where there is one, else a list of them.
+    func give(_ results: [ActResult], charter: Charter) throws {
+        if results.count == 1, let result = results.first { return try give(result, charter: charter) }
+        try give(
+            text: results.map { text(of: $0, charter) }.joined(),
+            json: JSON.text(of: ActList(acts: results.map { ActRecord($0, language) })))
+        for remark in results.flatMap(\.remarks) { note(remark) }
+        // They went out together.
+        if let delivery = results.last?.delivery { note(delivery) }
     }
 
     /// Says where something has arrived, unless that is everywhere.
@@ -77,6 +91,25 @@ extension ActResult {
             en: "\(isRejection ? "Rejection" : "Approval") by \(body) recorded")(language)
     }
 
+    /// How it is undone, where that is not plain.
+    fileprivate var wayBack: Phrase? {
+        switch action {
+        case .approve:
+            let number = commit.prefix(10)
+            return Phrase(
+                nl: "Tot de vaststelling kunt u dit terugnemen met `kader resolve \(number)`.",
+                en: "Until the adoption you can take this back with `kader resolve \(number)`.")
+        case .withdraw, .reject:
+            guard let proposal else { return nil }
+            return Phrase(
+                nl: "Het blijft leesbaar met `kader show \(proposal)`; een nieuw concept opent het weer: "
+                    + "`kader draft \(proposal)`.",
+                en: "It stays readable with `kader show \(proposal)`; a new draft opens it again: "
+                    + "`kader draft \(proposal)`.")
+        default: return nil
+        }
+    }
+
     /// What was done, as the beginning of a sentence.
     fileprivate func done(_ language: Language) -> String {
         let phrase =
@@ -96,6 +129,12 @@ extension ActResult {
             }
         return phrase(language)
     }
+}
+
+/// What became of several acts, for a program.
+private struct ActList: Encodable {
+    let schema = "kader.acts/1"
+    let acts: [ActRecord]
 }
 
 /// What became of an act, for a program.

@@ -13,12 +13,15 @@ struct Console: Sendable {
     let json: Bool
     /// How results are dressed.
     let style: Style
+    /// What is longer than the screen is shown in the person's pager.
+    let pages: Bool
 
     /// Settles language and dress from the options and the surroundings.
     init(_ options: GlobalOptions) {
         language = options.language ?? Self.localeLanguage
         json = options.json
-        style = Self.style(of: STDOUT_FILENO)
+        style = Self.style(of: STDOUT_FILENO, options.color)
+        pages = !options.noPager && !options.json && isatty(STDOUT_FILENO) == 1
     }
 
     /// Gives a result: `text` for a person, or `json` where that was asked for.
@@ -26,8 +29,16 @@ struct Console: Sendable {
         if json {
             StandardStream.write(try object() + "\n", to: STDOUT_FILENO)
         } else {
-            StandardStream.write(try text(), to: STDOUT_FILENO)
+            let text = try text()
+            if pages, text.utf8.count(where: { $0 == 0x0A }) >= Self.rows, Pager.show(Array(text.utf8)) { return }
+            StandardStream.write(text, to: STDOUT_FILENO)
         }
+    }
+
+    /// The lines that a terminal shows at once.
+    private static var rows: Int {
+        var size = winsize()
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : 24
     }
 
     /// Says something beside the result; with JSON only what is a result is said.
@@ -68,13 +79,14 @@ struct Console: Sendable {
         return locale == "nl" || locale.hasPrefix("nl_") || locale.hasPrefix("nl.") ? .nl : .en
     }
 
-    private static func style(of descriptor: Int32) -> Style {
-        let colour = ProcessEnvironment.value("NO_COLOR") == nil && ProcessEnvironment.value("TERM") != "dumb"
+    private static func style(of descriptor: Int32, _ wanted: Colour) -> Style {
+        let isUsual = ProcessEnvironment.value("NO_COLOR") == nil && ProcessEnvironment.value("TERM") != "dumb"
+        let colour = wanted == .auto ? isUsual : wanted == .always
         // Git has put its pager between: what it runs speaks to a terminal all the same.
         if isatty(descriptor) != 1, ProcessEnvironment.value("GIT_PAGER_IN_USE") == "true" {
             return Style(hasColour: colour, width: nil)
         }
-        guard isatty(descriptor) == 1 else { return .plain }
+        guard isatty(descriptor) == 1 else { return wanted == .always ? .colour : .plain }
         var size = winsize()
         let known = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         return Style(hasColour: colour, width: known ? Int(size.ws_col) : nil)

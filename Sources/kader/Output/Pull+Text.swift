@@ -6,15 +6,12 @@ import Workflow
 extension Console {
     /// Asks a partner whether the griffie's new keys are to be trusted; no where nobody sits at the keyboard.
     func asks(about change: KeyChange) -> Bool {
-        guard ProcessEnvironment.isInteractive, !json else { return false }
-        note(
+        confirms(
             Phrase(
                 nl: change.text(in: .nl)
-                    + "Bel de griffie en vergelijk de vingerafdrukken. Neemt u deze sleutels over? [j/N]",
+                    + "Bel de griffie en vergelijk de vingerafdrukken. Neemt u deze sleutels over?",
                 en: change.text(in: .en)
-                    + "Call the griffie and compare the fingerprints. Do you trust these keys? [y/N]"))
-        let answer = readLine()?.lowercased() ?? ""
-        return ["j", "ja", "y", "yes"].contains(answer)
+                    + "Call the griffie and compare the fingerprints. Do you trust these keys?"))
     }
 
     /// Tells a partner what is new, word by word.

@@ -37,18 +37,23 @@ struct ResultFile {
 enum Pager {
     /// Shows a text, and waits until the person has read it.
     ///
-    /// The program is chosen as Git does after its own settings: `PAGER`, else `less`, which is told to leave at once when
-    /// everything fits (`F`), to show colours (`R`) and to leave the text on the screen (`X`).
+    /// The program is chosen as Git does: `GIT_PAGER`, `PAGER`, else `less`, which is told to leave at once when everything
+    /// fits (`F`), to show colours (`R`), to leave the text on the screen (`X`), and that the text is UTF-8 in any locale.
     /// - Returns: false where none is wanted, or none can be started.
     static func show(_ bytes: [UInt8]) -> Bool {
-        let isUnwanted = getenv("PAGER").map { $0.pointee == 0 } ?? false
-        let command = ProcessEnvironment.value("PAGER") ?? "less"
-        guard !isUnwanted, command != "cat" else { return false }
+        // A variable that is there and empty says that none is wanted.
+        let chosen = ["GIT_PAGER", "PAGER"].lazy.compactMap { (name: String) -> String? in
+            getenv(name).map { String(cString: $0) }
+        }.first
+        let command = chosen ?? "less"
+        guard !command.isEmpty, command != "cat" else { return false }
         // The shell tells whether the program is there before anything has been written to it.
         let program = command.prefix { $0 != " " }
         guard program.allSatisfy({ $0.isLetter || $0.isNumber || "/._-".contains($0) }),
             system("command -v \(program) >/dev/null 2>&1") == 0,
-            let pipe = popen("LESS=\"${LESS-FRX}\"; LV=\"${LV--c}\"; export LESS LV; \(command)", "w")
+            let pipe = popen(
+                "LESS=\"${LESS-FRX}\"; LV=\"${LV--c}\"; LESSCHARSET=\"${LESSCHARSET-utf-8}\"; "
+                    + "export LESS LV LESSCHARSET; \(command)", "w")
         else { return false }
         // The person at the pager may type the key that interrupts: that is for the pager.
         let interrupt = signal(SIGINT, SIG_IGN)

@@ -22,6 +22,8 @@ extension Command {
             try await perform(console)
         } catch let exit as ExitCode {
             throw exit
+        } catch let exit as CleanExit {
+            throw exit
         } catch {
             throw console.report(error)
         }

@@ -1,11 +1,12 @@
 import ArgumentParser
+import Dossier
 
 /// Options that every command knows may stand before the command too, as in `kader -C DIR status`.
 ///
 /// A command declares them once, for itself; here those that stand in front are put behind the command's name.
 enum LeadingOptions {
-    private static let flags: Set = ["--json", "--offline"]
-    private static let withValue: Set = ["-C", "--lang", "--as", "--session"]
+    private static let flags: Set = ["--json", "--offline", "--no-pager"]
+    private static let withValue: Set = ["-C", "--lang", "--as", "--session", "--color"]
 
     /// The arguments with the leading options behind the name of the command that they are for.
     static func moved(_ arguments: [String], under root: any ParsableCommand.Type) -> [String] {
@@ -21,24 +22,18 @@ enum LeadingOptions {
                 break
             }
         }
+        // In which language help is wanted has been read already, and the parser's own command for it knows no options.
+        if rest.first == "help" { return rest.filter { !$0.hasPrefix("-") && Language(rawValue: $0) == nil } }
         guard !leading.isEmpty else { return arguments }
         var command = root
         var names: [String] = []
-        while let word = rest.first, let next = command.subcommand(named: word) {
+        while let word = rest.first, let next = command.commands.first(where: { $0.names.contains(word) }) {
             command = next
             names.append(rest.removeFirst())
         }
-        // A group of commands takes no options itself: it shows its help.
+        // Alone, the program shows what waits; a group of commands takes no options itself and shows its help.
+        if names.isEmpty, rest.isEmpty { return leading }
         guard command.configuration.subcommands.isEmpty else { return names + rest }
         return names + leading + rest
-    }
-}
-
-extension ParsableCommand {
-    fileprivate static func subcommand(named word: String) -> (any ParsableCommand.Type)? {
-        configuration.subcommands.first { type in
-            let configuration = type.configuration
-            return (configuration.commandName ?? type._commandName) == word || configuration.aliases.contains(word)
-        }
     }
 }

@@ -32,6 +32,10 @@ enum Program {
         let language = UsageMessage.language
         let json = UsageMessage.wantsJSON
         switch Kader.exitCode(for: error) {
+        case .success where !(error is ExitCode):
+            StandardStream.write(
+                HelpFrame.dressed(Kader.fullMessage(for: error), in: language) + "\n", to: STDOUT_FILENO)
+            exit(EXIT_SUCCESS)
         case .validationFailure where json || language == .nl:
             let english = Kader.fullMessage(for: error)
             let dutch = UsageMessage.dutch(english)

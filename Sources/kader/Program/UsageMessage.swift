@@ -26,14 +26,15 @@ enum UsageMessage {
     static func dutch(_ message: String) -> String {
         var lines: [String] = []
         for line in message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-            // What an option is for stands in the help, in English.
-            if line.hasPrefix("Help:  ") { continue }
             if line.hasPrefix("Error: ") {
                 lines.append("Deze opdracht klopt niet: " + sentence(String(line.dropFirst(7))))
+            } else if line.hasPrefix("Help: ") {
+                lines.append("Uitleg: " + HelpFrame.valued(String(line.dropFirst(6))))
             } else if line.hasPrefix("Usage: ") {
-                lines.append("Gebruik: " + line.dropFirst(7))
+                lines.append("Gebruik: " + HelpFrame.dutchUsage(String(line.dropFirst(7))))
             } else if line.hasPrefix("  See '"), let end = line.lastIndex(of: "'") {
-                lines.append("  Meer uitleg (in het Engels): \(line[line.index(line.startIndex, offsetBy: 7)..<end])")
+                let command = String(line[line.index(line.startIndex, offsetBy: 7)..<end])
+                lines.append("  Meer uitleg: " + CommandNames.inDutch(line: command))
             } else {
                 lines.append(line)
             }
@@ -50,8 +51,9 @@ enum UsageMessage {
             ("The option ", "de optie "), ("Value to be set with ", "hier is dubbel gekozen: "),
         ]
         let parts = [
-            (". Did you mean ", ". Bedoelde u "), (" is invalid for ", " past niet bij "),
-            (". Please provide one of ", ". Kies uit "), ("' and '", "' en '"), ("' or '", "' of '"),
+            (". Did you mean ", ". Bedoelt u "), (" is invalid for ", " past niet bij "),
+            (". Please provide one of the following:", ". Kies uit:"), (". Please provide one of ", ". Kies uit "),
+            ("' and '", "' en '"), ("' or '", "' of '"),
             (" does not take any value, but ", " krijgt geen waarde, maar hier staat "), (" was specified.", "."),
             (" had already been set with ", " naast "), ("unexpected arguments: ", "woorden te veel: "),
             ("flag '", "'"),
@@ -61,23 +63,7 @@ enum UsageMessage {
             result = dutch + text.dropFirst(english.count)
         }
         for (english, dutch) in parts { result = result.replacing(english, with: dutch) }
-        return result
-    }
-}
-
-extension Kader {
-    /// Refuses a first word that is no command: the parser would only call all words of the line too many.
-    ///
-    /// - Throws: a `Failure` of usage that names the word.
-    static func requireCommand(in arguments: [String]) throws {
-        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
-        let known = configuration.groupedSubcommands.flatMap(\.subcommands) + configuration.subcommands
-        let names = known.flatMap { [$0._commandName] + $0.configuration.aliases }
-        guard !names.contains(word) else { return }
-        let shown = Terminal.escape(word)
-        throw Failure.usage(
-            .unknownCommand, nl: "Er is geen opdracht “\(shown)”. `kader --help` laat zien welke er zijn.",
-            en: "There is no command “\(shown)”. `kader --help` shows those that there are.")
+        return HelpFrame.valued(result)
     }
 }
 

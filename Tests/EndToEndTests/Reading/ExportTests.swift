@@ -51,7 +51,7 @@ struct ExportTests {
         let refused = try joris.tries("export", "A")
         #expect(refused.status == 64 && refused.output.isEmpty, "\(refused)")
         #expect(refused.errors.contains("A is nog niet vastgesteld."), "\(refused)")
-        #expect(refused.errors.contains("`kader export A/marie/1`"), "\(refused)")
+        #expect(refused.errors.contains("`kader exporteer A/marie/1`"), "\(refused)")
         let draft = try joris.kader("export", "A/marie/1").output
         #expect(draft.contains("CONCEPT – niet vastgesteld") && draft.contains("@top-center"), "\(draft)")
         #expect(draft.contains("Concept: voorstel A/marie/1") && draft.contains("(ter beoordeling)"), "\(draft)")
@@ -97,7 +97,7 @@ struct ExportTests {
         }
         let outside = try vera.attempt(Binary.kader, ["export", "A"], in: vera.home)
         #expect(outside.status == 4, "\(outside)")
-        #expect(try vera.kader("export", "--help").output.contains("kader export kadernota@1 --format docx"))
+        #expect(try vera.kader("export", "--help").output.contains("kader exporteer kadernota@1 --format docx"))
     }
 
     /// Where nobody has a program that converts, it is named, with what installs it; and what is no text stays off a screen.

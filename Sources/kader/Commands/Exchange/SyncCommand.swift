@@ -5,8 +5,10 @@ import Workflow
 struct SyncCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "sync",
-        abstract: "Fetch what is new, join where needed, and push",
-        discussion: "Example: kader sync")
+        abstract: .said(
+            nl: "Haal op wat er nieuw is, voeg samen waar nodig, en verstuur",
+            en: "Fetch what is new, join where needed, and push"),
+        discussion: .said(nl: "Voorbeeld: kader sync", en: "Example: kader sync"))
 
     @OptionGroup var global: GlobalOptions
 

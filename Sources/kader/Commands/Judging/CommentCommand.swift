@@ -1,19 +1,32 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct CommentCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "comment",
-        abstract: "Leave a remark about one section of a proposal",
-        discussion: "Example: kader comment A --on \"Wat doen we goed\" -m \"Noem ook het jongerenwerk\"")
+        abstract: .said(
+            nl: "Maak een opmerking bij één onderdeel van een voorstel",
+            en: "Leave a remark about one section of a proposal"),
+        discussion: .said(
+            nl: "Voorbeeld: kader opmerking A --on \"Wat doen we goed\" -m \"Noem ook het jongerenwerk\"",
+            en: "Example: kader comment A --on \"Wat doen we goed\" -m \"Noem ook het jongerenwerk\""),
+        aliases: CommandNames.aliases(of: "comment"))
 
-    @Argument(help: "The document, or the proposal where there is more than one.")
+    @Argument(
+        help: .said(
+            nl: "Het stuk, of het voorstel als er meer zijn.",
+            en: "The document, or the proposal where there is more than one."), completion: .documents)
     var document: String
 
-    @Option(name: .customLong("on"), help: "The heading of the section, or how it begins.")
+    @Option(
+        name: .customLong("on"),
+        help: .said(
+            nl: "De kop van het onderdeel, of het begin daarvan.", en: "The heading of the section, or how it begins."),
+        completion: .headings)
     var heading: String
 
-    @Option(name: .shortAndLong, help: "The remark.")
+    @Option(name: .shortAndLong, help: .said(nl: "De opmerking.", en: "The remark."))
     var message: String
 
     @OptionGroup var acting: ActingOptions
@@ -21,7 +34,7 @@ struct CommentCommand: Command {
 
     func perform(_ console: Console) async throws {
         let workspace = try acting.workspace()
-        let result = try await workspace.comment(DocumentName(document), on: heading, message: message)
+        let result = try await workspace.comment(workspace.name(document), on: heading, message: message)
         try console.give(result, charter: workspace.charter)
     }
 }

@@ -5,16 +5,22 @@ import Workflow
 struct DecisionOptions: ParsableArguments {
     @Option(
         name: .customLong("for"),
-        help: ArgumentHelp("Record the decision of this body, such as raad@weert.", valueName: "body"))
+        help: .said(
+            nl: "Leg het besluit van dit gremium vast, zoals raad@weert.",
+            en: "Record the decision of this body, such as raad@weert.", valueName: "body"), completion: .bodies)
     var body: String?
 
-    @Option(help: ArgumentHelp("The reference of that decision.", valueName: "reference"))
+    @Option(
+        help: .said(nl: "Het kenmerk van dat besluit.", en: "The reference of that decision.", valueName: "reference"))
     var decision: String?
 
-    @Option(help: ArgumentHelp("The votes: for, against, blank, such as 19-8-0.", valueName: "votes"))
+    @Option(
+        help: .said(
+            nl: "De stemmen: voor, tegen, blanco, zoals 19-8-0.", en: "The votes: for, against, blank, such as 19-8-0.",
+            valueName: "votes"))
     var votes: String?
 
-    @Option(name: .shortAndLong, help: "The reason.")
+    @Option(name: .shortAndLong, help: .said(nl: "De reden.", en: "The reason."))
     var message: String?
 
     func validate() throws {

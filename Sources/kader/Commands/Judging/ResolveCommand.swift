@@ -1,16 +1,25 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct ResolveCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "resolve",
-        abstract: "Take back your objection or hold, or mark a comment as dealt with",
-        discussion: "Example: kader resolve 3fa2c1d0 -m \"De kosten staan er nu in\"")
+        abstract: .said(
+            nl: "Neem uw bezwaar, aanhouding of akkoord terug, of handel een opmerking af",
+            en: "Take back your objection, hold or approval, or mark a comment as dealt with"),
+        discussion: .said(
+            nl: "Voorbeeld: kader afhandelen 3fa2c1d0 -m \"De kosten staan er nu in\"",
+            en: "Example: kader resolve 3fa2c1d0 -m \"De kosten staan er nu in\""),
+        aliases: CommandNames.aliases(of: "resolve"))
 
-    @Argument(help: "The first digits of the commit, as `kader log` shows them.")
+    @Argument(
+        help: .said(
+            nl: "De eerste cijfers van het nummer, zoals `kader status` ze toont.",
+            en: "The first digits of the number, as `kader status` shows them."))
     var id: String
 
-    @Option(name: .shortAndLong, help: "Why.")
+    @Option(name: .shortAndLong, help: .said(nl: "Waarom.", en: "Why."))
     var message: String?
 
     @OptionGroup var acting: ActingOptions

@@ -5,27 +5,47 @@ import Workflow
 struct TagCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "tag",
-        abstract: "Adopt an approved text: merge it and set a signed tag",
-        discussion: """
-            A text that only explains, such as a maatregelenpakket, is never adopted: with --annex it is added beside \
-            the adopted texts, without a version.
+        abstract: .said(
+            nl: "Leg een vaststelling vast: breng de tekst op main, met een ondertekend label",
+            en: "Adopt an approved text: merge it and set a signed tag"),
+        discussion: .said(
+            nl: """
+                Een tekst die alleen verduidelijkt, zoals een maatregelenpakket, wordt nooit vastgesteld: met --annex komt hij naast de \
+                vastgestelde teksten te staan, zonder versie.
 
-            Example: kader tag A
-            Example: kader tag maatregelenpakket --annex
-            Example: kader tag --collection kadernota
-            """,
+                Voorbeeld: kader vaststellen A
+                Voorbeeld: kader vaststellen maatregelenpakket --annex
+                Voorbeeld: kader vaststellen --collection kadernota
+                """,
+            en: """
+                A text that only explains, such as a maatregelenpakket, is never adopted: with --annex it is added beside \
+                the adopted texts, without a version.
+
+                Example: kader tag A
+                Example: kader tag maatregelenpakket --annex
+                Example: kader tag --collection kadernota
+                """),
         aliases: CommandNames.aliases(of: "tag"))
 
-    @Argument(help: "The document, or the proposal where there is more than one.")
+    @Argument(
+        help: .said(
+            nl: "Het stuk, of het voorstel als er meer zijn.",
+            en: "The document, or the proposal where there is more than one."), completion: .documents)
     var document: String?
 
-    @Option(help: ArgumentHelp("Adopt these documents together, as they stand.", valueName: "name"))
+    @Option(
+        help: .said(
+            nl: "Leg van deze stukken samen de vaststelling vast, zoals ze er staan.",
+            en: "Adopt these documents together, as they stand.", valueName: "name"))
     var collection: String?
 
-    @Flag(help: "Add an annex in explanation, without adopting it.")
+    @Flag(
+        help: .said(
+            nl: "Voeg een bijlage toe ter verduidelijking, zonder vaststelling.",
+            en: "Add an annex in explanation, without adopting it."))
     var annex = false
 
-    @Option(name: .shortAndLong, help: "What to say with it.")
+    @Option(name: .shortAndLong, help: .said(nl: "Wat erbij gezegd wordt.", en: "What to say with it."))
     var message: String?
 
     @OptionGroup var acting: ActingOptions
@@ -51,7 +71,7 @@ struct TagCommand: Command {
             try console.give(result, charter: workspace.charter)
         } else if let document {
             let result = try await workspace.tag(
-                DocumentName(document), as: annex ? .annex : .version, message: message)
+                workspace.name(document), as: annex ? .annex : .version, message: message)
             try console.give(result, charter: workspace.charter)
         }
     }

@@ -8,20 +8,37 @@ import Workflow
 struct RedlineCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "redline",
-        abstract: "Show word by word what differs between two texts",
-        discussion: """
-            Each text is a file, a document of the dossier (A), a version of it (A@1), the text that a body approved \
-            (A@raad@weert), a proposal (A/marie/1) or a file at a revision (main:bouwstenen/A.md).
+        abstract: .said(
+            nl: "Toon per woord wat er tussen twee teksten verschilt",
+            en: "Show word by word what differs between two texts"),
+        discussion: .said(
+            nl: """
+                Elke tekst is een bestand, een stuk van het dossier (A), een versie (A@1), de tekst waarover een gremium besloot \
+                (A@raad@weert), een voorstel (A/marie/1) of een bestand in een oudere stand (main:bouwstenen/A.md).
 
-            Forms: terminal; markdown (<ins> and <del>); criticmarkup; html, a page of its own for reading and \
-            printing; was-wordt, a table of old and new sentences with the proposer's reason; csv, that table for a \
-            spreadsheet; amendment, numbered points as a council's amendment words them; docx, a Word file with tracked \
-            changes, each under the name of who proposed it, and with the open comments on the proposal.
+                Vormen: terminal; markdown (<ins> en <del>); criticmarkup; html, een eigen pagina om te lezen en af te drukken; \
+                was-wordt, een tabel van oude en nieuwe zinnen met de reden van de indiener; csv, die tabel voor een rekenblad; \
+                amendment, genummerde punten zoals een amendement van de raad ze verwoordt; docx, een Word-bestand met bijgehouden \
+                wijzigingen, elk op naam van de indiener, en met de open opmerkingen bij het voorstel.
 
-            Example: kader redline A@1 A/marie/2
-            Example: kader redline A@1 A/marie/2 --format html -o wijzigingen.html
-            Example: kader redline A A/marie/2 --format docx -o voorstel.docx
-            """)
+                Voorbeeld: kader vergelijk A@1 A/marie/2
+                Voorbeeld: kader vergelijk A@1 A/marie/2 --format html -o wijzigingen.html
+                Voorbeeld: kader vergelijk A A/marie/2 --format docx -o voorstel.docx
+                """,
+            en: """
+                Each text is a file, a document of the dossier (A), a version of it (A@1), the text that a body approved \
+                (A@raad@weert), a proposal (A/marie/1) or a file at a revision (main:bouwstenen/A.md).
+
+                Forms: terminal; markdown (<ins> and <del>); criticmarkup; html, a page of its own for reading and \
+                printing; was-wordt, a table of old and new sentences with the proposer's reason; csv, that table for a \
+                spreadsheet; amendment, numbered points as a council's amendment words them; docx, a Word file with tracked \
+                changes, each under the name of who proposed it, and with the open comments on the proposal.
+
+                Example: kader redline A@1 A/marie/2
+                Example: kader redline A@1 A/marie/2 --format html -o wijzigingen.html
+                Example: kader redline A A/marie/2 --format docx -o voorstel.docx
+                """),
+        aliases: CommandNames.aliases(of: "redline"))
 
     /// What a redline is written as: one of the texts, or a Word file.
     enum Form: ExpressibleByArgument {
@@ -49,13 +66,13 @@ struct RedlineCommand: Command {
         }
     }
 
-    @Argument(help: "The old text.", completion: .file())
+    @Argument(help: .said(nl: "De oude tekst.", en: "The old text."), completion: .file())
     var old: String
 
-    @Argument(help: "The new text.", completion: .file())
+    @Argument(help: .said(nl: "De nieuwe tekst.", en: "The new text."), completion: .file())
     var new: String
 
-    @Option(help: "The form to give it in.")
+    @Option(help: .said(nl: "De vorm van de uitvoer.", en: "The form to give it in."))
     var format = Form.text(.terminal)
 
     @OptionGroup var result: ResultOptions
@@ -73,7 +90,7 @@ struct RedlineCommand: Command {
         case .text(.terminal):
             let style = result.output == nil ? console.style : .plain
             try result.file.write(
-                RedlineForm.terminal.bytes(of: comparison, in: console.language, style: style), pages: true)
+                RedlineForm.terminal.bytes(of: comparison, in: console.language, style: style), pages: console.pages)
         case .text(let form):
             try result.file.write(form.bytes(of: comparison, in: language(), style: .plain))
         case .word:

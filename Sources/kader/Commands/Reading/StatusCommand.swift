@@ -5,10 +5,12 @@ import Workflow
 struct StatusCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Show where things stand and who acts next",
-        discussion: "Example: kader status --mine")
+        abstract: .said(nl: "Toon waar alles staat en wie aan zet is", en: "Show where things stand and who acts next"),
+        discussion: .said(nl: "Voorbeeld: kader status --mine", en: "Example: kader status --mine"))
 
-    @Flag(help: "Only what waits for you, or what you propose.")
+    @Flag(
+        help: .said(nl: "Alleen wat op u wacht, of wat u indient.", en: "Only what waits for you, or what you propose.")
+    )
     var mine = false
 
     @OptionGroup var global: GlobalOptions

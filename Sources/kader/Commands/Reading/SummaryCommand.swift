@@ -7,20 +7,32 @@ import Workflow
 struct SummaryCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "summary",
-        abstract: "Tell what changed: since the last session, or in a range",
-        discussion: """
-            In a dossier the range is exact: from one session's end to another's, or to now. It works in any Git \
-            repository with Markdown too, where the ends are branches, tags or commits.
+        abstract: .said(
+            nl: "Vertel wat er veranderde: sinds de laatste bijeenkomst, of in een bereik",
+            en: "Tell what changed: since the last session, or in a range"),
+        discussion: .said(
+            nl: """
+                In een dossier is het bereik precies: van het einde van de ene bijeenkomst tot dat van de andere, of tot nu. Het werkt \
+                ook in elke andere Git-opslagplaats met Markdown; daar zijn de einden takken, labels of vastleggingen.
 
-            Example: kader summary 2018-09-12..2018-10-10
-            Example: kader summary --format html -o wat-er-veranderde.html
-            Example: kader summary --format docx -o wat-er-veranderde.docx
-            """)
+                Voorbeeld: kader samenvatting 2018-09-12..2018-10-10
+                Voorbeeld: kader samenvatting --format html -o wat-er-veranderde.html
+                Voorbeeld: kader samenvatting --format docx -o wat-er-veranderde.docx
+                """,
+            en: """
+                In a dossier the range is exact: from one session's end to another's, or to now. It works in any Git \
+                repository with Markdown too, where the ends are branches, tags or commits.
 
-    @Argument(help: "FROM..TO; either may be left out.")
+                Example: kader summary 2018-09-12..2018-10-10
+                Example: kader summary --format html -o wat-er-veranderde.html
+                Example: kader summary --format docx -o wat-er-veranderde.docx
+                """),
+        aliases: CommandNames.aliases(of: "summary"))
+
+    @Argument(help: .said(nl: "VAN..TOT; elk van beide mag weg.", en: "FROM..TO; either may be left out."))
     var range: String?
 
-    @Option(help: "The form to give it in.")
+    @Option(help: .said(nl: "De vorm van de uitvoer.", en: "The form to give it in."))
     var format: SummaryForm = .markdown
 
     @OptionGroup var result: ResultOptions
@@ -35,7 +47,7 @@ struct SummaryCommand: Command {
         if console.json { return try result.file.write(Array((JSON.text(of: SummaryJSON(summary)) + "\n").utf8)) }
         let language = global.language ?? summary.charter?.language ?? console.language
         try result.file.write(
-            format.bytes(of: summary, in: language), pages: format == .markdown, isText: format.isText)
+            format.bytes(of: summary, in: language), pages: console.pages && format == .markdown, isText: format.isText)
     }
 }
 

@@ -7,15 +7,24 @@ import Workflow
 struct DemoCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Play a whole story on real repositories, in a new folder",
-        discussion: """
-            Eight members with their own keys and clones, a server and a partner. Each command is printed with what it \
-            said; the folder is left for you to explore.
+        abstract: .said(
+            nl: "Speel een heel verhaal op echte opslagplaatsen, in een nieuwe map",
+            en: "Play a whole story on real repositories, in a new folder"),
+        discussion: .said(
+            nl: """
+                Acht leden met eigen sleutels en klonen, een server en een partner. Elke opdracht wordt getoond met wat zij zei; de map \
+                blijft staan om in rond te kijken.
 
-            Example: kader demo /tmp/kader-demo
-            """)
+                Voorbeeld: kader demo /tmp/kader-demo
+                """,
+            en: """
+                Eight members with their own keys and clones, a server and a partner. Each command is printed with what it \
+                said; the folder is left for you to explore.
 
-    @Argument(help: "The folder to make.", completion: .directory)
+                Example: kader demo /tmp/kader-demo
+                """))
+
+    @Argument(help: .said(nl: "De map die wordt gemaakt.", en: "The folder to make."), completion: .directory)
     var dir = "kader-demo"
 
     @OptionGroup var global: GlobalOptions

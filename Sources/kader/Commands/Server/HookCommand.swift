@@ -4,8 +4,8 @@ import Workflow
 struct HookCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "hook",
-        abstract: "What Git runs as a hook",
-        discussion: "Example: kader hook pre-receive",
+        abstract: .said(nl: "Wat Git zelf aanroept als hook", en: "What Git runs as a hook"),
+        discussion: .said(nl: "Voorbeeld: kader hook pre-receive", en: "Example: kader hook pre-receive"),
         shouldDisplay: false)
 
     enum Name: String, ExpressibleByArgument, CaseIterable {
@@ -17,10 +17,10 @@ struct HookCommand: Command {
         case externalDiff = "external-diff"
     }
 
-    @Argument(help: "The hook.")
+    @Argument(help: .said(nl: "De hook.", en: "The hook."))
     var name: Name
 
-    @Argument(parsing: .allUnrecognized, help: "What Git gives it.")
+    @Argument(parsing: .allUnrecognized, help: .said(nl: "Wat Git meegeeft.", en: "What Git gives it."))
     var arguments: [String] = []
 
     @OptionGroup var global: GlobalOptions

@@ -1,33 +1,58 @@
 import ArgumentParser
+import Dossier
 import Report
 import Workflow
 
 struct SessionCloseCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "close",
-        abstract: "Close the session that is open, with a summary of what changed",
-        discussion: """
-            Every session ends with what the group expects of the next one.
+        abstract: .said(
+            nl: "Sluit de open bijeenkomst, met een samenvatting van wat er veranderde",
+            en: "Close the session that is open, with a summary of what changed"),
+        discussion: .said(
+            nl: """
+                Elke bijeenkomst eindigt met wat de groep van de volgende verwacht.
 
-            Example: kader session close --expect "Bouwsteen A met cijfers" --decision "B naar de stuurgroep" --met 1
-            """)
+                Voorbeeld: kader bijeenkomst sluit --expect "Bouwsteen A met cijfers" --decision "B naar de stuurgroep" --met 1
+                """,
+            en: """
+                Every session ends with what the group expects of the next one.
 
-    @Option(name: .customLong("expect"), help: "What is expected of the next session; repeat it for more.")
+                Example: kader session close --expect "Bouwsteen A met cijfers" --decision "B naar de stuurgroep" --met 1
+                """),
+        aliases: CommandNames.aliases(of: "close", in: "session"))
+
+    @Option(
+        name: .customLong("expect"),
+        help: .said(
+            nl: "Wat van de volgende bijeenkomst wordt verwacht; mag vaker.",
+            en: "What is expected of the next session; repeat it for more."))
     var expectations: [String] = []
 
-    @Flag(help: "It was asked, and nothing is expected.")
+    @Flag(help: .said(nl: "Het is gevraagd, en er wordt niets verwacht.", en: "It was asked, and nothing is expected."))
     var noExpectations = false
 
-    @Option(name: .customLong("decision"), help: "What was decided; repeat it for more.")
+    @Option(
+        name: .customLong("decision"),
+        help: .said(nl: "Wat is besloten; mag vaker.", en: "What was decided; repeat it for more."))
     var decisions: [String] = []
 
-    @Option(help: ArgumentHelp("An expectation of last time that was met, by its number.", valueName: "n"))
+    @Option(
+        help: .said(
+            nl: "Het nummer van een verwachting van vorige keer die is uitgekomen.",
+            en: "An expectation of last time that was met, by its number.", valueName: "n"))
     var met: [Int] = []
 
-    @Option(help: ArgumentHelp("An expectation of last time that was not met, by its number.", valueName: "n"))
+    @Option(
+        help: .said(
+            nl: "Het nummer van een verwachting van vorige keer die niet is uitgekomen.",
+            en: "An expectation of last time that was not met, by its number.", valueName: "n"))
     var unmet: [Int] = []
 
-    @Option(help: ArgumentHelp("A Markdown file with the minutes.", valueName: "file"), completion: .file())
+    @Option(
+        help: .said(
+            nl: "Een Markdown-bestand met het verslag.", en: "A Markdown file with the minutes.", valueName: "file"),
+        completion: .file())
     var minutes: String?
 
     @OptionGroup var acting: ActingOptions

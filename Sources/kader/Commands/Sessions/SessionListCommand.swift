@@ -1,11 +1,13 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct SessionListCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List the sessions",
-        discussion: "Example: kader session list --json")
+        abstract: .said(nl: "Som de bijeenkomsten op", en: "List the sessions"),
+        discussion: .said(nl: "Voorbeeld: kader bijeenkomst lijst --json", en: "Example: kader session list --json"),
+        aliases: CommandNames.aliases(of: "list", in: "session"))
 
     @OptionGroup var global: GlobalOptions
 

@@ -1,13 +1,21 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct SessionShowCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a session: seats, decisions, expectations and its summary",
-        discussion: "Example: kader session show 2018-09-12")
+        abstract: .said(
+            nl: "Toon een bijeenkomst: zetels, besluiten, verwachtingen en de samenvatting",
+            en: "Show a session: seats, decisions, expectations and its summary"),
+        discussion: .said(
+            nl: "Voorbeeld: kader bijeenkomst toon 2018-09-12", en: "Example: kader session show 2018-09-12"),
+        aliases: CommandNames.aliases(of: "show", in: "session"))
 
-    @Argument(help: "The session; else the one that is open, or the last.")
+    @Argument(
+        help: .said(
+            nl: "De bijeenkomst; anders de open bijeenkomst, of de laatste.",
+            en: "The session; else the one that is open, or the last."))
     var id: String?
 
     @OptionGroup var global: GlobalOptions

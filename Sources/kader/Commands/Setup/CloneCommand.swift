@@ -4,17 +4,30 @@ import Workflow
 struct CloneCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "clone",
-        abstract: "Get a dossier from a server, and see whose key it rests on",
-        discussion: """
-            As git clone, but it also sets up signing and the hooks.
+        abstract: .said(
+            nl: "Haal een dossier van een server, en zie op wiens sleutel het rust",
+            en: "Get a dossier from a server, and see whose key it rests on"),
+        discussion: .said(
+            nl: """
+                Zoals git clone, maar stelt ook het ondertekenen en de controles (hooks) in.
 
-            Example: kader clone ssh://git@git.weert.example/sociaal-domein.git
-            """)
+                Voorbeeld: kader clone ssh://git@git.weert.example/sociaal-domein.git
+                """,
+            en: """
+                As git clone, but it also sets up signing and the hooks.
 
-    @Argument(help: "Where the dossier is, as git takes it.")
+                Example: kader clone ssh://git@git.weert.example/sociaal-domein.git
+                """))
+
+    @Argument(
+        help: .said(nl: "Waar het dossier staat, zoals git dat schrijft.", en: "Where the dossier is, as git takes it.")
+    )
     var url: String
 
-    @Argument(help: "The folder to make; else the name in the address.", completion: .directory)
+    @Argument(
+        help: .said(
+            nl: "De map die wordt gemaakt; anders de naam in het adres.",
+            en: "The folder to make; else the name in the address."), completion: .directory)
     var dir: String?
 
     @OptionGroup var global: GlobalOptions

@@ -6,16 +6,28 @@ import Workflow
 struct HooksInstallCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "install",
-        abstract: "Put kader's hooks into this clone; hooks that were there run first",
-        discussion: """
-            From then on `git diff` shows Markdown in this clone as `kader redline` does, and so does \
-            `git log -p --ext-diff`; `git diff --no-ext-diff` shows it as before. With --no-diff Git's own difference \
-            stays, or comes back.
+        abstract: .said(
+            nl: "Plaats de controles van kader (hooks) in deze kloon; wat er al was, loopt eerst",
+            en: "Put kader's hooks into this clone; hooks that were there run first"),
+        discussion: .said(
+            nl: """
+                Voortaan toont `git diff` Markdown in deze kloon zoals `kader redline`, en ook `git log -p --ext-diff`; \
+                `git diff --no-ext-diff` toont het zoals eerst. Met --no-diff blijft of komt het verschil van Git zelf.
 
-            Example: kader hooks install
-            """)
+                Voorbeeld: kader hooks install
+                """,
+            en: """
+                From then on `git diff` shows Markdown in this clone as `kader redline` does, and so does \
+                `git log -p --ext-diff`; `git diff --no-ext-diff` shows it as before. With --no-diff Git's own difference \
+                stays, or comes back.
 
-    @Flag(inversion: .prefixedNo, help: "Let git diff show Markdown as kader does.")
+                Example: kader hooks install
+                """))
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: .said(
+            nl: "Laat git diff Markdown tonen zoals kader dat doet.", en: "Let git diff show Markdown as kader does."))
     var diff = true
 
     @OptionGroup var global: GlobalOptions

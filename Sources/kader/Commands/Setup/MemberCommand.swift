@@ -4,7 +4,7 @@ import Dossier
 struct MemberCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "member",
-        abstract: "Keep the list of members",
+        abstract: .said(nl: "Houd de ledenlijst bij", en: "Keep the list of members"),
         subcommands: [
             MemberAddCommand.self, MemberListCommand.self, MemberChangeCommand.self, MemberEndCommand.self,
         ],

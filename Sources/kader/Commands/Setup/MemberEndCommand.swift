@@ -5,26 +5,40 @@ import Workflow
 struct MemberEndCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "end",
-        abstract: "End a membership, a capacity, a seat or a key; what the member signed stays valid",
-        discussion: """
-            With --capacity, --body or --key the member stays one, and only that ends. After `kader found` it ends once \
-            the proposal has been adopted; a key ends at once.
+        abstract: .said(
+            nl: "Beëindig een lidmaatschap, hoedanigheid, zetel of sleutel; wat het lid ondertekende, blijft geldig",
+            en: "End a membership, a capacity, a seat or a key; what the member signed stays valid"),
+        discussion: .said(
+            nl: """
+                Met --capacity, --body of --key blijft het lid lid, en eindigt alleen dat. Na `kader found` eindigt het zodra het voorstel \
+                is vastgesteld; een sleutel eindigt meteen.
 
-            Example: kader member end marie --capacity raadslid@weert
-            """)
+                Voorbeeld: kader lid uitschrijven marie --capacity raadslid@weert
+                """,
+            en: """
+                With --capacity, --body or --key the member stays one, and only that ends. After `kader found` it ends once \
+                the proposal has been adopted; a key ends at once.
 
-    @Argument(help: "The member.")
+                Example: kader member end marie --capacity raadslid@weert
+                """),
+        aliases: CommandNames.aliases(of: "end", in: "member"))
+
+    @Argument(help: .said(nl: "Het lid.", en: "The member."), completion: .members)
     var id: String
 
-    @Option(help: ArgumentHelp("Only this capacity.", valueName: "role@place"))
+    @Option(help: .said(nl: "Alleen deze hoedanigheid.", en: "Only this capacity.", valueName: "role@place"))
     var capacity: String?
 
     @Option(
-        help: ArgumentHelp("Only this public key, or the one in this file.", valueName: "key"),
+        help: .said(
+            nl: "Alleen deze openbare sleutel, of die in dit bestand.",
+            en: "Only this public key, or the one in this file.", valueName: "key"),
         completion: .file(extensions: ["pub"]))
     var key: String?
 
-    @Option(help: ArgumentHelp("Only the seat in this body.", valueName: "body"))
+    @Option(
+        help: .said(nl: "Alleen de zetel in dit gremium.", en: "Only the seat in this body.", valueName: "body"),
+        completion: .bodies)
     var body: String?
 
     @OptionGroup var acting: ActingOptions

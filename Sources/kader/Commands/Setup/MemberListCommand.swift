@@ -6,8 +6,11 @@ import Workflow
 struct MemberListCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Show the members, with their capacities and bodies",
-        discussion: "Example: kader member list")
+        abstract: .said(
+            nl: "Toon de leden, met hun hoedanigheden en gremia",
+            en: "Show the members, with their capacities and bodies"),
+        discussion: .said(nl: "Voorbeeld: kader lid lijst", en: "Example: kader member list"),
+        aliases: CommandNames.aliases(of: "list", in: "member"))
 
     @OptionGroup var global: GlobalOptions
 

@@ -1,22 +1,38 @@
 import ArgumentParser
+import Dossier
 import Workflow
 
 struct UpdateCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "update",
-        abstract: "Bring a proposal up to date with what was adopted since",
-        discussion: """
-            Where both texts change the same lines, a file with both is named; make one text of it and give that \
-            with --from.
+        abstract: .said(
+            nl: "Werk een voorstel bij met wat sindsdien is vastgesteld",
+            en: "Bring a proposal up to date with what was adopted since"),
+        discussion: .said(
+            nl: """
+                Veranderen beide teksten dezelfde regels, dan wordt een bestand met beide genoemd; maak er één tekst van en geef die \
+                met --from.
 
-            Example: kader update A
-            """)
+                Voorbeeld: kader bijwerken A
+                """,
+            en: """
+                Where both texts change the same lines, a file with both is named; make one text of it and give that \
+                with --from.
 
-    @Argument(help: "The document, or the proposal where there is more than one.")
+                Example: kader update A
+                """),
+        aliases: CommandNames.aliases(of: "update"))
+
+    @Argument(
+        help: .said(
+            nl: "Het stuk, of het voorstel als er meer zijn.",
+            en: "The document, or the proposal where there is more than one."), completion: .documents)
     var document: String
 
     @Option(
-        help: ArgumentHelp("The text that you made of both; - is standard input.", valueName: "file"),
+        help: .said(
+            nl: "De tekst die u van beide maakte; - is de standaardinvoer.",
+            en: "The text that you made of both; - is standard input.", valueName: "file"),
         completion: .file())
     var from: String?
 
@@ -26,7 +42,7 @@ struct UpdateCommand: Command {
     func perform(_ console: Console) async throws {
         let workspace = try acting.workspace()
         let result = try await workspace.update(
-            DocumentName(document), resolved: try from.map(TextSource.bytes(from:)))
+            workspace.name(document), resolved: try from.map(TextSource.bytes(from:)))
         try console.give(result, charter: workspace.charter)
     }
 }

@@ -28,7 +28,7 @@ struct CarryingOverTests {
     private func played(_ theirs: [Int: String]) async throws -> Village {
         let village = try await Village()
         try await village.draft("A", by: "marie", text([:]))
-        try await village.act("marie") { _ = try $0.open(DocumentName("A")) }
+        try await village.act("marie") { _ = try await $0.open(DocumentName("A")) }
         try await village.sync("piet")
         try await village.draft("A/marie/1", by: "piet", text(theirs))
         return village

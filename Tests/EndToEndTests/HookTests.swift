@@ -22,19 +22,19 @@ struct HookTests {
         mkdir(griet.clone, 0o700)
         let made = try griet.kader(
             "init", ".", "--template", "orientatietraject", "--title", "Proef", "--municipality", "weert")
-        #expect(!made.output.contains("..") && made.output.contains("`kader record kader`"), "\(made)")
+        #expect(!made.output.contains("..") && made.output.contains("`kader registreer kader`"), "\(made)")
         let path = "\(griet.clone)/kader.yml"
         let text = String(decoding: try #require(Disk.read(path)), as: UTF8.self)
         try Disk.write(Array(text.replacing("  griffie: Griffie", with: "  griffie: Raadsgriffie").utf8), to: path)
         let before = try griet.git("rev-parse", "main")
         let outcome = try griet.triesGit("commit", "-q", "-a", "-m", "Een andere naam")
-        #expect(outcome.status != 0 && outcome.errors.contains("`kader record kader`"), "\(outcome)")
+        #expect(outcome.status != 0 && outcome.errors.contains("`kader registreer kader`"), "\(outcome)")
         #expect(try griet.git("rev-parse", "main") == before)
         try griet.kader("record", "kader", "-m", "Een andere naam")
         #expect(try griet.git("show", "main:kader.yml").contains("Raadsgriffie"))
         #expect(try griet.git("status", "--porcelain").isEmpty)
         let refused = try griet.tries("found")
-        #expect(refused.status == 1 && refused.errors.contains("`kader found --anyway`"), "\(refused)")
+        #expect(refused.status == 1 && refused.errors.contains("`kader afsluiten --anyway`"), "\(refused)")
         try griet.kader("found", "--anyway")
         try griet.kader("verify")
     }

@@ -18,7 +18,8 @@ extension Workspace {
         let theirs = try repository.reference(Self.tracking(name))
         guard theirs != tip else { return [] }
         let unsent = try repository.history(
-            from: [tip], hiding: [main.id] + (theirs.map { [$0] } ?? []), firstParentOnly: false, limit: nil)
+            from: [tip], hiding: try [main.id] + onceSent() + (theirs.map { [$0] } ?? []), firstParentOnly: false,
+            limit: nil)
         guard !unsent.isEmpty else { return [] }
         let reasons = try reasonsAgainst(unsent, of: id, tip)
         guard !reasons.isEmpty else { return [] }

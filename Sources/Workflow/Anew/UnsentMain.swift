@@ -10,9 +10,8 @@ extension Workspace {
     /// Takes `main` back to where the server's began to differ, where what stands here cannot go there as it is: the server
     /// has gone on, or a rule refuses a step. What was taken back is made anew afterwards.
     ///
-    /// - Parameter known: the server's branches as they were when it was last asked.
     /// - Throws: a `Failure` where a step is taken back in the working folder over changes that were not committed.
-    func takeMainBack(_ known: [Reference]) throws {
+    func takeMainBack() throws {
         let name = DossierReference.main.name
         guard let theirs = try repository.reference(Self.tracking(name)) else { return }
         if let to = try repository.reference(Self.anewTo), let from = try repository.reference(Self.anewFrom) {
@@ -21,12 +20,11 @@ extension Workspace {
             return
         }
         guard try !repository.isAncestor(main.id, of: theirs) else { return }
-        // What the server had once and lost was no step that it has not taken: it goes back there.
-        if let old = known.first(where: { $0.name == Self.tracking(name) }),
-            try !repository.isAncestor(old.target, of: theirs)
-        {
-            return
+        // What the server had once and lost is no step that it has not taken.
+        let isRewound = try onceSent().contains { had in
+            try repository.isAncestor(had, of: main.id) && !repository.isAncestor(had, of: theirs)
         }
+        guard !isRewound else { return }
         guard let base = try lastCommonMain(with: theirs), let line = try mainLine(from: base, to: main.id) else {
             return
         }

@@ -9,7 +9,8 @@ extension Repository {
     /// - Parameter git: the program; a hook leaves it the list that Git is at work on.
     /// - Throws: a `Failure` where Git cannot read it either.
     func settleIndex(by git: GitProgram = GitProgram()) async throws {
-        guard let workingDirectory, try isIndexUnreadable() else { return }
+        // A disk that fails once is no list of another form: what is changed here stays.
+        guard let workingDirectory, try isIndexUnreadable(), try isIndexUnreadable() else { return }
         let settings = ["index.skipHash", "core.splitIndex", "index.sparse"]
         for key in settings { try setConfiguration(key, to: "false") }
         // Settings of one working folder go before those of the clone, and after these.

@@ -21,6 +21,8 @@ public struct SyncResult: Sendable {
     public var anew: [String] = []
     /// Own steps that the server does not take and that could not be made anew.
     public var aside: [Aside] = []
+    /// The branches that the server had when it was last asked, of which it has less now, or nothing.
+    var lost: Set<String> = []
     /// The server that was asked; nil where there is none.
     public var server: String?
 }
@@ -85,10 +87,10 @@ extension Workspace {
     ) async throws -> SyncResult {
         var result = try await takeIn(known)
         guard result.server != nil else { return result }
-        let lost = try lost(known)
         try await makeAnew(&result, render: render)
         try await pushMissing(&result)
-        result.restored = (result.joined.map { DossierReference.proposal($0).name } + result.sent).filter(lost.contains)
+        result.restored = (result.joined.map { DossierReference.proposal($0).name } + result.sent)
+            .filter(result.lost.contains)
         return result
     }
 
@@ -109,7 +111,11 @@ extension Workspace {
                 "+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:\(Self.arrivedTags)*",
             ], in: repository)
         guard fetched.succeeded else { throw Failure.transport(fetched.errors.trimmingBlanks) }
-        if let known { try takeMainBack(known) }
+        if let known {
+            result.lost = try lost(known)
+            try noteLost(result.lost, known)
+            try takeMainBack()
+        }
         try takeTrunk(&result)
         result.left += try unlawfulBranches()
         if known != nil { result.aside += try takeStraysOff() }

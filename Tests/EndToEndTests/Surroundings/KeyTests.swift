@@ -79,7 +79,7 @@ struct KeyTests {
         for arguments in [["draft", "A", "--from", "-", "-m", "x"], ["join"]] {
             let outcome = try marie.attempt(
                 Binary.kader, arguments, in: marie.clone, input: Array(Texts.block("A").utf8))
-            #expect(outcome.status == 4 && outcome.errors.contains("kader join --key"), "\(outcome)")
+            #expect(outcome.status == 4 && outcome.errors.contains("kader aanmelden --key"), "\(outcome)")
         }
         try marie.kader("join", "--key", "\(marie.home)/weg")
         try marie.drafts("A", Texts.block("A"))

@@ -164,7 +164,7 @@ struct AnewTests {
         try await village.act("griet") { workspace in
             _ = try await workspace.carrier.run(
                 ["fetch", "origin", "+refs/heads/*:refs/remotes/origin/*"], in: workspace.repository)
-            try workspace.takeMainBack([])
+            try workspace.takeMainBack()
         }
         #expect(try village.clone("griet").reference("refs/kader/anew/to") != nil)
         #expect(try await village.sync("griet").anew == ["acties"])

@@ -53,14 +53,7 @@ struct MemberAddCommand: Command {
             valueName: "body"), completion: .bodies)
     var body: [String] = []
 
-    @Option(help: .said(nl: "De fractie in de raad.", en: "The political group in the council."))
-    var fractie: String?
-
-    @Option(
-        help: .said(
-            nl: "Een onderwerp waarbij het lid een belang heeft; mag vaker.",
-            en: "A subject in which they have an interest; repeat it for more.", valueName: "subject"))
-    var interest: [String] = []
+    @OptionGroup var standing: StandingOptions
 
     @Option(
         help: .said(
@@ -76,7 +69,8 @@ struct MemberAddCommand: Command {
         let member = Member(
             id: try Reading.member(id), name: name ?? "", emails: email,
             capacities: try capacity.map(Reading.held),
-            bodies: try body.map(Reading.body), fractie: fractie, interests: interest)
+            bodies: try body.map(Reading.body), fractie: standing.fractie,
+            interests: standing.interest)
         let change = try await acting.workspace().addMember(member, keys: key)
         let shown = name ?? id
         try console.give(

@@ -54,14 +54,7 @@ struct MemberChangeCommand: Command {
             en: "A body in which they get a seat; repeat it for more.", valueName: "body"), completion: .bodies)
     var body: [String] = []
 
-    @Option(help: .said(nl: "De fractie in de raad.", en: "The political group in the council."))
-    var fractie: String?
-
-    @Option(
-        help: .said(
-            nl: "Een onderwerp waarbij het lid een belang heeft; mag vaker.",
-            en: "A subject in which they have an interest; repeat it for more.", valueName: "subject"))
-    var interest: [String] = []
+    @OptionGroup var standing: StandingOptions
 
     @Option(
         help: .said(
@@ -80,8 +73,8 @@ struct MemberChangeCommand: Command {
         details.keys = key
         details.capacities = try capacity.map(Reading.held)
         details.bodies = try body.map(Reading.body)
-        details.fractie = fractie
-        details.interests = interest
+        details.fractie = standing.fractie
+        details.interests = standing.interest
         let change = try await acting.workspace().changeMember(try Reading.member(id), details)
         try console.give(
             change, done: Phrase(nl: "Gewijzigd: \(id)", en: "Changed: \(id)"),

@@ -7,13 +7,9 @@ extension Workspace {
     private static let had = "refs/kader/had/"
 
     /// Notes what the branches in `lost` were, so that it is known after the server was asked again.
-    ///
-    /// - Parameter known: the server's branches as they were when it was last asked.
-    func noteLost(_ lost: Set<String>, _ known: [Reference]) throws {
+    func noteLost(_ lost: [Reference]) throws {
         let main = try repository.reference(Self.tracking(DossierReference.main.name))
-        for branch in known {
-            let name = "refs/heads/" + branch.name.dropFirst(Self.tracking("refs/heads/").count)
-            guard lost.contains(name) else { continue }
+        for branch in lost {
             // A branch goes once `main` holds it.
             if let main, try repository.isAncestor(branch.target, of: main) { continue }
             let note = Self.had + branch.target.hex

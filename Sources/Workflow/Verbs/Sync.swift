@@ -112,8 +112,9 @@ extension Workspace {
             ], in: repository)
         guard fetched.succeeded else { throw Failure.transport(fetched.errors.trimmingBlanks) }
         if let known {
-            result.lost = try lost(known)
-            try noteLost(result.lost, known)
+            let lost = try lost(known)
+            result.lost = Set(lost.map(\.name))
+            try noteLost(lost)
             try takeMainBack()
         }
         try takeTrunk(&result)
@@ -126,12 +127,14 @@ extension Workspace {
     }
 
     /// The branches that the server had, of which it has less now, or nothing.
-    private func lost(_ known: [Reference]) throws -> Set<String> {
-        let lost = try known.filter { old in
+    private func lost(_ known: [Reference]) throws -> [Reference] {
+        try known.filter { old in
             guard let now = try repository.reference(old.name) else { return true }
             return try now != old.target && !repository.isAncestor(old.target, of: now)
+        }.map { old in
+            let name = "refs/heads/" + old.name.dropFirst(Self.tracking("refs/heads/").count)
+            return Reference(name: name, target: old.target)
         }
-        return Set(lost.map { "refs/heads/" + $0.name.dropFirst(Self.tracking("refs/heads/").count) })
     }
 
     /// The server's proposals, by the names that they have there, without those that were left.

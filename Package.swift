@@ -34,7 +34,7 @@ let package = Package(
         // For `Tests/Benchmarks`, a package that makes a dossier of its own, and for `Tests/Fuzz`.
         .library(name: "CZlib", targets: ["CZlib"]),
         .library(name: "DossierFormat", targets: ["Git", "Dossier", "Review", "Assets"]),
-        .library(name: "TextFormat", targets: ["Redline", "Report"]),
+        .library(name: "TextFormat", targets: ["Markdown", "Redline", "Report"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -50,13 +50,15 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
         module("Git", ["CLibgit2", "CCrypto"]),
+        module("Markdown", ["CMarkdown"]),
         module("Dossier", ["CYaml"], fast),
         module("Review", ["Dossier"], fast),
-        module("Redline", ["CMarkdown", "Git"]),
-        module("Summary", ["Review", "Redline", "Dossier"]),
+        module("Redline", ["Markdown", "Git"]),
+        module("Summary", ["Review", "Redline", "Dossier", "Markdown"]),
         module("Assets"),
-        module("Workflow", ["Git", "Summary", "Review", "Redline", "Dossier", "Assets", subprocess]),
-        module("Report", ["CMarkdown", "CZlib", "CExpat", "Summary", "Review", "Redline", "Dossier", "Assets"]),
+        module("Workflow", ["Git", "Summary", "Review", "Redline", "Dossier", "Markdown", "Assets", subprocess]),
+        module(
+            "Report", ["CZlib", "CExpat", "Summary", "Review", "Redline", "Dossier", "Markdown", "Assets"]),
         .executableTarget(
             name: "kader",
             dependencies: [
@@ -70,14 +72,17 @@ let package = Package(
         .target(
             name: "TestSupport", path: "Tests/Support", exclude: ["Office/resolve.py"], swiftSettings: strict),
         tests("GitTests", ["Git", "CCrypto", "CLibgit2", "TestSupport"]),
-        tests("DossierTests", ["Dossier", "Redline"]),
+        tests("MarkdownTests", ["Markdown"]),
+        tests("DossierTests", ["Dossier", "Markdown"]),
         tests("ReviewTests", ["Review", "Dossier"], fast),
         tests(
-            "RedlineTests", ["Redline", "TestSupport"], exclude: ["Corpus/Texts", "Marked/pairs.txt", "Unicode/Data"]),
+            "RedlineTests", ["Redline", "Markdown", "TestSupport"],
+            exclude: ["Corpus/Texts", "Marked/pairs.txt", "Unicode/Data"]),
         tests("AssetsTests", ["Assets"]),
         tests("WorkflowTests", ["Workflow", "Git", "Review", "Dossier", "CCrypto", "TestSupport"]),
         tests("ArchitectureTests"),
-        tests("ReportTests", ["Report", "Summary", "Review", "Redline", "Dossier", "CZlib", "TestSupport"]),
+        tests(
+            "ReportTests", ["Report", "Summary", "Review", "Redline", "Dossier", "Markdown", "CZlib", "TestSupport"]),
         tests(
             "CommandTests", ["kader", "Dossier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         tests("EndToEndTests", ["TestSupport"]),

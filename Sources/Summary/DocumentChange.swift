@@ -1,4 +1,5 @@
 public import Dossier
+import Markdown
 public import Redline
 public import Review
 

@@ -1,5 +1,5 @@
 import Dossier
-import Redline
+import Markdown
 
 /// A charter in which everything occurs that the format has.
 let fullCharter = """

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Redline
+@testable import Markdown
 
 /// What is read without md4c is what md4c would have made of it.
 struct OutlineTests {

@@ -1,3 +1,5 @@
+public import Markdown
+
 /// What happened to one section between two texts.
 public struct SectionChange: Sendable, Equatable {
     /// The ways in which a section can differ.

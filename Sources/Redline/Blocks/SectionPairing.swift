@@ -1,3 +1,5 @@
+import Markdown
+
 /// Tells which section of a new text is which section of an old one.
 struct SectionPairing {
     let old: [Section]

@@ -1,3 +1,5 @@
+import Markdown
+
 /// What a section is known by, in numbers that are alike in two texts.
 struct SectionTraits {
     /// Fewer words than this under a heading do not tell one section from another.

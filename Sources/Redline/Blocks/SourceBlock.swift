@@ -1,3 +1,5 @@
+import Markdown
+
 /// A block of a Markdown text and its place, marks, fences and following blank lines included.
 struct SourceBlock: Equatable {
     let kind: Redline.Block.Kind

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Finds the marks in the text of a block.
 ///
 /// What can be told without the rest of the document is told as CommonMark has it. Where marks of emphasis and of links

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The target of a link, as it stands between parentheses.
 struct LinkTarget {
     /// The target itself, with its angle brackets where it has them.

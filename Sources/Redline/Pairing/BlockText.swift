@@ -1,3 +1,5 @@
+import Markdown
+
 /// A Markdown text cut into blocks, each with the number of what it says.
 struct BlockText {
     let bytes: [UInt8]

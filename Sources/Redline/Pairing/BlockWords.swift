@@ -1,3 +1,5 @@
+import Markdown
+
 /// The words of the blocks that are compared, each text read once.
 struct BlockWords {
     private var interner = Interner<UInt8>(capacity: 1_024)

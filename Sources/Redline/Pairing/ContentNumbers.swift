@@ -1,3 +1,5 @@
+import Markdown
+
 /// Numbers blocks by what they say, whatever the white space in them.
 ///
 /// Two that differ have one number where their hashes are the same, which may spoil a comparison and nothing else: what is

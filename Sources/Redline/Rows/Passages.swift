@@ -1,3 +1,5 @@
+import Markdown
+
 /// A paragraph, heading, row, item or line of a Markdown text, without the marks before it.
 struct Passage {
     /// The text on one line.

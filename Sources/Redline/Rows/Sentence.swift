@@ -1,3 +1,5 @@
+import Markdown
+
 /// A sentence of a Markdown text.
 struct Sentence {
     /// The sentence on one line, in Markdown.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Tells which sentence of a new text is which sentence of an old one.
 struct SentencePairing {
     /// The least share of words in common, from 0 to 1, that makes two sentences versions of each other.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Two Markdown texts of which the sections and the sentences are compared; what both need is read once.
 public struct TextPair {
     private let old: [UInt8]

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Where Dutch and English writers put a full stop and go on: the deliberate exceptions to the rules of Unicode.
 ///
 /// 1. A line break within a paragraph is a blank, a blank line ends it, and an ellipsis is a full stop (`SentenceBreaks`).

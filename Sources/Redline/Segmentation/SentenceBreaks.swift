@@ -1,3 +1,5 @@
+import Markdown
+
 /// The division of a text into sentences by the rules of Unicode Standard Annex #29, section 5.
 ///
 /// In a text of a document these differ, where `DutchSentences` says so.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The runs of two rows of a table that are versions of each other, cell by cell.
 struct RowDifference {
     private(set) var segments: [Redline.Segment] = []

@@ -1,3 +1,5 @@
+import Markdown
+
 /// A piece of text that is never cut: a word, a stretch of blanks, a line break, or a sign or mark.
 struct Token: Equatable {
     enum Kind: Equatable {

@@ -1,3 +1,5 @@
+import Markdown
+
 #if canImport(Glibc)
     import Glibc
 #endif

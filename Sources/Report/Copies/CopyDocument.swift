@@ -1,4 +1,5 @@
 public import Dossier
+import Markdown
 public import Review
 
 /// A clean copy as the body of a Word file.

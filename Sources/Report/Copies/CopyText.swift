@@ -1,4 +1,5 @@
 import Dossier
+import Markdown
 import Review
 
 /// The text of one document of a clean copy, ready to be set as a page or as a Word file.

@@ -1,4 +1,5 @@
 import Dossier
+import Markdown
 
 /// Writes the blocks of a text as elements of HTML.
 ///

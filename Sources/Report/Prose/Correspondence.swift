@@ -1,3 +1,4 @@
+import Markdown
 import Redline
 
 /// Where the bytes of two texts went, as a redline has them.

@@ -1,4 +1,5 @@
 import Dossier
+import Markdown
 import Redline
 import Summary
 

@@ -1,4 +1,5 @@
 import Dossier
+import Markdown
 
 /// The parts of a Word file that are the same for every text, or nearly so.
 enum WordParts {

@@ -1,3 +1,4 @@
+import Markdown
 import Summary
 
 /// Remarks on sections, each at the heading that it is about.

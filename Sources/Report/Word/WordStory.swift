@@ -1,4 +1,5 @@
 import Dossier
+import Markdown
 import Summary
 
 /// Writes marked prose as the body of a part of a Word file: the document itself, or its footnotes.

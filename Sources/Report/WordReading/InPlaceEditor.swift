@@ -1,3 +1,4 @@
+import Markdown
 import Redline
 
 /// Changes the text of a paragraph where it stands, and leaves the marks and the wrapping around it.

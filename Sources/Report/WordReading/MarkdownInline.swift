@@ -1,3 +1,5 @@
+import Markdown
+
 /// Writes runs of text as Markdown that reads back as just these runs.
 struct MarkdownInline {
     /// Where the text stands.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Writes passages as Markdown.
 struct MarkdownWriter {
     /// The most columns that the rows of a table are filled up to; Word has no more.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// A paragraph or a table row of a Word file, as somebody reads it who takes over the changes of some and not of others.
 struct Passage {
     /// A run of text in one dress.

@@ -1,3 +1,4 @@
+import Markdown
 import Redline
 
 /// A Markdown text beside what a Word file shows of it: where each passage stands in its bytes.

@@ -1,3 +1,4 @@
+import Markdown
 import Redline
 
 /// Makes of a Markdown text what a Word file shows now: where the file shows what the text says, its bytes stay.

@@ -1,4 +1,5 @@
 public import Dossier
+import Markdown
 public import Summary
 
 /// A Word file that came back: its text, the changes that stand in it under people's names, and the remarks in its margin.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Reads the body of a part of a Word file: the document itself, its notes or its comments.
 ///
 /// WordprocessingML is that of ECMA-376, part 1, chapter 17. What only helps Word along is passed over: bookmarks, marks of

@@ -1,3 +1,5 @@
+import Markdown
+
 /// What the styles and the numbering of a Word file make of a paragraph or a run.
 ///
 /// Styles are known by their names, which Word writes in English whatever its language; older files and other programs

@@ -1,3 +1,5 @@
+import Markdown
+
 extension WordText {
     /// What somebody reads who takes over the changes of these people, and of nobody else.
     func passages(for hands: Set<String>) -> [Passage] {

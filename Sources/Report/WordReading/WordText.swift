@@ -1,4 +1,5 @@
 import Dossier
+import Markdown
 
 /// The text of a Word file with what happened to each part of it, and under whose name.
 struct WordText {

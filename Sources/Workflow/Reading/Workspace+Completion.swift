@@ -1,5 +1,6 @@
 public import Dossier
 import Git
+import Markdown
 import Redline
 import Review
 

@@ -1,5 +1,6 @@
 import Dossier
 import Git
+import Markdown
 import Redline
 import Review
 import Summary

@@ -1,8 +1,8 @@
+import Markdown
 import Redline
+@testable import Report
 import Summary
 import Testing
-
-@testable import Report
 
 /// Two texts as one: without what came it is what a reader sees of the old text, without what went that of the new one.
 struct MarkedProseTests {

@@ -1,47 +1,47 @@
 import CMarkdown
 
 /// The headings and the other leaves of a Markdown text, each with its place, as md4c reads them.
-struct Outline {
+package struct Outline: Sendable {
     /// A block that holds text and no other blocks; the cells of a table row together are one.
-    struct Leaf {
-        enum Kind: Equatable {
+    package struct Leaf: Sendable {
+        package enum Kind: Equatable, Sendable {
             case paragraph, code, html
             case row(isHeader: Bool)
             case heading(level: Int)
         }
 
         /// The lists and quotations in which a leaf stands.
-        struct Surroundings: Equatable {
+        package struct Surroundings: Equatable, Sendable {
             /// How many list items it stands in.
-            var depth = 0
+            package var depth = 0
             /// Whether the innermost list is numbered.
-            var isOrdered = false
+            package var isOrdered = false
             /// Whether it is the first leaf of its list item.
-            var opensItem = false
+            package var opensItem = false
             /// Whether it stands in a quotation.
-            var isQuoted = false
+            package var isQuoted = false
         }
 
-        let kind: Kind
+        package let kind: Kind
         /// From its first byte of text to its last. Marks at either end lie outside it.
-        var range: Range<Int>
+        package var range: Range<Int>
         /// What it stands in.
-        var surroundings = Surroundings()
+        package var surroundings = Surroundings()
         /// What a reader sees of a heading; empty for other leaves.
-        var text: [UInt8] = []
+        package var text: [UInt8] = []
         /// Where the first of its lines begins, where all that they hold is this leaf and the marks before it; else nil.
-        var firstLine: Int?
+        package var firstLine: Int?
         /// Whether it stands in a quotation or a list item.
-        var isNested: Bool { surroundings.depth > 0 || surroundings.isQuoted }
+        package var isNested: Bool { surroundings.depth > 0 || surroundings.isQuoted }
     }
 
     /// The leaves in the order of the text. A leaf without text, such as an empty heading, is not among them.
-    let leaves: [Leaf]
+    package let leaves: [Leaf]
     /// The front matter with its fences, which is no Markdown.
-    let frontMatter: Range<Int>
+    package let frontMatter: Range<Int>
 
     /// Reads a text, whatever its bytes.
-    init(_ text: [UInt8]) {
+    package init(_ text: [UInt8]) {
         frontMatter = FrontMatter.range(in: text)
         leaves = OutlineReader.leaves(of: text, from: frontMatter.upperBound)
     }

@@ -23,7 +23,7 @@ public enum Sections {
         of(text, outline: Outline(text))
     }
 
-    static func of(_ text: [UInt8], outline: Outline) -> [Section] {
+    package static func of(_ text: [UInt8], outline: Outline) -> [Section] {
         var heads: [Head] = []
         var counter = LineCounter(text)
         for leaf in outline.leaves {
@@ -82,15 +82,15 @@ public enum Sections {
 }
 
 /// Counts lines forwards, so that many places in one text cost one reading.
-struct LineCounter {
+package struct LineCounter {
     private let text: [UInt8]
     private var position = 0
     private var count = 1
 
-    init(_ text: [UInt8]) { self.text = text }
+    package init(_ text: [UInt8]) { self.text = text }
 
     /// The line, counted from 1, of a place that does not lie before the last one asked for.
-    mutating func line(at place: Int) -> Int {
+    package mutating func line(at place: Int) -> Int {
         while position < min(place, text.count) {
             let byte = text[position]
             if byte == 0x0A || byte == 0x0D && !(position + 1 < text.count && text[position + 1] == 0x0A) { count += 1 }
@@ -101,9 +101,9 @@ struct LineCounter {
 }
 
 /// Text on one line.
-enum Collapsed {
+package enum Collapsed {
     /// The bytes with each run of white space as one blank, and none at either end.
-    static func bytes(_ text: some Sequence<UInt8>) -> [UInt8] {
+    package static func bytes(_ text: some Sequence<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         var pending = false
         for byte in text {
@@ -119,5 +119,5 @@ enum Collapsed {
     }
 
     /// The same as a string; what is not UTF-8 becomes U+FFFD.
-    static func string(_ text: some Sequence<UInt8>) -> String { String(decoding: bytes(text), as: UTF8.self) }
+    package static func string(_ text: some Sequence<UInt8>) -> String { String(decoding: bytes(text), as: UTF8.self) }
 }

@@ -15,7 +15,7 @@ struct ProseSource {
 
     init(_ text: [UInt8]) {
         self.text = text
-        start = Self.endOfFrontMatter(text)
+        start = FrontMatter.range(in: text).upperBound
         var scanner = FootnoteScanner(text, from: start)
         while scanner.next() {}
         footnotes = scanner.footnotes
@@ -59,23 +59,6 @@ struct ProseSource {
 
     private func piece(_ place: Range<Int>) -> Prose.Piece {
         Prose.Piece(content: .text(Array(text[place])), format: Prose.Format(), place: place)
-    }
-
-    private static func endOfFrontMatter(_ text: [UInt8]) -> Int {
-        let begin = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var isFirst = true
-        for line in lines(text, begin..<text.count) {
-            let content = text[trimmed(text, line)]
-            if isFirst {
-                guard content.elementsEqual("---".utf8), text[line].first == 0x2D else { return begin }
-                isFirst = false
-            } else if text[line].first == content.first,
-                content.elementsEqual("---".utf8) || content.elementsEqual("...".utf8)
-            {
-                return min(text.count, line.upperBound + (text[line.upperBound...].starts(with: [0x0D, 0x0A]) ? 2 : 1))
-            }
-        }
-        return begin
     }
 
     /// The lines in a range without what ends them.

@@ -1,4 +1,4 @@
-import Redline
+import Markdown
 import Testing
 
 /// The guidance in a text, which no reader sees.

@@ -109,7 +109,10 @@ struct LeafCollector {
         case MD_TEXT_NORMAL, MD_TEXT_CODE: open?.text += bytes
         case MD_TEXT_BR, MD_TEXT_SOFTBR: open?.text.append(0x20)
         case MD_TEXT_NULLCHAR: open?.text += Array("\u{FFFD}".utf8)
-        case MD_TEXT_ENTITY: open?.text += Entity.decode(Array(bytes))
+        case MD_TEXT_ENTITY:
+            let decoded = CharacterReference.decode(Array(bytes))
+            // Headings are compared, and a blank that keeps words together is a blank.
+            open?.text += decoded.elementsEqual("\u{A0}".utf8) ? [0x20] : decoded
         default: break
         }
     }
@@ -122,28 +125,5 @@ struct LeafCollector {
     private mutating func close() {
         if let leaf = open { leaves.append(leaf) }
         open = nil
-    }
-}
-
-/// The character references that occur in headings.
-enum Entity {
-    /// The text of a reference such as `&amp;` or `&#235;`, or the reference itself where it is not known.
-    static func decode(_ reference: [UInt8]) -> [UInt8] {
-        let name = String(decoding: reference.dropFirst().dropLast(), as: UTF8.self)
-        switch name {
-        case "amp": return [0x26]
-        case "lt": return [0x3C]
-        case "gt": return [0x3E]
-        case "quot": return [0x22]
-        case "nbsp": return [0x20]
-        case "euro": return Array("€".utf8)
-        default: break
-        }
-        guard name.hasPrefix("#") else { return reference }
-        let isHexadecimal = name.hasPrefix("#x") || name.hasPrefix("#X")
-        let digits = name.dropFirst(isHexadecimal ? 2 : 1)
-        guard let value = UInt32(digits, radix: isHexadecimal ? 16 : 10), value > 0, let scalar = Unicode.Scalar(value)
-        else { return reference }
-        return Array(String(scalar).utf8)
     }
 }

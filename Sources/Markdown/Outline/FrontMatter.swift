@@ -1,7 +1,7 @@
 /// The block of fields between two lines of three dashes at the very start of a Markdown text.
-enum FrontMatter {
+package enum FrontMatter {
     /// The lines of the block with its fences, or an empty range where there is none.
-    static func range(in text: [UInt8]) -> Range<Int> {
+    package static func range(in text: [UInt8]) -> Range<Int> {
         let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var lines = Lines(text, from: start)
         guard let first = lines.next(), isFence(text[first], closing: false) else { return start..<start }

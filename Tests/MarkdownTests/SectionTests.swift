@@ -1,4 +1,4 @@
-import Redline
+import Markdown
 import Testing
 
 /// Which sections a text has.

@@ -1,15 +1,15 @@
 /// The lines of a text, without the line break that ends them.
-struct Lines {
+package struct Lines {
     /// The start of the line that comes next.
-    private(set) var position: Int
+    package private(set) var position: Int
     private let text: [UInt8]
 
-    init(_ text: [UInt8], from start: Int = 0) {
+    package init(_ text: [UInt8], from start: Int = 0) {
         self.text = text
         position = start
     }
 
-    mutating func next() -> Range<Int>? {
+    package mutating func next() -> Range<Int>? {
         guard position < text.count else { return nil }
         let start = position
         let end = text.withUnsafeBufferPointer { LineEnd.first(in: $0, from: start) }
@@ -18,18 +18,18 @@ struct Lines {
     }
 
     /// Goes on behind the line that ends at a place.
-    mutating func pass(to end: Int) {
+    package mutating func pass(to end: Int) {
         position = min(end + 1, text.count)
         if end < text.count, text[end] == 0x0D, position < text.count, text[position] == 0x0A { position += 1 }
     }
 }
 
 /// Line feeds and carriage returns.
-enum LineEnd {
+package enum LineEnd {
     /// The place of the first one from a place on, or the end of the text.
     ///
     /// Eight bytes at a time: a byte less one has its highest bit set and had it not before only where the byte was zero.
-    static func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    package static func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var place = start
         let bytes = UnsafeRawBufferPointer(text)
         while place + 8 <= text.count {

@@ -1,19 +1,22 @@
 /// A row of a table cut into cells.
-struct TableRow {
+package struct TableRow {
     /// A line of a row: the head of a table has a second one, of dashes.
-    struct Line {
+    package struct Line {
         /// Each cell from the border before it to the next.
-        var cells: [Range<Int>] = []
+        package var cells: [Range<Int>] = []
         /// The last border with the line end.
-        var tail: Range<Int>
+        package var tail: Range<Int>
+
+        /// A line whose last border begins here.
+        package init(tail: Range<Int>) { self.tail = tail }
     }
 
-    let lines: [Line]
+    package let lines: [Line]
     /// The blank lines behind the row.
-    let rest: Range<Int>
+    package let rest: Range<Int>
 
     /// Cuts the bytes of a row, in places of `text`.
-    init(_ text: ArraySlice<UInt8>, isHeader: Bool) {
+    package init(_ text: ArraySlice<UInt8>, isHeader: Bool) {
         var lines: [Line] = []
         var start = text.startIndex
         while start < text.endIndex, lines.count < (isHeader ? 2 : 1) {
@@ -58,7 +61,7 @@ struct TableRow {
     }
 
     /// What a cell says, without its border and the blanks around it.
-    static func content(_ cell: Range<Int>, in text: [UInt8]) -> ArraySlice<UInt8> {
+    package static func content(_ cell: Range<Int>, in text: [UInt8]) -> ArraySlice<UInt8> {
         var content = text[cell].drop { $0.isWhiteSpace || $0 == 0x7C || $0 == 0x3E }
         while let last = content.last, last.isWhiteSpace { content.removeLast() }
         return content

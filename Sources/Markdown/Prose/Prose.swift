@@ -1,39 +1,58 @@
 /// A Markdown text as a reader sees it: paragraphs and table rows in the order of the text, without marks.
-struct Prose {
+package struct Prose {
     /// How a piece of text is dressed.
-    struct Format: Hashable {
-        var isStrong = false
-        var isEmphasised = false
-        var isStruck = false
-        var isCode = false
+    package struct Format: Hashable {
+        package var isStrong = false
+        package var isEmphasised = false
+        package var isStruck = false
+        package var isCode = false
         /// Whether it is the text that stands for a picture.
-        var isImage = false
+        package var isImage = false
         /// Where a link leads, or a picture lies, as bytes of a URL.
-        var target: [UInt8]?
+        package var target: [UInt8]?
+
+        /// Plain text where nothing else is said.
+        package init(
+            isStrong: Bool = false, isEmphasised: Bool = false, isStruck: Bool = false, isCode: Bool = false,
+            isImage: Bool = false, target: [UInt8]? = nil
+        ) {
+            self.isStrong = isStrong
+            self.isEmphasised = isEmphasised
+            self.isStruck = isStruck
+            self.isCode = isCode
+            self.isImage = isImage
+            self.target = target
+        }
     }
 
     /// A piece of text that has one dress, with its place in the source.
-    struct Piece {
-        enum Content: Equatable {
+    package struct Piece {
+        package enum Content: Equatable {
             case text([UInt8])
             case lineBreak
             /// The mark of the footnote with this name.
             case footnote([UInt8])
         }
 
-        var content: Content
-        var format: Format
+        package var content: Content
+        package var format: Format
         /// The bytes of the source that it shows; empty where the source has none of its own for it, such as a blank that
         /// stands for a line end.
-        var place: Range<Int>
+        package var place: Range<Int>
+
+        package init(content: Content, format: Format, place: Range<Int>) {
+            self.content = content
+            self.format = format
+            self.place = place
+        }
 
         /// Whether a reader sees the same.
-        func looksLike(_ other: Piece) -> Bool { content == other.content && format == other.format }
+        package func looksLike(_ other: Piece) -> Bool { content == other.content && format == other.format }
     }
 
     /// What a paragraph looks like, and where it belongs.
-    struct Shape: Hashable {
-        enum Kind: Hashable {
+    package struct Shape: Hashable {
+        package enum Kind: Hashable {
             case paragraph
             case heading(level: Int)
             case code
@@ -43,19 +62,24 @@ struct Prose {
             case field
         }
 
-        var kind = Kind.paragraph
+        package var kind = Kind.paragraph
         /// In how many lists it stands.
-        var depth = 0
+        package var depth = 0
         /// Whether the innermost list is numbered.
-        var isOrdered = false
+        package var isOrdered = false
         /// Whether it is the first of its list item, the one that bears the number or bullet.
-        var opensItem = false
+        package var opensItem = false
         /// In how many quotations it stands.
-        var quotations = 0
+        package var quotations = 0
         /// How many cells it has; 1 for what is no row.
-        var cells = 1
+        package var cells = 1
 
-        var isRow: Bool {
+        package init(kind: Kind = .paragraph, cells: Int = 1) {
+            self.kind = kind
+            self.cells = cells
+        }
+
+        package var isRow: Bool {
             switch kind {
             case .row, .field: true
             default: false
@@ -64,34 +88,34 @@ struct Prose {
     }
 
     /// A side to which the text of a table cell is set.
-    enum Alignment { case none, left, centre, right }
+    package enum Alignment { case none, left, centre, right }
 
     /// A paragraph or a table row.
-    struct Paragraph {
-        var shape: Shape
+    package struct Paragraph {
+        package var shape: Shape
         /// The text of its cells; one cell for what is no row.
-        var cells: [[Piece]]
+        package var cells: [[Piece]]
         /// How its cells are set; empty for what is no row.
-        var alignments: [Alignment] = []
+        package var alignments: [Alignment] = []
         /// Which list of the text it is an item of, and at what number that list begins.
-        var list = 0
-        var start = 1
+        package var list = 0
+        package var start = 1
         /// Which table of the text it is a row of.
-        var table = 0
+        package var table = 0
         /// Where it begins in the source.
-        var position: Int
+        package var position: Int
     }
 
     /// The paragraphs and rows, in the order of the source.
-    private(set) var paragraphs: [Paragraph] = []
+    package private(set) var paragraphs: [Paragraph] = []
     /// The text of each footnote by its name.
-    private(set) var footnotes: [[UInt8]: [Piece]] = [:]
+    package private(set) var footnotes: [[UInt8]: [Piece]] = [:]
 
     /// Reads a text, whatever its bytes.
     ///
     /// What md4c would need quadratic time for is shown as it is written.
     /// - Complexity: linear in the text.
-    init(_ text: [UInt8]) {
+    package init(_ text: [UInt8]) {
         let source = ProseSource(text)
         paragraphs = source.fields
         guard source.isReadable, let body = ProseCollector.parse(source.markdown, from: source.start) else {

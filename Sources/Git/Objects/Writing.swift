@@ -29,27 +29,7 @@ extension Repository {
     ///   tree or a parent is not in the repository, `.tooLarge` above ``Commit/limit``.
     public func writeCommit(buffer: [UInt8], signature: [UInt8]?) throws(GitError) -> ObjectID {
         let operation = "write a commit"
-        var bytes = buffer
-        if let signature {
-            guard let blank = headerEnd(of: buffer) else {
-                throw GitError(.malformed, "the header has no end", operation: operation)
-            }
-            let folded = try trimmed(signature, operation).split(separator: lineFeed, omittingEmptySubsequences: false)
-            let field = Array("gpgsig ".utf8) + folded.joined(separator: "\n ".utf8) + [lineFeed]
-            bytes.insert(contentsOf: field, at: blank)
-        }
-        guard bytes.count <= Commit.limit else {
-            throw GitError(.tooLarge, "it would have \(bytes.count) bytes", operation: operation)
-        }
-        let commit: Commit
-        do {
-            commit = try Commit(id: .zero, bytes: bytes)
-        } catch {
-            throw GitError(.malformed, error.reason, operation: operation)
-        }
-        guard signature == nil || commit.signedPayload == buffer else {
-            throw GitError(.malformed, "it is signed already", operation: operation)
-        }
+        let (commit, bytes) = try Commit.parsed(buffer, signature, operation)
         guard try kind(of: commit.tree) == .tree else {
             throw GitError(.notFound, "there is no tree \(commit.tree)", operation: operation)
         }
@@ -94,6 +74,63 @@ extension Repository {
     ///   target is not in the repository or of another sort, `.tooLarge` above ``Tag/limit``.
     public func writeTag(buffer: [UInt8], signature: [UInt8]?) throws(GitError) -> ObjectID {
         let operation = "write a tag"
+        let (tag, bytes) = try Tag.parsed(buffer, signature, operation)
+        guard try kind(of: tag.target) == tag.targetKind else {
+            throw GitError(.notFound, "there is no \(tag.targetKind.word) \(tag.target)", operation: operation)
+        }
+        return try write(bytes, .tag)
+    }
+}
+
+extension Commit {
+    /// The commit that `buffer` becomes with `signature`, where `git commit -S` puts it. It is in no repository yet.
+    ///
+    /// - Throws: ``GitError`` with `.malformed` where the result would be no well-formed commit, `.tooLarge` above
+    ///   ``limit``.
+    public init(signing buffer: [UInt8], with signature: [UInt8]) throws(GitError) {
+        self = try Self.parsed(buffer, signature, "sign a commit").commit
+    }
+
+    fileprivate static func parsed(
+        _ buffer: [UInt8], _ signature: [UInt8]?, _ operation: String
+    ) throws(GitError) -> (commit: Commit, bytes: [UInt8]) {
+        var bytes = buffer
+        if let signature {
+            guard let blank = headerEnd(of: buffer) else {
+                throw GitError(.malformed, "the header has no end", operation: operation)
+            }
+            let folded = try trimmed(signature, operation).split(separator: lineFeed, omittingEmptySubsequences: false)
+            let field = Array("gpgsig ".utf8) + folded.joined(separator: "\n ".utf8) + [lineFeed]
+            bytes.insert(contentsOf: field, at: blank)
+        }
+        guard bytes.count <= limit else {
+            throw GitError(.tooLarge, "it would have \(bytes.count) bytes", operation: operation)
+        }
+        let commit: Commit
+        do {
+            commit = try Commit(id: ObjectID(of: bytes, .commit), bytes: bytes)
+        } catch {
+            throw GitError(.malformed, error.reason, operation: operation)
+        }
+        guard signature == nil || commit.signedPayload == buffer else {
+            throw GitError(.malformed, "it is signed already", operation: operation)
+        }
+        return (commit, bytes)
+    }
+}
+
+extension Tag {
+    /// The annotated tag that `buffer` becomes with `signature`. It is in no repository yet.
+    ///
+    /// - Throws: ``GitError`` with `.malformed` where the result would be no well-formed tag, `.tooLarge` above
+    ///   ``limit``.
+    public init(signing buffer: [UInt8], with signature: [UInt8]) throws(GitError) {
+        self = try Self.parsed(buffer, signature, "sign a tag").tag
+    }
+
+    fileprivate static func parsed(
+        _ buffer: [UInt8], _ signature: [UInt8]?, _ operation: String
+    ) throws(GitError) -> (tag: Tag, bytes: [UInt8]) {
         var bytes = buffer
         if let signature {
             guard buffer.last == lineFeed else {
@@ -102,22 +139,30 @@ extension Repository {
             }
             bytes += try trimmed(signature, operation) + [lineFeed]
         }
-        guard bytes.count <= Tag.limit else {
+        guard bytes.count <= limit else {
             throw GitError(.tooLarge, "it would have \(bytes.count) bytes", operation: operation)
         }
         let tag: Tag
         do {
-            tag = try Tag(id: .zero, bytes: bytes)
+            tag = try Tag(id: ObjectID(of: bytes, .tag), bytes: bytes)
         } catch {
             throw GitError(.malformed, error.reason, operation: operation)
         }
         guard signature == nil || tag.signedPayload == buffer else {
             throw GitError(.malformed, "the signature does not begin as one", operation: operation)
         }
-        guard try kind(of: tag.target) == tag.targetKind else {
-            throw GitError(.notFound, "there is no \(tag.targetKind.word) \(tag.target)", operation: operation)
-        }
-        return try write(bytes, .tag)
+        return (tag, bytes)
+    }
+}
+
+extension ObjectID {
+    /// The id that an object with these bytes has.
+    fileprivate init(of bytes: [UInt8], _ kind: ObjectKind) {
+        var digest = StreamedDigest(.sha1)
+        digest.update(Array("\(kind.word) \(bytes.count)\0".utf8))
+        digest.update(bytes)
+        // A SHA-1 has exactly the bytes of an id.
+        self = ObjectID(bytes: digest.finish()) ?? .zero
     }
 }
 

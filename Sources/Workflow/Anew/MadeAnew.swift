@@ -48,8 +48,8 @@ extension Workspace {
         guard branch.proposal.text == statement.texts[id.document] else {
             throw Failure.textMovedOn(id)
         }
-        let adopted = try await adopt(
-            branch, as: branch.place.kind.outcome, message: nil, author: step.author)
+        let adopted = try await carryOut(
+            prepareAdoption(of: branch, as: branch.place.kind.outcome, message: nil, author: step.author))[0]
         return adopted.tag ?? id.document.text
     }
 
@@ -71,12 +71,13 @@ extension Workspace {
             if let refusal = try refusal(ofChangeTo: new) { throw Failure(refusal) }
             endings = edits.count == 1 ? charter.endings(to: new) : nil
         }
-        let written = try await record(edits, ending: endings, author: step.author) { capacity in
-            var statement = statement
-            statement.capacity = capacity
-            return statement
-        }
-        return statement.documents.first?.text ?? String(written.commit.id.hex.prefix(7))
+        let written = try await carryOut(
+            prepareRecord(edits, ending: endings, author: step.author) { capacity in
+                var statement = statement
+                statement.capacity = capacity
+                return statement
+            })[0]
+        return statement.documents.first?.text ?? String(written.commit.prefix(7))
     }
 
     /// What both made of one text: this step, and the server's `main`.

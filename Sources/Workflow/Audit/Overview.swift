@@ -70,6 +70,13 @@ extension Workspace {
         }
     }
 
+    /// Asks that the server's branches whose names begin with `prefix` are still as they are known here.
+    func hold(sent prefix: String, in prepared: inout Prepared) throws {
+        let isAlone = try repository.configuration("remote.origin.url") == nil
+        let known = isAlone ? prefix : Self.tracking(prefix)
+        prepared.hold(known, at: try repository.references(prefix: known))
+    }
+
     /// Tells whether `descendant` reaches `ancestor`.
     ///
     /// - Complexity: constant where the lineage knows it.

@@ -32,5 +32,5 @@ public struct ActResult: Sendable {
     /// Who can act next.
     public var next: [NextStep] = []
     /// Where it has arrived.
-    public var delivery: Delivery
+    public var delivery = Delivery.here
 }

@@ -5,28 +5,27 @@ import Review
 /// The member who sits at this clone, as the signing key tells.
 struct Myself {
     let member: Member
-    let key: any Signing
+    let key: SSHPublicKey
 
     /// What the signature on a commit of theirs will prove.
-    var signer: Signer { .key(key.publicKey.text) }
+    var signer: Signer { .key(key.text) }
 
     /// The name and address that commits bear, as a claim.
     var claimed: ClaimedPerson { member.claimed }
 
     /// The act as the rulebook will see it once it is committed.
     ///
-    /// - Parameter author: who wrote the text, where that is someone else.
+    /// - Parameters:
+    ///   - after: the latest date of its parents.
+    ///   - author: who wrote the text, where that is someone else.
     func act(
-        _ statement: Statement, on parents: [Commit], text: TextDigest?, wording: TextDigest?, base: ActID?,
-        baseText: TextDigest?,
-        author: Member? = nil, at moment: Moment
-    ) throws -> Act {
+        _ statement: Statement, on parents: [ObjectID], after: Moment?, text: TextDigest?, wording: TextDigest?,
+        base: ActID?, baseText: TextDigest?, author: Member? = nil, at moment: Moment
+    ) -> Act {
         Act(
-            id: ActID("pending"), parents: parents.map { ActID($0.id.hex) }, signer: signer,
-            author: author?.claimed ?? claimed,
-            committer: claimed, moment: moment, after: parents.map { Moment($0.committer) }.max(),
-            statement: .success(statement), text: text, wording: wording, base: base,
-            baseText: baseText)
+            id: ActID("pending"), parents: parents.map { ActID($0.hex) }, signer: signer,
+            author: author?.claimed ?? claimed, committer: claimed, moment: moment, after: after,
+            statement: .success(statement), text: text, wording: wording, base: base, baseText: baseText)
     }
 
     /// The name and address that commits bear.
@@ -40,9 +39,9 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where no key is set, or a refusal by `known` where it is no valid key of a member.
     func myself() throws -> Myself {
-        guard let key: any Signing = try options.signer ?? SigningKey(of: repository) else { throw Failure.noKey }
+        let key = try signer().publicKey
         do {
-            let member = try charter.member(signing: .key(key.publicKey.text), as: [], at: Clock.committer())
+            let member = try charter.member(signing: .key(key.text), as: [], at: Clock.committer())
             return Myself(member: member, key: key)
         } catch let refusal as Refusal {
             throw Failure(refusal)

@@ -3,42 +3,6 @@ import Git
 import Review
 
 extension Workspace {
-    /// Writes a signed commit; no reference moves.
-    ///
-    /// - Parameter author: who wrote it, where that is someone else than who commits.
-    func writeCommit(
-        tree: ObjectID, parents: [ObjectID], statement: Statement, by myself: Myself, author: Person? = nil
-    ) async throws -> Commit {
-        try refuseHidden(in: statement)
-        let committer = myself.person(at: try moment(on: parents.map { try repository.commit($0) }))
-        let author = try author ?? myself.person(at: Clock.author())
-        let buffer = try repository.commitBuffer(
-            tree: tree, parents: parents, author: author, committer: committer, message: Array(statement.message.utf8))
-        let signature = try await myself.key.sign(buffer)
-        return try repository.commit(try repository.writeCommit(buffer: buffer, signature: signature))
-    }
-
-    /// Writes a signed annotated tag; no reference moves.
-    func writeTag(
-        name: String, target: ObjectID, statement: Statement, by myself: Myself
-    ) async throws -> ObjectID {
-        try refuseHidden(in: statement)
-        let buffer = try repository.tagBuffer(
-            target: target, targetKind: .commit, name: name,
-            tagger: myself.person(at: try moment(on: [repository.commit(target)])),
-            message: Array(statement.message.utf8))
-        return try repository.writeTag(buffer: buffer, signature: try await myself.key.sign(buffer))
-    }
-
-    /// Refuses a message that steers the terminal of whoever reads it with plain Git.
-    private func refuseHidden(in statement: Statement) throws {
-        // A line end as Windows writes it is one character with what it ends.
-        let scalars = statement.message.unicodeScalars
-        guard let hidden = scalars.first(where: { $0 != "\n" && $0 != "\t" && $0 != "\r" && $0.isSteering })
-        else { return }
-        throw Failure.hiddenInMessage(hidden)
-    }
-
     /// Runs `body` while no other kader command writes in this clone, and again where somebody else was just ahead.
     ///
     /// Where a rule refuses it for what is not there yet, the server is asked once whether it is there.
@@ -63,6 +27,8 @@ extension Workspace {
             } catch let failure as Failure where !asked && failure.mayBeOutOfDate {
                 asked = true
                 guard await bringsNews() else { throw failure }
+            } catch let failure as Failure where failure.isNamed(.raced) && attempt < 5 {
+                continue
             } catch let error as GitError where error.code == .modified && attempt < 5 {
                 continue
             } catch let error as GitError where error.code == .locked && attempt < 5 {

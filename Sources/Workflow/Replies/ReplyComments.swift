@@ -12,7 +12,7 @@ extension Intake {
 
     /// Records the remarks in the margin as comments of whoever takes them in, with the name of who made them: on that
     /// person's own proposal where there is one, else on one that holds the text.
-    mutating func comment(_ remarks: [ReplyRemark], _ people: [ReplyAuthor]) async throws {
+    mutating func comment(_ remarks: [ReplyRemark], _ people: [ReplyAuthor]) throws {
         var dropped = max(0, remarks.count - Self.countLimit)
         var sectionsOfBranch: [Int: [Section]] = [:]
         for remark in remarks.prefix(Self.countLimit) {
@@ -43,7 +43,7 @@ extension Intake {
                     reason: workspace.say(
                         nl: "\(name) schrijft in \(file):\n\n\(text)", en: "\(name) writes in \(file):\n\n\(text)")))
             var branch = branches[index]
-            try await record(statement, tree: branch.tip.tree, on: &branch, author: myself.member)
+            try record(statement, tree: branch.tip.tree, on: &branch, author: myself.member)
             branch.comments += 1
             branches[index] = branch
         }
@@ -67,7 +67,8 @@ extension Intake {
         }
         branches.append(
             Branch(
-                id: found.id, old: found.tip.id, setting: found.setting, member: myself.member.id, tip: found.tip,
+                id: found.id, old: found.tip.id, setting: found.setting, member: myself.member.id,
+                tip: Footing(found.tip),
                 acts: found.proposal.acts, text: text, action: .comment))
         return branches.count - 1
     }

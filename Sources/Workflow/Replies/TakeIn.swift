@@ -32,18 +32,29 @@ extension Workspace {
             if let losses = reply.losses { intake.remarks.append(losses) }
 
             for author in people where author.member.id != myself.member.id {
-                try await intake.bringIn(author, comparison.rendition(by: author.names, untracked: false))
+                try intake.bringIn(author, comparison.rendition(by: author.names, untracked: false))
             }
             let mine = people.first { $0.member.id == myself.member.id }
             if mine != nil || comparison.hasUntracked {
                 let rendition = comparison.rendition(by: mine?.names ?? [], untracked: true)
-                try await intake.draft(
+                try intake.draft(
                     rendition, coAuthors: mine?.coAuthors ?? [], details, hasUntracked: comparison.hasUntracked)
             }
-            try await intake.comment(comparison.remarks, people)
-            return try await intake.finish()
+            try intake.comment(comparison.remarks, people)
+            return try await carryOut(intake.finish())
         }
     }
+}
+
+/// What an act stands on: a commit, or one that is to be signed.
+struct Footing {
+    let id: ObjectID
+    let tree: ObjectID
+    let moment: Moment
+}
+
+extension Footing {
+    init(_ commit: Commit) { self.init(id: commit.id, tree: commit.tree, moment: Moment(commit.committer)) }
 }
 
 /// What is being recorded of a reply.
@@ -54,7 +65,7 @@ struct Intake {
         let old: ObjectID?
         let setting: Setting
         let member: MemberID
-        var tip: Commit
+        var tip: Footing
         var acts: [Act]
         var text: [UInt8]
         var action: Action
@@ -70,6 +81,7 @@ struct Intake {
     let message: String?
     let capacity: Capacity
     let session: DocumentID?
+    private var prepared: Prepared
     var branches: [Branch] = []
     /// What to watch out for, whatever proposal it is about.
     var remarks: [Phrase] = []
@@ -86,12 +98,13 @@ struct Intake {
         self.message = message
         capacity = try workspace.capacity(of: myself.member, for: .propose, on: origin.place.kind)
         session = try workspace.session(for: myself.member.id)
+        prepared = workspace.prepared(for: myself)
     }
 
     private var place: Workspace.Place { origin.place }
 
     /// Makes a proposal of one person's changes, in their name.
-    mutating func bringIn(_ author: ReplyAuthor, _ rendition: Rendition) async throws {
+    mutating func bringIn(_ author: ReplyAuthor, _ rendition: Rendition) throws {
         guard rendition.text != origin.text else { return remarks.append(.nothingOf(author.member.name)) }
         guard try !isKnown(rendition.text) else { return }
         let id = try workspace.nextProposal(for: place.id, by: author.member.id)
@@ -108,16 +121,16 @@ struct Intake {
                     nl: "Wijzig \(place.id), namens \(author.member.name)",
                     en: "Change \(place.id), on behalf of \(author.member.name)"), reason: reason))
         let branch = Branch(
-            id: id, old: nil, setting: setting, member: author.member.id, tip: origin.commit, acts: [],
+            id: id, old: nil, setting: setting, member: author.member.id, tip: Footing(origin.commit), acts: [],
             text: origin.text, action: .draft)
-        try await add(statement, rendition, to: branch, by: author.member)
+        try add(statement, rendition, to: branch, by: author.member)
         note(rendition, .broughtIn(author, Redline(old: origin.text, new: rendition.text), as: id))
     }
 
     /// Records what was changed without a name, with the tracked changes of whoever takes it in.
     mutating func draft(
         _ rendition: Rendition, coAuthors: [Member], _ details: Workspace.DraftDetails, hasUntracked: Bool
-    ) async throws {
+    ) throws {
         guard rendition.text != origin.text, try !isKnown(rendition.text) else { return }
         let others = try details.coAuthors.map { id in
             guard let member = workspace.charter.member(id) else { throw Failure.unknownMember(id) }
@@ -132,16 +145,16 @@ struct Intake {
         let branch: Branch
         if let mine = origin.mine {
             branch = Branch(
-                id: mine.id, old: mine.tip.id, setting: mine.setting, member: myself.member.id, tip: mine.tip,
+                id: mine.id, old: mine.tip.id, setting: mine.setting, member: myself.member.id, tip: Footing(mine.tip),
                 acts: mine.proposal.acts, text: origin.text, action: .draft)
         } else {
             let id = try workspace.nextProposal(for: place.id, by: myself.member.id)
             branch = Branch(
                 id: id, old: nil,
                 setting: try workspace.setting(for: place, acts: [], tip: nil, excluding: id),
-                member: myself.member.id, tip: origin.commit, acts: [], text: origin.text, action: .draft)
+                member: myself.member.id, tip: Footing(origin.commit), acts: [], text: origin.text, action: .draft)
         }
-        try await add(statement, rendition, to: branch, by: myself.member)
+        try add(statement, rendition, to: branch, by: myself.member)
         let redline = Redline(old: origin.text, new: rendition.text)
         if hasUntracked { note(rendition, .untracked(redline)) } else { note(rendition, .own(redline)) }
     }
@@ -156,7 +169,7 @@ struct Intake {
 
     private mutating func add(
         _ statement: Statement, _ rendition: Rendition, to branch: Branch, by author: Member
-    ) async throws {
+    ) throws {
         let text = rendition.text.withLineFeeds
         let obstacles = try workspace.obstacles(of: place, bytes: text)
         guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
@@ -164,31 +177,34 @@ struct Intake {
         let tree = try workspace.repository.replacing([place.path: .put(blob, .blob)], in: branch.tip.tree)
         var branch = branch
         branch.text = text
-        try await record(statement, tree: tree, on: &branch, author: author)
+        try record(statement, tree: tree, on: &branch, author: author)
         branches.append(branch)
     }
 
-    /// Asks the rulebook about an act, and writes it; no reference moves.
+    /// Asks the rulebook about an act, and prepares it.
     mutating func record(
         _ statement: Statement, tree: ObjectID, on branch: inout Branch, author: Member
-    ) async throws {
+    ) throws {
         let last = branch.acts.first { $0.id.text == branch.tip.id.hex }
         let base = last?.base ?? ActID(branch.tip.id.hex)
         let baseText =
             try last == nil ? workspace.texts.digest(of: place.path, in: branch.tip.tree) : last?.baseText
-        let pending = try myself.act(
-            statement, on: [branch.tip], text: TextDigest(hex: Digest.sha256Hex(branch.text)),
-            wording: TextDigest(wordingOf: branch.text), base: base, baseText: baseText, author: author,
-            at: workspace.moment(on: [branch.tip]))
+        let moment = max(try workspace.moment(on: []), branch.tip.moment)
+        let pending = myself.act(
+            statement, on: [branch.tip.id], after: branch.tip.moment,
+            text: TextDigest(hex: Digest.sha256Hex(branch.text)), wording: TextDigest(wordingOf: branch.text),
+            base: base, baseText: baseText, author: author, at: moment)
         var setting = branch.setting
         try workspace.take(session, into: &setting, at: place)
         try workspace.require(.act(pending, after: branch.acts), in: setting)
-        let moment = try Clock.author()
+        let written = try Clock.author()
         let person = Person(
-            name: author.name, email: author.emails.first ?? "", seconds: moment.seconds, offset: moment.offset)
-        branch.tip = try await workspace.writeCommit(
-            tree: tree, parents: [branch.tip.id], statement: statement, by: myself, author: person)
-        branch.acts.append(pending.named(ActID(branch.tip.id.hex)))
+            name: author.name, email: author.emails.first ?? "", seconds: written.seconds, offset: written.offset)
+        let commit = try workspace.add(
+            tree: tree, parents: [branch.tip.id], statement: statement, by: myself, at: moment, author: person,
+            to: &prepared)
+        branch.tip = Footing(id: commit, tree: tree, moment: moment)
+        branch.acts.append(pending.named(ActID(commit.hex)))
     }
 
     /// Whether the dossier has a text already, as the adopted one or on an open proposal.
@@ -200,24 +216,24 @@ struct Intake {
         return try workspace.texts.text(at: place.path, in: workspace.main.tree) == text
     }
 
-    /// Makes all of it known at once.
-    func finish() async throws -> [ActResult] {
+    /// All of it, to be recorded at once.
+    func finish() throws -> Permitted {
         guard !branches.isEmpty else { throw Failure.nothingNew(file, place.id, known) }
-        let steps = branches.map { branch in
-            Step(reference: DossierReference.proposal(branch.id).name, old: branch.old, new: branch.tip.id)
-        }
-        let delivery = try await workspace.publish(steps)
-        return branches.enumerated().map { index, branch in
+        var permitted = Permitted(prepared: prepared, told: [])
+        for (index, branch) in branches.enumerated() {
+            permitted.prepared.move(
+                DossierReference.proposal(branch.id).name, from: branch.old, to: branch.tip.id)
             let after = Proposal(id: branch.id, acts: branch.acts, setting: branch.setting)
             var said = branch.remarks
             if branch.comments > 0 { said.append(.comments(branch.comments)) }
             // What is about the whole file is said once, at the end.
             if index == branches.count - 1 { said += remarks + (known.isEmpty ? [] : [.known(known)]) }
-            return ActResult(
-                action: branch.action, document: place.id, proposal: branch.id, commit: branch.tip.id.hex,
-                member: branch.member, capacity: capacity, state: after.state, remarks: said, next: after.next,
-                delivery: delivery)
+            permitted.told.append(
+                ActResult(
+                    action: branch.action, document: place.id, proposal: branch.id, commit: branch.tip.id.hex,
+                    member: branch.member, capacity: capacity, state: after.state, remarks: said, next: after.next))
         }
+        return permitted
     }
 
     private var reason: String {

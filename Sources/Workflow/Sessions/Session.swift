@@ -47,16 +47,19 @@ extension Workspace {
                 id: id, type: type, title: title ?? "\(kind.name) \(id)", body: body, chair: chair, present: present,
                 guests: guests.map(\.trimmingBlanks).filter { !$0.isEmpty }, opened: moment,
                 earlier: previous?.expectations.map { SessionRecord.Expectation(text: $0) } ?? [])
-            let path = RepositoryPath(kind.path.path(of: id))
-            let bytes = record.write(body: "", language: language)
-            let written = try await self.record([path: .put(try repository.writeBlob(bytes), .blob)]) { capacity in
-                Statement(
-                    action: .sessionOpen, documents: [id], capacity: capacity, session: id,
-                    prose: self.say(nl: "Open bijeenkomst \(id)", en: "Open session \(id)"))
-            }
+            let done = try await carryOut(prepareOpening(record, kind))[0]
             return SessionResult(
-                record: record, commit: written.commit.id.hex, tag: nil, files: [path.description],
-                delivery: written.delivery)
+                record: record, commit: done.commit, tag: nil, files: [kind.path.path(of: id)],
+                delivery: done.delivery)
+        }
+    }
+
+    func prepareOpening(_ record: SessionRecord, _ kind: Kind) throws -> Permitted {
+        let blob = try repository.writeBlob(record.write(body: "", language: language))
+        return try prepareRecord([RepositoryPath(kind.path.path(of: record.id)): .put(blob, .blob)]) { capacity in
+            Statement(
+                action: .sessionOpen, documents: [record.id], capacity: capacity, session: record.id,
+                prose: say(nl: "Open bijeenkomst \(record.id)", en: "Open session \(record.id)"))
         }
     }
 
@@ -100,7 +103,7 @@ extension Workspace {
     ) async throws -> SessionResult {
         try await writing("bijeenkomst") {
             try await freshen()
-            guard var record = try sessionMeant(), let kind = sessionKind else { throw Failure.noOpenSession }
+            guard var record = try sessionMeant() else { throw Failure.noOpenSession }
             guard !closing.expectations.isEmpty || closing.noExpectations else { throw Failure.expectationsWanted }
             record.closed = try Clock.committer()
             record.expectations = closing.expectations
@@ -129,37 +132,40 @@ extension Workspace {
         render: (ChangeSummary, Language) -> String
     ) async throws -> SessionResult {
         guard let kind = sessionKind else { throw Failure.noOpenSession }
+        let done = try await carryOut(prepareClosing(record, kind, as: blob, author: author, render: render))[0]
+        return SessionResult(
+            record: record, commit: done.commit, tag: DossierReference.session(record.id).shortTag,
+            files: [kind.path.path(of: record.id), kind.path.summaryPath(of: record.id, language)],
+            delivery: done.delivery)
+    }
+
+    func prepareClosing(
+        _ record: SessionRecord, _ kind: Kind, as blob: ObjectID, author: Person? = nil,
+        render: (ChangeSummary, Language) -> String
+    ) throws -> Permitted {
         let id = record.id
-        let path = RepositoryPath(kind.path.path(of: id))
-        let summaryPath = RepositoryPath(kind.path.summaryPath(of: id, language))
-        let summary = try summary(nil, session: record)
-        let edits: [RepositoryPath: TreeEdit] = [
-            path: .put(blob, .blob),
-            summaryPath: .put(try repository.writeBlob(Array(render(summary, language).utf8)), .blob),
-        ]
-        let myself = try myself()
-        let capacity = try griffieCapacity(of: myself.member)
-        let reference = DossierReference.session(id)
-        let written = try await self.record(
-            edits, author: author,
+        let summary = Array(render(try summary(nil, session: record), language).utf8)
+        var permitted = try prepareRecord(
+            [
+                RepositoryPath(kind.path.path(of: id)): .put(blob, .blob),
+                RepositoryPath(kind.path.summaryPath(of: id, language)): .put(try repository.writeBlob(summary), .blob),
+            ], author: author,
             { capacity in
                 Statement(
                     action: .sessionClose, documents: [id], capacity: capacity, session: id,
-                    prose: self.say(nl: "Sluit bijeenkomst \(id)", en: "Close session \(id)"))
+                    prose: say(nl: "Sluit bijeenkomst \(id)", en: "Close session \(id)"))
             },
-            then: { commit in
+            tagged: { commit, capacity in
                 let statement = Statement(
                     action: .sessionClose, main: self.policyName, capacity: capacity, session: id,
                     prose: Statement.prose(
                         subject: self.say(nl: "Bijeenkomst \(id)", en: "Session \(id)"),
-                        reason: BranchList.text(try self.branches(main: commit.id))))
-                let tag = try await self.writeTag(
-                    name: reference.shortTag, target: commit.id, statement: statement, by: myself)
-                return Step(reference: reference.name, old: nil, new: tag)
+                        reason: BranchList.text(try self.branches(main: commit))))
+                return (DossierReference.session(id), statement)
             })
-        return SessionResult(
-            record: record, commit: written.commit.id.hex, tag: reference.shortTag,
-            files: [path.description, summaryPath.description], delivery: written.delivery)
+        // Its tag lists them, so that none may have come or moved.
+        try hold(sent: "refs/heads/proposal/", in: &permitted.prepared)
+        return permitted
     }
 
     /// The branches of the dossier that its server has, with `main` at the commit that it is about to be at.

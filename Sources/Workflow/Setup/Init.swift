@@ -108,12 +108,17 @@ extension Workspace {
                 reason: nil))
         let author = try Clock.author()
         let moment = try Clock.committer()
-        let buffer = try repository.commitBuffer(
-            tree: tree, parents: [],
-            author: Person(name: name, email: email, seconds: author.seconds, offset: author.offset),
-            committer: Person(name: name, email: email, seconds: moment.seconds, offset: moment.offset),
-            message: Array(statement.message.utf8))
-        let root = try repository.writeCommit(buffer: buffer, signature: try await choice.key.sign(buffer))
+        var prepared = Prepared(for: choice.key.publicKey)
+        let founding = prepared.add(
+            .commit,
+            try repository.commitBuffer(
+                tree: tree, parents: [],
+                author: Person(name: name, email: email, seconds: author.seconds, offset: author.offset),
+                committer: Person(name: name, email: email, seconds: moment.seconds, offset: moment.offset),
+                message: Array(statement.message.utf8)))
+        let signed = try await prepared.signed(by: choice.key)
+        try repository.write(signed)
+        let root = signed.id(of: founding)
         try repository.checkOut(tree: tree, replacing: nil)
         try repository.setReference(DossierReference.main.name, to: root, expecting: nil, log: "kader init")
 

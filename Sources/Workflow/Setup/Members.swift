@@ -105,12 +105,9 @@ extension Workspace {
                 { editor in
                     guard try editor.end(key: key, of: id, at: moment) else { throw Failure.noSuchKey(of: id) }
                 }, to: &editor)
-            let blob = try repository.writeBlob(editor.bytes.withLineFeeds)
             let endings = [KeyEnding](charter.endings(to: editor.charter) ?? [])
-            let result = try await record([path: .put(blob, .blob)], ending: endings) { capacity in
-                Statement(action: .record, documents: [.charter], capacity: capacity, prose: subject)
-            }
-            return CharterChange(commit: result.commit.id.hex, proposal: nil, delivery: result.delivery)
+            let result = try await carryOut(prepareRecord(ofCharter: editor.bytes, ending: endings, subject))[0]
+            return CharterChange(commit: result.commit, proposal: nil, delivery: result.delivery)
         }
     }
 
@@ -128,13 +125,10 @@ extension Workspace {
             try Self.apply(edit, to: &editor)
             let bytes = editor.bytes.withLineFeeds
             let result = try await showing(charter: isEdited ? bytes : nil) {
-                let blob = try repository.writeBlob(bytes)
-                return try await record([RepositoryPath(Charter.path): .put(blob, .blob)]) { capacity in
-                    Statement(action: .record, documents: [.charter], capacity: capacity, prose: subject)
-                }
+                try await carryOut(prepareRecord(ofCharter: bytes, subject))[0]
             }
             return CharterChange(
-                commit: result.commit.id.hex, proposal: nil, remarks: isEdited ? [.editsRecorded] : [],
+                commit: result.commit, proposal: nil, remarks: isEdited ? [.editsRecorded] : [],
                 delivery: result.delivery)
         }
     }

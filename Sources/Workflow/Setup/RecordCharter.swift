@@ -24,16 +24,21 @@ extension Workspace {
             }
             if let refusal = try refusal(ofChangeTo: wanted) { throw Failure(refusal) }
             try settleLineEnds(of: place, as: bytes, from: source)
-            let blob = try repository.writeBlob(bytes)
-            let written = try await record([place.path: .put(blob, .blob)], ending: endings) { capacity in
-                Statement(
-                    action: .record, documents: [.charter], capacity: capacity,
-                    prose: Statement.prose(
-                        subject: self.say(nl: "Pas de afspraken aan", en: "Change the rules"), reason: details.message))
-            }
-            return ActResult(
-                action: .record, document: .charter, commit: written.commit.id.hex, member: written.member.id,
-                capacity: written.capacity, delivery: written.delivery)
+            let subject = say(nl: "Pas de afspraken aan", en: "Change the rules")
+            return try await carryOut(
+                prepareRecord(
+                    ofCharter: bytes, ending: endings, Statement.prose(subject: subject, reason: details.message))
+            )[0]
+        }
+    }
+
+    /// - Parameter prose: what the message says.
+    func prepareRecord(
+        ofCharter bytes: [UInt8], ending endings: [KeyEnding]? = nil, _ prose: String
+    ) throws -> Permitted {
+        let blob = try repository.writeBlob(bytes.withLineFeeds)
+        return try prepareRecord([RepositoryPath(Charter.path): .put(blob, .blob)], ending: endings) { capacity in
+            Statement(action: .record, documents: [.charter], capacity: capacity, prose: prose)
         }
     }
 

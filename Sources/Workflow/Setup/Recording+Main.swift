@@ -3,35 +3,46 @@ import Git
 import Review
 
 extension Workspace {
-    /// Commits straight to `main`: set-up, a register, a session record.
+    /// Prepares a commit straight on `main`: set-up, a register, a session record.
     ///
-    /// - Parameter author: who did it, and when, where that was before.
-    /// - Returns: the commit, who made it and in which capacity, and where it arrived.
+    /// - Parameters:
+    ///   - author: who did it, and when, where that was before.
+    ///   - tag: a tag on the commit, from the name that it goes by.
     /// - Throws: a `Failure` where a rule refuses it.
-    func record(
+    func prepareRecord(
         _ edits: [RepositoryPath: TreeEdit], ending endings: [KeyEnding]? = nil, author: Person? = nil,
         _ statement: (Capacity) -> Statement,
-        then tag: ((Commit) async throws -> Step)? = nil
-    ) async throws -> (commit: Commit, member: Member, capacity: Capacity, delivery: Delivery) {
+        tagged tag: ((ObjectID, Capacity) throws -> (DossierReference, Statement))? = nil
+    ) throws -> Permitted {
         let myself = try myself()
         let capacity = try griffieCapacity(of: myself.member)
         let statement = statement(capacity)
+        let moment = try moment(on: [])
         try require(
             .record(
                 MainCommit(
                     signer: myself.signer, author: myself.claimed, committer: myself.claimed,
-                    moment: try moment(on: []), after: Moment(main.committer), statement: .success(statement),
+                    moment: moment, after: Moment(main.committer), statement: .success(statement),
                     isPlain: true, changedPaths: edits.keys.map(\.description),
                     endings: endings)),
             in: try charterSetting())
-        let commit = try await writeCommit(
-            tree: try repository.replacing(edits, in: main.tree), parents: [main.id], statement: statement, by: myself,
-            author: author)
-        var steps = [Step(reference: DossierReference.main.name, old: main.id, new: commit.id)]
-        if let tag { steps.insert(try await tag(commit), at: 0) }
-        let delivery = try await publish(steps)
-        if edits[RepositoryPath(Charter.path)] != nil { try settleVerification() }
-        return (commit, myself.member, capacity, delivery)
+        var prepared = prepared(for: myself)
+        let commit = try add(
+            tree: try repository.replacing(edits, in: main.tree), parents: [main.id], statement: statement,
+            by: myself, at: moment, author: author, to: &prepared)
+        if let tag {
+            let (reference, statement) = try tag(commit, capacity)
+            let tag = try add(tag: reference, on: commit, statement: statement, by: myself, at: moment, to: &prepared)
+            prepared.move(reference.name, from: nil, to: tag)
+        }
+        prepared.move(DossierReference.main.name, from: main.id, to: commit)
+        return Permitted(
+            prepared: prepared,
+            told: [
+                ActResult(
+                    action: statement.action, document: statement.documents.first ?? .charter, commit: commit.hex,
+                    member: myself.member.id, capacity: capacity)
+            ])
     }
 
     /// The griffie's capacity of `member`, or else the one in which they act: the rulebook then says who may.

@@ -62,14 +62,12 @@ struct OutletStore {
         try TextReader(repository).text(at: RepositoryPath(path), in: head.commit.tree)
     }
 
-    /// Writes a signed commit on top of what the outlet has. It holds what `manifest` names: the texts in `files`, and for what
-    /// is not there those that the outlet has.
-    ///
-    /// - Throws: a `Failure` where the key does not sign, or the outlet's gate would refuse what is written.
-    func commit(
+    /// Prepares a commit on top of what the outlet has. It holds what `manifest` names: the texts in `files`, and for what is
+    /// not there those that the outlet has.
+    func prepare(
         _ manifest: Manifest, _ keys: OfficeKeys, files: [String: [UInt8]], onto head: OutletCommit?, message: [UInt8],
-        by office: Person, key: any Signing
-    ) async throws -> ObjectID {
+        by office: Person, key: SSHPublicKey
+    ) throws -> Prepared {
         var edits: [RepositoryPath: TreeEdit] = [:]
         for path in manifest.paths {
             if let entry = try head.flatMap({ try repository.entry(path, in: $0.commit.tree) }) {
@@ -80,17 +78,33 @@ struct OutletStore {
         files[Manifest.path] = manifest.bytes
         files[OfficeKeys.path] = keys.bytes
         for (path, bytes) in files { edits[RepositoryPath(path)] = .put(try repository.writeBlob(bytes), .blob) }
+        var prepared = Prepared(for: key)
         // From nothing: what the overview no longer names goes.
-        let buffer = try repository.commitBuffer(
-            tree: try repository.replacing(edits, in: nil), parents: head.map { [$0.commit.id] } ?? [], author: office,
-            committer: office, message: message)
-        return try checked(repository.writeCommit(buffer: buffer, signature: try await key.sign(buffer))).commit.id
+        let commit = prepared.add(
+            .commit,
+            try repository.commitBuffer(
+                tree: try repository.replacing(edits, in: nil), parents: head.map { [$0.commit.id] } ?? [],
+                author: office, committer: office, message: message))
+        prepared.move(DossierReference.main.name, from: head?.commit.id, to: commit)
+        return prepared
+    }
+
+    /// Brings what is signed to the outlet.
+    ///
+    /// - Returns: the commit.
+    /// - Throws: a `Failure` where the outlet's gate would refuse it, somebody else shared first, or it does not answer.
+    func record(_ signed: Prepared) async throws -> ObjectID {
+        try repository.write(signed)
+        guard let tip = signed.moves.first?.new else { throw Failure.notSigned(signed.key.fingerprint) }
+        let commit = try checked(tip).commit.id
+        try await publish(commit)
+        return commit
     }
 
     /// Brings a commit to the outlet.
     ///
     /// - Throws: a `Failure` where the outlet refuses it, somebody else shared first, or it does not answer.
-    func publish(_ commit: ObjectID) async throws {
+    private func publish(_ commit: ObjectID) async throws {
         let outcome = try await carrier.run(
             ["push", "--porcelain", "--quiet", "--", address.forGit, "\(commit):\(DossierReference.main.name)"],
             in: directory)

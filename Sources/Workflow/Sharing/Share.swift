@@ -100,17 +100,17 @@ extension Workspace {
             action: .share, documents: [name.document], texts: [name.document: digest], capacity: office.capacity,
             prose: say(nl: "Deel \(name.document), versie \(version)", en: "Share \(name.document), version \(version)")
         )
-        let commit = try await store.commit(
+        let prepared = try store.prepare(
             manifest, office.keys, files: files, onto: head, message: Array(statement.message.utf8), by: office.person,
             key: office.key)
-        try await store.publish(commit)
+        let commit = try await store.record(prepared.signed(by: signer()))
         return ShareResult(
             document: name.document, version: version, partner: known.name, outlet: place, commit: commit.hex,
             previous: previous?.version)
     }
 
     /// The griffie who sits here, as a partner sees them: an office with its keys, and no person.
-    private func office() throws -> (capacity: Capacity, person: Person, keys: OfficeKeys, key: any Signing) {
+    private func office() throws -> (capacity: Capacity, person: Person, keys: OfficeKeys, key: SSHPublicKey) {
         let myself = try myself()
         let now = try Clock.committer()
         let capacity = try griffieCapacity(of: myself.member)

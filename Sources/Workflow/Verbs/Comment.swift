@@ -9,13 +9,17 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where the section is not in the text, with the headings that are.
     public func comment(_ name: DocumentName, on heading: String, message: String) async throws -> ActResult {
+        try await act(on: name.document) { try prepareComment(name, on: heading, message: message) }
+    }
+
+    func prepareComment(_ name: DocumentName, on heading: String, message: String) throws -> Permitted {
         guard !message.trimmingBlanks.isEmpty else {
             throw Failure.usage(
                 .emptyComment, nl: "De opmerking is leeg; geef die met `-m`.",
                 en: "The comment is empty; give it with `-m`.")
         }
-        return try await act(on: name, mandate: nil) { branch, _ in
-            let text = try self.texts.text(at: branch.place.path, in: branch.tip.tree) ?? []
+        return try prepare(on: name, mandate: nil) { branch in
+            let text = try texts.text(at: branch.place.path, in: branch.tip.tree) ?? []
             let sections = Sections.of(text)
             guard let section = Self.section(heading, in: sections) else {
                 throw Failure.noSection(heading, sections.map(\.heading))
@@ -27,7 +31,7 @@ extension Workspace {
             return Statement(
                 action: .comment, heading: section.heading,
                 prose: Statement.prose(
-                    subject: self.say(
+                    subject: say(
                         nl: "Opmerking bij \(branch.place.id): \(section.heading)",
                         en: "Comment on \(branch.place.id): \(section.heading)"), reason: quotation + message))
         }
@@ -38,12 +42,28 @@ extension Workspace {
     /// - Parameter id: the first digits of the commit, at least four.
     /// - Throws: a `Failure` where no act, or more than one, begins with these digits, or a rule refuses it.
     public func resolve(_ id: String, message: String?) async throws -> ActResult {
+        let (proposal, act) = try meant(by: id)
+        return try await self.act(on: proposal.document) { try prepareResolving(act, on: proposal, message: message) }
+    }
+
+    func prepareResolving(_ act: ActID, on proposal: ProposalID, message: String?) throws -> Permitted {
+        try prepare(on: DocumentName(proposal.description), mandate: nil) { _ in
+            Statement(
+                action: .resolve, resolves: act,
+                prose: Statement.prose(
+                    subject: say(nl: "Handel \(act.text.prefix(10)) af", en: "Resolve \(act.text.prefix(10))"),
+                    reason: message))
+        }
+    }
+
+    /// The act whose commit begins with the digits `id`, and the proposal that it stands on.
+    private func meant(by id: String) throws -> (proposal: ProposalID, act: ActID) {
         let found = try proposals().flatMap { branch in
             branch.proposal.acts.filter { id.count >= 4 && $0.id.text.hasPrefix(id.lowercased()) }.map {
                 (branch.id, $0.id)
             }
         }
-        guard found.count == 1, let (proposal, act) = found.first else {
+        guard found.count == 1, let only = found.first else {
             throw Failure.usage(
                 .noSuchComment,
                 nl:
@@ -53,13 +73,7 @@ extension Workspace {
                     "There is not exactly one comment or objection whose number begins with “\(id)”. `kader status` gives the numbers."
             )
         }
-        return try await self.act(on: DocumentName(proposal.description), mandate: nil) { _, _ in
-            Statement(
-                action: .resolve, resolves: act,
-                prose: Statement.prose(
-                    subject: self.say(nl: "Handel \(act.text.prefix(10)) af", en: "Resolve \(act.text.prefix(10))"),
-                    reason: message))
-        }
+        return only
     }
 
     /// The section with this heading; without case where that leaves one, and by its beginning.

@@ -50,9 +50,16 @@ extension Workspace {
     ) async throws -> ActResult {
         let (source, edited) = try await written(source, name, details)
         return try await writing(name.document.text) {
-            let judged = try judged(name, from: source, edited: edited, details, by: try myself())
-            return try await commit([judged])[0]
+            try await carryOut(prepareDraft(of: name, from: source, edited: edited, details))[0]
         }
+    }
+
+    /// - Parameter edited: what a person had before them; nil where that does not matter.
+    func prepareDraft(
+        of name: DocumentName, from source: DraftSource, edited: Edited? = nil, _ details: DraftDetails
+    ) throws -> Permitted {
+        let myself = try myself()
+        return try prepare([judged(name, from: source, edited: edited, details, by: myself)], by: myself)
     }
 
     /// Lets a person write, where the text comes from an editor.

@@ -20,10 +20,11 @@ extension Workspace {
         var strays: [String] = []
         var results = try await writing(say(nl: "de stukken in de map", en: "the documents in the folder")) {
             (changed, strays) = try name.map { ([$0.document], []) } ?? changedDocuments(since: head)
-            let drafts = try judgedInFolder(changed, as: name, showing: head, details)
+            let myself = try myself()
+            let drafts = try judgedInFolder(changed, as: name, showing: head, details, by: myself)
             guard !drafts.isEmpty else { throw name.map { Failure.unchanged($0.document) } ?? .nothingChanged }
             try settleLineEnds(of: drafts)
-            return try await commit(drafts)
+            return try await carryOut(prepare(drafts, by: myself))
         }
         if !strays.isEmpty { results[results.count - 1].remarks.append(.leftAlone(strays)) }
         for index in results.indices where carriedOver.contains(results[index].document) {
@@ -88,9 +89,9 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` that says of each document that cannot be drafted why.
     private func judgedInFolder(
-        _ documents: [DocumentID], as chosen: DocumentName?, showing head: String, _ details: DraftDetails
+        _ documents: [DocumentID], as chosen: DocumentName?, showing head: String, _ details: DraftDetails,
+        by myself: Myself
     ) throws -> [JudgedDraft] {
-        let myself = try myself()
         var drafts: [JudgedDraft] = []
         var failures: [(document: DocumentID, failure: Failure)] = []
         for id in documents {

@@ -6,12 +6,16 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where a rule refuses it, or an objection or hold comes without a reason.
     public func review(_ name: DocumentName, verdict: Verdict, message: String?) async throws -> ActResult {
+        try await act(on: name.document) { try prepareReview(of: name, verdict: verdict, message: message) }
+    }
+
+    func prepareReview(of name: DocumentName, verdict: Verdict, message: String?) throws -> Permitted {
         if verdict != .agree, message?.trimmingBlanks.isEmpty ?? true { throw Failure.reasonWanted }
-        return try await act(on: name, mandate: .review) { branch, _ in
+        return try prepare(on: name, mandate: .review) { branch in
             Statement(
-                action: .review, texts: self.judged(branch), verdict: verdict,
+                action: .review, texts: judged(branch), verdict: verdict,
                 prose: Statement.prose(
-                    subject: "\(verdict.name(in: self.language)): \(branch.place.id)", reason: message))
+                    subject: "\(verdict.name(in: language)): \(branch.place.id)", reason: message))
         }
     }
 
@@ -27,6 +31,9 @@ extension Workspace {
         public var despiteObjections: Bool
         /// The reason.
         public var message: String?
+
+        /// What it takes to say it.
+        var mandate: MandatedAct { body == nil ? .approve : .record }
 
         /// Collects what is said.
         public init(
@@ -45,16 +52,20 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where a rule refuses it.
     public func approve(_ name: DocumentName, _ decision: Decision) async throws -> ActResult {
-        try await act(on: name, mandate: decision.body == nil ? .approve : .record) { branch, _ in
+        try await act(on: name.document) { try prepareApproval(of: name, decision) }
+    }
+
+    func prepareApproval(of name: DocumentName, _ decision: Decision) throws -> Permitted {
+        try prepare(on: name, mandate: decision.mandate) { branch in
             let document = branch.place.id
             let subject =
                 decision.body.map { body in
-                    self.say(
+                    say(
                         nl: "Leg akkoord van \(body) op \(document) vast",
                         en: "Record approval of \(document) by \(body)")
-                } ?? self.say(nl: "Geef akkoord op \(document)", en: "Approve \(document)")
+                } ?? say(nl: "Geef akkoord op \(document)", en: "Approve \(document)")
             return Statement(
-                action: .approve, texts: self.judged(branch), body: decision.body, decision: decision.reference,
+                action: .approve, texts: judged(branch), body: decision.body, decision: decision.reference,
                 votes: decision.votes, despite: decision.despiteObjections ? branch.proposal.openObjections : [],
                 prose: Statement.prose(subject: subject, reason: decision.message))
         }
@@ -64,18 +75,21 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where a rule refuses it, or no reason is given.
     public func reject(_ name: DocumentName, _ decision: Decision) async throws -> ActResult {
+        try await act(on: name.document) { try prepareRejection(of: name, decision) }
+    }
+
+    func prepareRejection(of name: DocumentName, _ decision: Decision) throws -> Permitted {
         guard let message = decision.message, !message.trimmingBlanks.isEmpty else { throw Failure.reasonWanted }
-        return try await act(on: name, mandate: decision.body == nil ? .approve : .record) { branch, _ in
+        return try prepare(on: name, mandate: decision.mandate) { branch in
             let subject =
                 decision.body.map { body in
-                    self.say(
+                    say(
                         nl: "Leg afwijzing van \(branch.id) door \(body) vast",
                         en: "Record rejection of \(branch.id) by \(body)")
-                } ?? self.say(nl: "Wijs voorstel \(branch.id) af", en: "Reject proposal \(branch.id)")
+                } ?? say(nl: "Wijs voorstel \(branch.id) af", en: "Reject proposal \(branch.id)")
             return Statement(
-                action: .reject, texts: self.judged(branch), body: decision.body, decision: decision.reference,
-                votes: decision.votes,
-                prose: Statement.prose(subject: subject, reason: message))
+                action: .reject, texts: judged(branch), body: decision.body, decision: decision.reference,
+                votes: decision.votes, prose: Statement.prose(subject: subject, reason: message))
         }
     }
 }

@@ -9,8 +9,8 @@ struct JudgedDraft {
     let bytes: [UInt8]
     let statement: Statement
     let capacity: Capacity
-    let myself: Myself
     let act: Act
+    let moment: Moment
     let setting: Setting
 
     /// The acts on the proposal before it.
@@ -46,12 +46,14 @@ extension Workspace {
 
         let earlier = target.branch?.proposal.acts ?? []
         let last = earlier.first { $0.id.text == target.tip.id.hex }
-        let act = try myself.act(
-            statement, on: [target.tip], text: TextDigest(hex: Digest.sha256Hex(bytes)),
+        let moment = try moment(on: [target.tip])
+        let act = myself.act(
+            statement, on: [target.tip.id], after: Moment(target.tip.committer),
+            text: TextDigest(hex: Digest.sha256Hex(bytes)),
             wording: TextDigest(wordingOf: bytes),
             base: last?.base ?? ActID(main.id.hex),
             baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText,
-            at: moment(on: [target.tip]))
+            at: moment)
         var setting =
             try target.branch?.setting
             ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
@@ -59,38 +61,34 @@ extension Workspace {
         try require(.act(act, after: earlier), in: setting)
         if place.id == .charter, let refusal = try refusal(ofChangeTo: Charter(yaml: bytes)) { throw Failure(refusal) }
         return JudgedDraft(
-            place: place, target: target, bytes: bytes, statement: statement, capacity: capacity, myself: myself,
-            act: act, setting: setting)
+            place: place, target: target, bytes: bytes, statement: statement, capacity: capacity,
+            act: act, moment: moment, setting: setting)
     }
 
-    /// Signs drafts, each of another document, and publishes them all or none.
-    ///
-    /// - Returns: a result for each, in their order.
-    func commit(_ drafts: [JudgedDraft]) async throws -> [ActResult] {
-        var steps: [Step] = []
+    /// Prepares drafts, each of another document, to be recorded all or none, with a result for each in their order.
+    func prepare(_ drafts: [JudgedDraft], by myself: Myself) throws -> Permitted {
+        var permitted = Permitted(prepared: prepared(for: myself), told: [])
         for draft in drafts {
             let tip = draft.target.tip
             let blob = try repository.writeBlob(draft.bytes)
             let tree = try repository.replacing([draft.place.path: .put(blob, .blob)], in: tip.tree)
-            let commit = try await writeCommit(
-                tree: tree, parents: [tip.id], statement: draft.statement, by: draft.myself)
-            steps.append(
-                Step(
-                    reference: DossierReference.proposal(draft.target.id).name,
-                    old: draft.target.exists ? tip.id : nil, new: commit.id))
-        }
-        let delivery = try await publish(steps)
-        return zip(drafts, steps).map { draft, step in
+            let commit = try add(
+                tree: tree, parents: [tip.id], statement: draft.statement, by: myself, at: draft.moment,
+                to: &permitted.prepared)
+            permitted.prepared.move(
+                DossierReference.proposal(draft.target.id).name, from: draft.target.exists ? tip.id : nil, to: commit)
             let after = Proposal(id: draft.target.id, acts: draft.earlier + [draft.act], setting: draft.setting)
             let stale =
                 draft.target.branch?.proposal.verdicts.filter { !$0.isStale && !$0.isReplaced }.map(\.member) ?? []
-            return ActResult(
-                action: .draft, document: draft.place.id, proposal: draft.target.id, commit: step.new?.hex ?? "",
-                member: draft.myself.member.id, capacity: draft.capacity, state: after.state,
-                outcome: draft.place.kind.outcome,
-                remarks: stale.isEmpty ? [] : [.stale(stale.map { charter.member($0)?.name ?? $0.text })],
-                next: after.next, delivery: delivery)
+            permitted.told.append(
+                ActResult(
+                    action: .draft, document: draft.place.id, proposal: draft.target.id, commit: commit.hex,
+                    member: myself.member.id, capacity: draft.capacity, state: after.state,
+                    outcome: draft.place.kind.outcome,
+                    remarks: stale.isEmpty ? [] : [.stale(stale.map { charter.member($0)?.name ?? $0.text })],
+                    next: after.next))
         }
+        return permitted
     }
 
     /// What was changed in the folder must have begun as the proposal's present text, or that would be lost without a word.

@@ -11,37 +11,43 @@ extension Workspace {
     public func propose(
         _ name: DocumentName, message: String?, deadline: Moment? = nil
     ) async throws -> ActResult {
-        var foresight: [Foresight] = []
-        var stranded: Phrase?
-        var result = try await act(on: name, mandate: .propose, prefer: isMine) { branch, _ in
-            let problems = try self.problems(of: branch.place, in: branch.tip.tree)
+        try await act(on: name.document) { try prepareProposing(name, message: message, deadline: deadline) }
+    }
+
+    func prepareProposing(_ name: DocumentName, message: String?, deadline: Moment?) throws -> Permitted {
+        var remarks: [Phrase] = []
+        var permitted = try prepare(on: name, mandate: .propose, prefer: isMine) { branch in
+            let problems = try problems(of: branch.place, in: branch.tip.tree)
             guard problems.isEmpty else { throw Failure.problems(problems) }
-            foresight = branch.proposal.foresight
+            remarks = branch.proposal.foresight.map(Phrase.lacking)
             if branch.place.id == .charter {
-                let text = try self.texts.text(at: branch.place.path, in: branch.tip.tree) ?? []
-                stranded = try self.stranded(by: Charter(yaml: text))
+                let text = try texts.text(at: branch.place.path, in: branch.tip.tree) ?? []
+                remarks += try [stranded(by: Charter(yaml: text))].compactMap { $0 }
             }
             return Statement(
-                action: .propose, texts: self.judged(branch), deadline: deadline,
+                action: .propose, texts: judged(branch), deadline: deadline,
                 prose: Statement.prose(
-                    subject: self.say(
+                    subject: say(
                         nl: "Vraag oordeel over \(branch.place.id)", en: "Ask for review of \(branch.place.id)"),
                     reason: message))
         }
-        result.remarks += foresight.map(Phrase.lacking)
-        if let stranded { result.remarks.append(stranded) }
-        return result
+        permitted.told[0].remarks += remarks
+        return permitted
     }
 
     /// Takes a proposal back; what was done on it stays for ever, and a new draft opens it again.
     ///
     /// - Throws: a `Failure` where a rule refuses it.
     public func withdraw(_ name: DocumentName, message: String?) async throws -> ActResult {
-        try await act(on: name, mandate: .propose, prefer: isMine) { branch, _ in
+        try await act(on: name.document) { try prepareWithdrawal(of: name, message: message) }
+    }
+
+    func prepareWithdrawal(of name: DocumentName, message: String?) throws -> Permitted {
+        try prepare(on: name, mandate: .propose, prefer: isMine) { branch in
             Statement(
                 action: .withdraw,
                 prose: Statement.prose(
-                    subject: self.say(nl: "Trek voorstel \(branch.id) in", en: "Withdraw proposal \(branch.id)"),
+                    subject: say(nl: "Trek voorstel \(branch.id) in", en: "Withdraw proposal \(branch.id)"),
                     reason: message))
         }
     }

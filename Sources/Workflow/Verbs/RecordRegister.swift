@@ -31,18 +31,18 @@ extension Workspace {
             let problems = place.kind.register ? try problems(of: place, bytes: bytes) : []
             guard problems.isEmpty else { throw Failure.problems(problems) }
             try settleLineEnds(of: place, as: bytes, from: source)
-            let blob = try repository.writeBlob(bytes)
-            let session = try session(for: myself().member.id)
-            let written = try await record([place.path: .put(blob, .blob)]) { capacity in
-                Statement(
-                    action: .record, documents: [place.id], capacity: capacity, session: session,
-                    prose: Statement.prose(
-                        subject: self.say(nl: "Werk \(place.id) bij", en: "Bring \(place.id) up to date"),
-                        reason: details.message))
-            }
-            return ActResult(
-                action: .record, document: place.id, commit: written.commit.id.hex, member: written.member.id,
-                capacity: written.capacity, delivery: written.delivery)
+            return try await carryOut(prepareRecord(of: place, as: bytes, message: details.message))[0]
+        }
+    }
+
+    func prepareRecord(of place: Place, as bytes: [UInt8], message: String?) throws -> Permitted {
+        let blob = try repository.writeBlob(bytes)
+        let session = try session(for: myself().member.id)
+        return try prepareRecord([place.path: .put(blob, .blob)]) { capacity in
+            Statement(
+                action: .record, documents: [place.id], capacity: capacity, session: session,
+                prose: Statement.prose(
+                    subject: say(nl: "Werk \(place.id) bij", en: "Bring \(place.id) up to date"), reason: message))
         }
     }
 

@@ -173,6 +173,13 @@ extension Workspace {
     ///
     /// - Parameter resolved: the text that a person made of two that contradict each other.
     func join(_ id: ProposalID, ours: ObjectID, theirs: ObjectID, resolved: [UInt8]? = nil) async throws {
+        let prepared = try prepareJoin(of: id, ours: ours, theirs: theirs, resolved: resolved)
+        _ = try await record(prepared.signed(by: signer()))
+    }
+
+    private func prepareJoin(
+        of id: ProposalID, ours: ObjectID, theirs: ObjectID, resolved: [UInt8]?
+    ) throws -> Prepared {
         let (mine, other) = (try repository.commit(ours), try repository.commit(theirs))
         let place = try place(of: id.document)
         let base = try repository.mergeBase(ours, theirs).map { try repository.commit($0).tree }
@@ -193,8 +200,12 @@ extension Workspace {
             action: isDraft ? .draft : .join, documents: [id.document], main: policyName,
             capacity: try capacity(of: myself.member, for: .propose, on: place.kind),
             prose: say(nl: "Voeg twee lijnen van \(id) samen", en: "Join two lines of \(id)"))
-        let commit = try await writeCommit(tree: tree, parents: [ours, theirs], statement: statement, by: myself)
-        _ = try await publish([Step(reference: DossierReference.proposal(id).name, old: ours, new: commit.id)])
+        var prepared = prepared(for: myself)
+        let commit = try add(
+            tree: tree, parents: [ours, theirs], statement: statement, by: myself, at: moment(on: [mine, other]),
+            to: &prepared)
+        prepared.move(DossierReference.proposal(id).name, from: ours, to: commit)
+        return prepared
     }
 
     /// The three-way merge of two texts.

@@ -14,16 +14,14 @@ extension Workspace {
         try await writing(name.document.text) {
             try await freshen()
             let branch = try proposal(named: name) { $0.proposal.state == .approved }
-            return try await adopt(branch, as: outcome, message: message)
+            return try await carryOut(prepareAdoption(of: branch, as: outcome, message: message))[0]
         }
     }
 
-    /// Brings `branch` to `main`.
-    ///
     /// - Parameter author: who did it, and when, where that was done before.
-    func adopt(
-        _ branch: ProposalBranch, as outcome: Kind.Outcome, message: String?, author: Person? = nil
-    ) async throws -> ActResult {
+    func prepareAdoption(
+        of branch: ProposalBranch, as outcome: Kind.Outcome, message: String?, author: Person? = nil
+    ) throws -> Permitted {
         let myself = try myself()
         let place = branch.place
         let isVersion = outcome == .version
@@ -34,9 +32,10 @@ extension Workspace {
         if !isVersion, place.kind.outcome != .version, place.kind.outcome != outcome {
             throw Failure.otherOutcome(branch.id, place.kind)
         }
+        let moment = try moment(on: [branch.tip])
         let adoption = Adoption(
-            signer: myself.signer, author: myself.claimed, committer: myself.claimed,
-            moment: try moment(on: [branch.tip]), after: Moment(main.committer),
+            signer: myself.signer, author: myself.claimed, committer: myself.claimed, moment: moment,
+            after: Moment(main.committer),
             statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [],
             namesGriffie: try place.id == .charter
                 && charter(in: branch.tip)?.namesGriffie(beyond: charter) == true)
@@ -50,23 +49,28 @@ extension Workspace {
             throw Failure.unknownDocument(place.id, known: [])
         }
         let tree = try repository.replacing([place.path: .put(entry.id, .blob)], in: main.tree)
-        let merge = try await writeCommit(
-            tree: tree, parents: [main.id, branch.tip.id], statement: statement, by: myself, author: author)
-        var steps = [
-            Step(reference: DossierReference.main.name, old: main.id, new: merge.id),
-            Step(reference: branch.reference, old: branch.tip.id, new: nil),
-        ]
+        var prepared = prepared(for: myself)
+        let merge = try add(
+            tree: tree, parents: [main.id, branch.tip.id], statement: statement, by: myself, at: moment,
+            author: author, to: &prepared)
         let reference = version.map { DossierReference.approved(place.id, $0) }
         if let reference {
-            let tag = try await writeTag(
-                name: reference.shortTag, target: merge.id, statement: statement, by: myself)
-            steps.insert(Step(reference: reference.name, old: nil, new: tag), at: 0)
+            let tag = try add(
+                tag: reference, on: merge, statement: statement, by: myself, at: moment, to: &prepared)
+            prepared.move(reference.name, from: nil, to: tag)
         }
-        let delivery = try await publish(steps)
-        return ActResult(
-            action: statement.action, document: place.id, proposal: branch.id, commit: merge.id.hex,
-            member: myself.member.id, capacity: capacity, state: nil,
-            tag: reference?.shortTag, outcome: place.kind.outcome, delivery: delivery)
+        prepared.move(DossierReference.main.name, from: main.id, to: merge)
+        prepared.move(branch.reference, from: branch.tip.id, to: nil)
+        // It lists the others, so that none may have come.
+        try hold(sent: "refs/heads/proposal/\(place.id)/", in: &prepared)
+        return Permitted(
+            prepared: prepared,
+            told: [
+                ActResult(
+                    action: statement.action, document: place.id, proposal: branch.id, commit: merge.hex,
+                    member: myself.member.id, capacity: capacity, tag: reference?.shortTag,
+                    outcome: place.kind.outcome)
+            ])
     }
 
     /// What the merge of `branch` says: the adoption of a version, or without one that an annex is added or a register written.
@@ -100,48 +104,56 @@ extension Workspace {
     ///
     /// - Throws: a `Failure` where the collection is unknown, or a document in it has no approved version with this text.
     public func tagCollection(_ id: DocumentID, message: String?) async throws -> ActResult {
-        try await writing(id.text) {
-            guard let collection = charter.collections.first(where: { $0.id == id }) else {
-                throw Failure.unknownCollection(id, known: charter.collections.map(\.id))
-            }
-            let myself = try myself()
-            let capacity = try capacity(of: myself.member, for: .tag, on: nil)
-            var texts: [DocumentID: TextDigest] = [:]
-            var lines: [String] = []
-            for document in collection.documents {
-                let place = try place(of: document)
-                let version = try approvedVersion(of: document)
-                let text = try self.texts.digest(of: place.path, in: main.tree)
-                guard version > 0, let text, try approvedText(of: place, version: version) == text else {
-                    throw Failure(.notAdoptedYet(document, in: collection.name))
-                }
-                texts[document] = text
-                lines.append(say(nl: "\(document): versie \(version)", en: "\(document): version \(version)"))
-            }
-            let version = try approvedVersion(of: id) + 1
-            let statement = Statement(
-                action: .tag, documents: collection.documents, main: policyName, texts: texts, capacity: capacity,
-                prose: Statement.prose(
-                    subject: say(
-                        nl: "Leg de vaststelling van \(collection.name) vast, versie \(version)",
-                        en: "Adopt \(collection.name), version \(version)"),
-                    reason: [lines.joined(separator: "\n"), message].compactMap { $0 }.joined(separator: "\n\n")))
-            let reference = DossierReference.approved(id, version)
-            try require(
-                .tag(
-                    TagClaim(
-                        reference: reference.name, subject: .collection(id, version),
-                        signer: myself.signer, tagger: myself.claimed, moment: try moment(on: []),
-                        after: Moment(main.committer), statement: .success(statement), isOnItsCommit: true,
-                        previousNumber: version - 1, texts: texts)),
-                in: try charterSetting(isDeciding: true))
-            let tag = try await writeTag(
-                name: reference.shortTag, target: main.id, statement: statement, by: myself)
-            let delivery = try await publish([Step(reference: reference.name, old: nil, new: tag)])
-            return ActResult(
-                action: .tag, document: id, commit: main.id.hex, member: myself.member.id, capacity: capacity,
-                tag: reference.shortTag, delivery: delivery)
+        try await writing(id.text) { try await carryOut(prepareCollection(id, message: message))[0] }
+    }
+
+    func prepareCollection(_ id: DocumentID, message: String?) throws -> Permitted {
+        guard let collection = charter.collections.first(where: { $0.id == id }) else {
+            throw Failure.unknownCollection(id, known: charter.collections.map(\.id))
         }
+        let myself = try myself()
+        let capacity = try capacity(of: myself.member, for: .tag, on: nil)
+        var texts: [DocumentID: TextDigest] = [:]
+        var lines: [String] = []
+        for document in collection.documents {
+            let place = try place(of: document)
+            let version = try approvedVersion(of: document)
+            let text = try self.texts.digest(of: place.path, in: main.tree)
+            guard version > 0, let text, try approvedText(of: place, version: version) == text else {
+                throw Failure(.notAdoptedYet(document, in: collection.name))
+            }
+            texts[document] = text
+            lines.append(say(nl: "\(document): versie \(version)", en: "\(document): version \(version)"))
+        }
+        let version = try approvedVersion(of: id) + 1
+        let statement = Statement(
+            action: .tag, documents: collection.documents, main: policyName, texts: texts, capacity: capacity,
+            prose: Statement.prose(
+                subject: say(
+                    nl: "Leg de vaststelling van \(collection.name) vast, versie \(version)",
+                    en: "Adopt \(collection.name), version \(version)"),
+                reason: [lines.joined(separator: "\n"), message].compactMap { $0 }.joined(separator: "\n\n")))
+        let reference = DossierReference.approved(id, version)
+        let moment = try moment(on: [])
+        try require(
+            .tag(
+                TagClaim(
+                    reference: reference.name, subject: .collection(id, version),
+                    signer: myself.signer, tagger: myself.claimed, moment: moment,
+                    after: Moment(main.committer), statement: .success(statement), isOnItsCommit: true,
+                    previousNumber: version - 1, texts: texts)),
+            in: try charterSetting(isDeciding: true))
+        var prepared = prepared(for: myself)
+        let tag = try add(
+            tag: reference, on: main.id, statement: statement, by: myself, at: moment, to: &prepared)
+        prepared.move(reference.name, from: nil, to: tag)
+        return Permitted(
+            prepared: prepared,
+            told: [
+                ActResult(
+                    action: .tag, document: id, commit: main.id.hex, member: myself.member.id, capacity: capacity,
+                    tag: reference.shortTag)
+            ])
     }
 
     /// The text that version `version` of a document was tagged with; nil where the tag names none.

@@ -18,44 +18,55 @@ extension Workspace {
             {
                 return try await settle(branch, theirs: theirs, resolved: resolved, by: myself)
             }
-            guard let base = try repository.mergeBase(branch.tip.id, main.id), base != main.id else {
-                throw Failure.upToDate(branch.id.description)
-            }
-            let path = branch.place.path
-            let baseTree = try repository.commit(base).tree
-            let ours = try texts.text(at: path, in: branch.tip.tree) ?? []
-            let theirs = try texts.text(at: path, in: main.tree) ?? []
-            let old = try texts.text(at: path, in: baseTree) ?? []
-            let text =
-                try resolved ?? settled(branch.id, base: old, ours: ours, theirs: theirs, named: "main").withLineFeeds
-            let obstacles = try obstacles(of: branch.place, bytes: text)
-            guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
-
-            let capacity = try capacity(of: myself.member, for: .propose, on: branch.place.kind)
-            let statement = Statement(
-                action: .draft, documents: [branch.place.id], main: policyName, capacity: capacity,
-                session: try session(for: myself.member.id),
-                prose: say(
-                    nl: "Werk \(branch.place.id) bij met main", en: "Bring \(branch.place.id) up to date with main"))
-            let pending = try myself.act(
-                statement, on: [branch.tip, main], text: TextDigest(hex: Digest.sha256Hex(text)),
-                wording: TextDigest(wordingOf: text), base: ActID(main.id.hex),
-                baseText: texts.digest(of: path, in: main.tree), at: moment(on: [branch.tip]))
-            var setting = branch.setting
-            try take(statement.session, into: &setting, at: branch.place)
-            try require(.act(pending, after: branch.proposal.acts), in: setting)
-
-            let blob = try repository.writeBlob(text)
-            let commit = try await writeCommit(
-                tree: try repository.replacing([path: .put(blob, .blob)], in: main.tree),
-                parents: [branch.tip.id, main.id], statement: statement, by: myself)
-            let delivery = try await publish([Step(reference: branch.reference, old: branch.tip.id, new: commit.id)])
+            let result = try await carryOut(prepareUpdate(of: branch, resolved: resolved, by: myself))[0]
             Files.remove(conflictFile(branch.id))
-            let after = Proposal(id: branch.id, acts: branch.proposal.acts + [pending], setting: setting)
-            return ActResult(
-                action: .draft, document: branch.place.id, proposal: branch.id, commit: commit.id.hex,
-                member: myself.member.id, capacity: capacity, state: after.state, next: after.next, delivery: delivery)
+            return result
         }
+    }
+
+    func prepareUpdate(of branch: ProposalBranch, resolved: [UInt8]?, by myself: Myself) throws -> Permitted {
+        guard let base = try repository.mergeBase(branch.tip.id, main.id), base != main.id else {
+            throw Failure.upToDate(branch.id.description)
+        }
+        let path = branch.place.path
+        let baseTree = try repository.commit(base).tree
+        let ours = try texts.text(at: path, in: branch.tip.tree) ?? []
+        let theirs = try texts.text(at: path, in: main.tree) ?? []
+        let old = try texts.text(at: path, in: baseTree) ?? []
+        let text =
+            try resolved ?? settled(branch.id, base: old, ours: ours, theirs: theirs, named: "main").withLineFeeds
+        let obstacles = try obstacles(of: branch.place, bytes: text)
+        guard obstacles.isEmpty else { throw Failure.problems(obstacles) }
+
+        let capacity = try capacity(of: myself.member, for: .propose, on: branch.place.kind)
+        let statement = Statement(
+            action: .draft, documents: [branch.place.id], main: policyName, capacity: capacity,
+            session: try session(for: myself.member.id),
+            prose: say(
+                nl: "Werk \(branch.place.id) bij met main", en: "Bring \(branch.place.id) up to date with main"))
+        let moment = try moment(on: [branch.tip])
+        let pending = try myself.act(
+            statement, on: [branch.tip.id, main.id], after: max(Moment(branch.tip.committer), Moment(main.committer)),
+            text: TextDigest(hex: Digest.sha256Hex(text)), wording: TextDigest(wordingOf: text),
+            base: ActID(main.id.hex), baseText: texts.digest(of: path, in: main.tree), at: moment)
+        var setting = branch.setting
+        try take(statement.session, into: &setting, at: branch.place)
+        try require(.act(pending, after: branch.proposal.acts), in: setting)
+
+        let blob = try repository.writeBlob(text)
+        var prepared = prepared(for: myself)
+        let commit = try add(
+            tree: try repository.replacing([path: .put(blob, .blob)], in: main.tree),
+            parents: [branch.tip.id, main.id], statement: statement, by: myself, at: moment, to: &prepared)
+        prepared.move(branch.reference, from: branch.tip.id, to: commit)
+        let after = Proposal(id: branch.id, acts: branch.proposal.acts + [pending], setting: setting)
+        return Permitted(
+            prepared: prepared,
+            told: [
+                ActResult(
+                    action: .draft, document: branch.place.id, proposal: branch.id, commit: commit.hex,
+                    member: myself.member.id, capacity: capacity, state: after.state, next: after.next)
+            ])
     }
 
     /// Where the two texts are put together for a person to choose from; outside the working folder, so that nothing there is overwritten.

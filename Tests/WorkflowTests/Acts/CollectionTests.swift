@@ -32,8 +32,8 @@ struct CollectionTests {
             action: .tag, documents: [document], main: workspace.policyName,
             texts: [document: try #require(TextDigest(hex: Digest.sha256Hex(text)))],
             capacity: Capacity("griffie@weert"), prose: "Stel Nota vast")
-        let tag = try await workspace.writeTag(
-            name: "approved/nota/1", target: workspace.main.id, statement: statement, by: workspace.myself())
+        let collection = try #require(DocumentID("nota"))
+        let tag = try await workspace.tagByHand(.approved(collection, 1), on: workspace.main.id, statement)
         try workspace.repository.put(Self.tag, tag)
     }
 
@@ -88,11 +88,10 @@ struct CollectionTests {
             // Past kader, the griffie's key can put any text on `main`.
             let repository = workspace.repository
             let edits: [RepositoryPath: TreeEdit] = [RepositoryPath(fileA): .put(try repository.writeBlob(two), .blob)]
-            let commit = try await workspace.writeCommit(
-                tree: repository.replacing(edits, in: workspace.main.tree), parents: [workspace.main.id],
-                statement: Statement(action: .record, capacity: Capacity("griffie@weert"), prose: "Met de hand"),
-                by: workspace.myself())
-            try repository.put("refs/heads/main", commit.id)
+            let commit = try await workspace.commitByHand(
+                tree: repository.replacing(edits, in: workspace.main.tree), on: workspace.main.id,
+                Statement(action: .record, capacity: Capacity("griffie@weert"), prose: "Met de hand"))
+            try repository.put("refs/heads/main", commit)
             try workspace.refresh()
             try await hang(naming: two, in: workspace)
         }

@@ -114,17 +114,15 @@ extension Village {
     func approveByHand(_ id: String, by member: String) async throws {
         try await act(member) { workspace in
             let branch = try workspace.proposal(named: DocumentName(id))
-            let myself = try workspace.myself()
             let statement = Statement(
                 action: .approve, documents: [branch.place.id], main: workspace.policyName,
                 texts: workspace.judged(branch), capacity: Capacity("wethouder@weert"), prose: "Akkoord")
-            let commit = try await workspace.writeCommit(
-                tree: branch.tip.tree, parents: [branch.tip.id], statement: statement, by: myself)
-            let step = Step(reference: branch.reference, old: branch.tip.id, new: commit.id)
+            let commit = try await workspace.commitByHand(tree: branch.tip.tree, on: branch.tip.id, statement)
+            let step = Step(reference: branch.reference, old: branch.tip.id, new: commit)
             let acts = try workspace.acts.acts(
-                of: commit.id, path: branch.place.path,
-                in: workspace.acts.commits(from: [commit.id], hiding: [workspace.main.id]))
-            let made = try #require(acts.last { $0.id.text == commit.id.hex })
+                of: commit, path: branch.place.path,
+                in: workspace.acts.commits(from: [commit], hiding: [workspace.main.id]))
+            let made = try #require(acts.last { $0.id.text == commit.hex })
             var setting = branch.setting
             setting.policies = try workspace.policies(of: acts, at: branch.place)
             try workspace.require(.act(made, after: branch.proposal.acts), in: setting)

@@ -29,19 +29,19 @@ struct OutletStoreTests {
         let text = Array(Outlet.text.utf8)
         var manifest = head.manifest
         manifest.put(try outlet.row("B", at: "bouwstenen/B.md"))
-        let second = try await store.commit(
+        let second = try store.prepare(
             manifest, head.keys, files: ["bouwstenen/B.md": text, "samenvatting/B.md": text], onto: head,
-            message: message, by: office, key: outlet.office("griet"))
-        try await store.publish(second)
+            message: message, by: office, key: ProcessKey(for: "griet").publicKey)
+        _ = try await store.record(second.signed(by: ProcessKey(for: "griet")))
         try await store.fetch()
         let both = try #require(try store.head())
         #expect(both.manifest.rows.map(\.path) == ["bouwstenen/A.md", "bouwstenen/B.md"])
 
         manifest.put(try outlet.row("A", at: "delen/A.md"))
-        let third = try await store.commit(
+        let prepared = try store.prepare(
             manifest, head.keys, files: ["delen/A.md": text], onto: both, message: message, by: office,
-            key: outlet.office("griet"))
-        try await store.publish(third)
+            key: ProcessKey(for: "griet").publicKey)
+        let third = try await store.record(prepared.signed(by: ProcessKey(for: "griet")))
         try await store.fetch()
         let moved = try #require(try store.head())
         #expect(moved.commit.id == third && moved.manifest == manifest)
@@ -56,9 +56,10 @@ struct OutletStoreTests {
         manifest.put(try outlet.row("B", at: "bouwstenen/B.md"))
         // The text of B is not the one that its row names.
         await #expect(throws: Failure.self) {
-            try await store.commit(
+            let prepared = try store.prepare(
                 manifest, head.keys, files: ["bouwstenen/B.md": [1], "samenvatting/B.md": [1]], onto: head,
-                message: message, by: office, key: outlet.office("griet"))
+                message: message, by: office, key: ProcessKey(for: "griet").publicKey)
+            return try await store.record(prepared.signed(by: ProcessKey(for: "griet")))
         }
     }
 
@@ -81,11 +82,11 @@ struct OutletStoreTests {
         var manifest = head.manifest
         manifest.put(try outlet.row("B", at: "bouwstenen/B.md"))
         let text = Array(Outlet.text.utf8)
-        let late = try await store.commit(
+        let late = try store.prepare(
             manifest, head.keys, files: ["bouwstenen/B.md": text, "samenvatting/B.md": text], onto: head,
-            message: message, by: office, key: outlet.office("griet"))
+            message: message, by: office, key: ProcessKey(for: "griet").publicKey)
         do {
-            try await store.publish(late)
+            _ = try await store.record(late.signed(by: ProcessKey(for: "griet")))
             Issue.record("it was taken")
         } catch {
             #expect(Failure(mapping: error).status == .outOfDate)

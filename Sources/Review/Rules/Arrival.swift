@@ -28,7 +28,8 @@ extension Rulebook {
     static func judge(_ arrival: Arrival, in setting: Setting) throws(Refusal) {
         try checkNotAhead(arrival.moment, standingOn: arrival.after, now: setting.now)
         let member = try setting.charter.member(signing: arrival.signer, as: [], at: setting.now)
-        _ = try setting.charter.capacity(arrival.capacity, of: member, at: setting.now)
+        _ = try setting.charter.capacity(
+            arrival.capacity.map(setting.charter.former.current), of: member, at: setting.now)
     }
 
     /// Nothing comes from the future, save what bears the date of what it stands on: that is how a clock is followed which
@@ -57,10 +58,16 @@ extension Ledger {
         try Rulebook.checkNotAhead(act.moment, standingOn: standsOn, now: setting.now)
         let member = try setting.charter.member(signing: act.signer, as: [], at: setting.now)
         guard member.id == actor.member else { throw .strangeKey(member.id.text) }
-        _ = try setting.charter.capacity(statement.capacity, of: member, at: setting.now)
+        let names = setting.charter.former
+        let capacity = try setting.charter.capacity(
+            statement.capacity.map(names.current), of: member, at: setting.now)
         guard setting.charter.founded != nil || statement.action.isForSetUp else { throw .notFounded(statement.action) }
-        try setting.checkSeat(of: actor, statement, at: act.moment)
-        try setting.checkMandate(of: actor, statement, isDraft: drafts.contains(index))
+        // What changes the names of places and roles is itself done under the former ones.
+        let today = Actor(member: actor.member, capacity: capacity)
+        var renamed = statement
+        renamed.body = statement.body.map(names.current)
+        try setting.checkSeat(of: today, renamed, at: act.moment)
+        try setting.checkMandate(of: today, renamed, isDraft: drafts.contains(index))
         let count = counts[actor.member] ?? 0
         guard count <= Rulebook.actLimit else { throw .tooManyActs(setting.name(actor.member), Rulebook.actLimit) }
         try checkOriginality(of: act, statement, by: member, in: setting)

@@ -73,7 +73,8 @@ extension Setting {
             guard isClerk else { throw .noSeat(name(actor.member), session: id) }
             return
         }
-        guard seat.capacity == actor.capacity else {
+        let names = charter.former
+        guard names.current(seat.capacity) == names.current(actor.capacity) else {
             throw .otherSeat(name(actor.member), as: actor.capacity, seat: seat.capacity, session: id)
         }
     }

@@ -89,7 +89,8 @@ extension Oracle {
         },
         Check(.seat) { _, deed in
             deed.session?.present.contains {
-                $0.member == deed.member && $0.capacity != deed.actor.capacity
+                $0.member == deed.member
+                    && deed.view.renamed($0.capacity) != deed.view.renamed(deed.actor.capacity)
             } ?? false
         },
     ]

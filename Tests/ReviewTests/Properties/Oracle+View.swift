@@ -65,13 +65,17 @@ final class View {
     /// A place by the name that the policy has for it.
     func renamed(_ place: PlaceID) -> PlaceID { charter.former.places[place] ?? place }
 
+    func renamed(_ capacity: Capacity) -> Capacity {
+        Capacity(role: capacity.role, place: renamed(capacity.place))
+    }
+
     func renamed(_ body: BodyID) -> BodyID { body.place.map { BodyID(body, of: renamed($0)) } ?? body }
 
     /// Whether the policy gives this mandate to a person in a capacity, both by the names of some policy before.
     func mandate(_ act: MandatedAct, covered member: Member, _ capacity: Capacity) -> Bool {
         var member = member
         member.bodies = member.bodies.map(renamed)
-        return mandate(act, covers: member, Capacity(role: capacity.role, place: renamed(capacity.place)))
+        return mandate(act, covers: member, renamed(capacity))
     }
 
     /// The bodies that decide as a whole on this kind; where each municipality has one, each of them.

@@ -74,6 +74,8 @@ extension Property {
                         || then.missing.reduce(0) { $0 + $1.count } < trial.proposal.missing.reduce(0) { $0 + $1.count }
                         // Of two holds by one person, given side by side, one shows at a time.
                         || !trial.proposal.openHolds.allSatisfy(then.openHolds.contains)
+                        // Another text is asked about while a hold on the one before it stands.
+                        || (trial.proposal.call == nil && then.call != nil)
                 }
                 guard leads else { return "\(step.member) is next to \(step.act.rawValue), and that leads nowhere" }
             }
@@ -167,11 +169,15 @@ extension Oracle {
             !isBefore(act.moment, now.now) || act.moment == standsOn(index),
             let member = owner(of: act, by: now), member.id == actor.member.id
         else { return [.known] }
-        guard member.capacities.contains(where: { $0.capacity == actor.capacity && now.isWithin($0.period) }) else {
+        // Under the names that `main` has now.
+        let capacity = now.renamed(actor.capacity)
+        var renamed = statement
+        renamed.body = statement.body.map(now.renamed)
+        guard member.capacities.contains(where: { $0.capacity == capacity && now.isWithin($0.period) }) else {
             return [.capacity]
         }
         let deed = Deed(
-            index: index, act: act, statement: statement, actor: Actor(member: member, capacity: actor.capacity),
+            index: index, act: act, statement: renamed, actor: Actor(member: member, capacity: capacity),
             view: now, seen: past[index])
         var broken = Self.policy.filter { $0.breaks(self, deed) }.map(\.rule)
         // No copy of a text passes for older than the text, and nobody judges what they wrote elsewhere.

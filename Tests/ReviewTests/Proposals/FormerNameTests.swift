@@ -51,6 +51,22 @@ struct FormerNameTests {
         #expect(try history.proposal.missing.map(\.group).contains("kempenbroek"))
     }
 
+    @Test func whatTheMergerItselfBringsArrives() throws {
+        var history = try history("bouwsteen", decidedBy: [])
+        let act = try history.make(.approve, by: "wouter")
+        var setting = history.setting
+        try merge(&setting)
+        setting.now = act.moment
+        let arrival = Arrival(
+            signer: act.signer, moment: act.moment, after: nil, capacity: try Town.capacity("wethouder@weert"))
+        #expect(Rulebook.refusal(of: .arrivalOnMain(arrival), in: setting) == nil)
+        #expect(try history.arrival(of: act, in: setting) == nil)
+        // Without the former names nobody holds such a capacity any longer.
+        setting.charter.former = FormerNames()
+        expect(Rulebook.refusal(of: .arrivalOnMain(arrival), in: setting), by: .capacity)
+        expect(try history.arrival(of: act, in: setting), by: .capacity)
+    }
+
     @Test func bothCouncilsStandForTheirSuccessor() throws {
         var history = try history("hoofdstuk", decidedBy: ["weert", "nederweert"])
         try history.changePolicy(merge)

@@ -37,7 +37,10 @@ extension Proposal {
         case .draft:
             return ledger.askers(in: all).map { NextStep(member: $0, act: .propose) }
         case .held:
-            return ledger.standing(in: all, by: ledger.setting).holds.map { NextStep(member: $0.member, act: .review) }
+            // Who holds it waits for another text, and whoever wrote that one asks.
+            let askers = ledger.isProposed(in: all) ? [] : ledger.askers(in: all)
+            return askers.map { NextStep(member: $0, act: .propose) }
+                + ledger.standing(in: all, by: ledger.setting).holds.map { NextStep(member: $0.member, act: .review) }
         case .proposed:
             return ledger.eligibleReviewers(in: all)
                 .filter { ledger.setting.couldFill(missing.filter { $0.act == .review }, $0) }

@@ -56,6 +56,17 @@ struct NextStepTests {
         #expect(try history.proposal.next.isEmpty)
     }
 
+    @Test func whoHoldsIsAskedAnewByAnotherText() throws {
+        var history = try History()
+        try history.draft(by: "marie", 1)
+        try history.propose(by: "marie")
+        try history.review(by: "jan", .hold)
+        try history.draft(by: "marie", 2)
+        #expect(try history.proposal.next.map { "\($0.act) \($0.member)" } == ["propose marie", "review jan"])
+        try history.propose(by: "marie")
+        #expect(try history.proposal.next.map { "\($0.act) \($0.member)" } == ["review jan"])
+    }
+
     @Test func whoMayResolveIsNamedOnce() throws {
         var history = try History()
         try history.draft(by: "marie", 1, coAuthors: ["bram"])

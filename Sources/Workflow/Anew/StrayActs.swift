@@ -10,23 +10,27 @@ extension Workspace {
     /// - Complexity: that of reading the proposals that the server does not have as they are here.
     func takeStraysOff() throws -> [Aside] {
         guard try repository.configuration("remote.origin.url") != nil else { return [] }
-        return try proposalNames().flatMap { try takeStraysOff($0.id, $0.tip) }
+        let taken = try stepsToMakeAnew().map(\.id)
+        return try proposalNames().flatMap { try takeStraysOff($0.id, $0.tip, besides: taken) }
     }
 
-    private func takeStraysOff(_ id: ProposalID, _ tip: ObjectID) throws -> [Aside] {
+    /// - Parameter taken: the steps on `main` that were taken back, to be made anew: they are no steps of a proposal.
+    private func takeStraysOff(
+        _ id: ProposalID, _ tip: ObjectID, besides taken: [ObjectID]
+    ) throws -> [Aside] {
         let name = DossierReference.proposal(id).name
         let theirs = try repository.reference(Self.tracking(name))
         guard theirs != tip else { return [] }
         let unsent = try repository.history(
-            from: [tip], hiding: try [main.id] + onceSent() + (theirs.map { [$0] } ?? []), firstParentOnly: false,
-            limit: nil)
+            from: [tip], hiding: try [main.id] + taken + onceSent() + (theirs.map { [$0] } ?? []),
+            firstParentOnly: false, limit: nil)
         guard !unsent.isEmpty else { return [] }
-        let reasons = try reasonsAgainst(unsent, of: id, tip)
+        let reasons = try reasonsAgainst(unsent, of: id, tip, besides: Set(taken))
         guard !reasons.isEmpty else { return [] }
 
         var stays = tip
         while reasons[stays] != nil, let parent = try repository.commit(stays).parents.first { stays = parent }
-        let isGone = try isReached(stays)
+        let isGone = try taken.contains(stays) || isReached(stays)
         let kept = Set(
             isGone ? [] : try repository.history(from: [stays], hiding: [], firstParentOnly: false, limit: nil))
         let lost = unsent.filter { !kept.contains($0) }.reversed()
@@ -55,7 +59,7 @@ extension Workspace {
     ///
     /// - Parameter unsent: each before what it stands on.
     private func reasonsAgainst(
-        _ unsent: [ObjectID], of id: ProposalID, _ tip: ObjectID
+        _ unsent: [ObjectID], of id: ProposalID, _ tip: ObjectID, besides taken: Set<ObjectID>
     ) throws -> [ObjectID: Phrase] {
         let commits = try acts.commits(from: [tip], hiding: [main.id])
         guard let end = commits[tip], let branch = try branch(id, tip: end, in: commits) else { return [:] }
@@ -66,7 +70,10 @@ extension Workspace {
             let commit = try repository.commit(id)
             // A clock that is behind is no reason to give anything up.
             setting.now = max(setting.now, Moment(commit.committer))
-            if let refusal = violations[id.hex] {
+            let policy = (try? ActReader.statement(commit.message).get())?.main.flatMap { ObjectID(hex: $0.text) }
+            if policy.map(taken.contains) == true {
+                reasons[id] = .restsOnWhatIsAnew
+            } else if let refusal = violations[id.hex] {
                 reasons[id] = refusal.reason
             } else if try commit.parents.contains(where: { try isAdoptedStep($0, besides: commits) }) {
                 reasons[id] = .adoptedMeanwhile(branch.id)
@@ -89,6 +96,10 @@ extension Phrase {
     fileprivate static let restsOnIt = Phrase(
         nl: "Deze stap rust op een stap die niet naar de server kan.",
         en: "This step rests on one that cannot go to the server.")
+
+    fileprivate static let restsOnWhatIsAnew = Phrase(
+        nl: "Deze stap rust op een vastlegging van u die opnieuw moest worden gedaan.",
+        en: "This step rests on a commit of yours that had to be made anew.")
 
     fileprivate static func adoptedMeanwhile(_ id: ProposalID) -> Phrase {
         Phrase(

@@ -77,7 +77,12 @@ extension Workspace {
                 steps.append(Step(reference: name, old: nil, new: commit.parents[1]))
             }
         }
-        if try repository.headReference == DossierReference.main.name {
+        // A branch on which nothing was written yet stands where `main` stood.
+        for branch in try repository.references(prefix: "refs/heads/proposal/") where commits.contains(branch.target) {
+            steps.append(Step(reference: branch.name, old: branch.target, new: base))
+        }
+        let shown = try repository.headReference
+        if steps.contains(where: { $0.reference == shown && $0.new == base }) {
             try checkFolder(from: main.tree, to: try repository.commit(base).tree)
         }
         try apply(steps)

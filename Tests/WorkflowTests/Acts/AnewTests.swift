@@ -29,6 +29,32 @@ struct AnewTests {
         #expect(try village.clone("griet").reference("refs/heads/main") == village.tip("refs/heads/main"))
     }
 
+    @Test func aTextThatWasOnlyOpenedGoesBackWithMain() async throws {
+        let village = try await Village(hasTwoGriffies: true)
+        try await village.approved("A", "Eén visie.")
+        try await village.sync("griet")
+        try await village.tag("A", offline: true)
+        try await village.act("griet") { _ = try await $0.open(DocumentName("A")) }
+        try await village.record("knelpunten", ["van nel"], by: "nel")
+        let result = try await village.sync("griet")
+        #expect(result.anew == ["approved/A/1"] && result.aside.isEmpty && result.refused.isEmpty, "\(result)")
+        #expect(try village.tip("refs/heads/proposal/A/griet/1") == nil)
+    }
+
+    @Test func aDraftOnWhatIsMadeAnewIsTheOnlyThingPutAside() async throws {
+        let village = try await Village(hasTwoGriffies: true)
+        try await village.record("acties", ["van griet"], by: "griet", offline: true)
+        let charter = try await village.act("griet") { try $0.show(DocumentName("kader")).bytes }
+        let changed = String(decoding: charter, as: UTF8.self).replacing("title: Proef", with: "title: Nieuw")
+        let draft = try await village.act("griet", offline: true) {
+            try await $0.draft(DocumentName("kader"), from: .bytes(Array(changed.utf8)), Workspace.DraftDetails())
+        }
+        try await village.record("knelpunten", ["van nel"], by: "nel")
+        let result = try await village.sync("griet")
+        #expect(result.anew == ["acties"] && result.aside.map(\.commit) == [draft.commit], "\(result)")
+        #expect(result.refused.isEmpty)
+    }
+
     @Test func theDateStaysThatOfTheMaker() async throws {
         let village = try await Village(hasTwoGriffies: true)
         try await village.record("acties", ["van griet"], by: "griet", offline: true)

@@ -10,6 +10,8 @@ public struct OpenResult: Sendable {
     public let file: String?
     /// The folder.
     public let folder: String
+    /// What to type once the text was changed there; nil where all of `main` is shown.
+    public let next: String?
 }
 
 extension Workspace {
@@ -19,10 +21,11 @@ extension Workspace {
     public func openMain() async throws -> OpenResult {
         try await show(DossierReference.main.name, main)
         return OpenResult(
-            reference: DossierReference.main.name, file: nil, folder: repository.workingDirectory ?? "")
+            reference: DossierReference.main.name, file: nil, folder: repository.workingDirectory ?? "", next: nil)
     }
 
-    /// Puts a document's text in the working folder, for any editor: a named proposal, mine, or a new one of mine.
+    /// Puts a document's text in the working folder, for any editor: a named proposal, mine, or a new one of mine. What I
+    /// record without a proposal is shown as `main` has it.
     ///
     /// - Throws: a `Failure` where that would overwrite what was not committed.
     public func open(_ name: DocumentName) async throws -> OpenResult {
@@ -32,10 +35,16 @@ extension Workspace {
         if let named = name.proposal {
             id = named
         } else {
-            let me = try myself().member.id
-            let mine = try ownProposals(for: name.document, of: me)
+            let me = try myself().member
+            let mine = try ownProposals(for: name.document, of: me.id)
+            if mine.isEmpty, try records(me, place) {
+                try await show(DossierReference.main.name, main)
+                return OpenResult(
+                    reference: DossierReference.main.name, file: place.path.description,
+                    folder: repository.workingDirectory ?? "", next: "kader record \(place.id)")
+            }
             if mine.count > 1 { throw Failure.manyProposals(name.document, mine.map(\.id)) }
-            id = try mine.first?.id ?? nextProposal(for: name.document, by: me)
+            id = try mine.first?.id ?? nextProposal(for: name.document, by: me.id)
         }
         let reference = DossierReference.proposal(id).name
         if let tip = try repository.reference(reference) {
@@ -45,7 +54,15 @@ extension Workspace {
             try await show(reference, main)
         }
         return OpenResult(
-            reference: reference, file: place.path.description, folder: repository.workingDirectory ?? "")
+            reference: reference, file: place.path.description, folder: repository.workingDirectory ?? "",
+            next: "kader draft")
+    }
+
+    /// Tells whether `member` writes the document to `main` without a proposal.
+    private func records(_ member: Member, _ place: Place) throws -> Bool {
+        guard place.kind.outcome == .register || charter.founded == nil, let mandate = place.kind.mandates[.record]
+        else { return false }
+        return try member.capacities(at: Clock.committer()).contains { mandate.covers(member, as: $0) }
     }
 
     private func show(_ reference: String, _ commit: Commit) async throws {

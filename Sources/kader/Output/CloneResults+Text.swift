@@ -11,8 +11,8 @@ extension Console {
         if let file = result.file {
             let path = Terminal.escape(result.folder.hasSuffix("/") ? result.folder + file : "\(result.folder)/\(file)")
             text = Phrase(
-                nl: "De tekst staat in \(path).\nPas hem aan, en leg hem vast met `kader draft`.\n",
-                en: "The text is in \(path).\nChange it, and commit it with `kader draft`.\n")
+                nl: "De tekst staat in \(path).\nPas hem aan, en leg hem vast met `\(result.next ?? "kader draft")`.\n",
+                en: "The text is in \(path).\nChange it, and commit it with `\(result.next ?? "kader draft")`.\n")
         } else {
             text = Phrase(
                 nl: "De map toont de vastgestelde stukken.\n", en: "The folder shows the adopted documents.\n")

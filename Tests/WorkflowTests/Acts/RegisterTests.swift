@@ -38,6 +38,18 @@ struct RegisterTests {
         }
     }
 
+    @Test func whoRecordsItOpensItAsItIs() async throws {
+        let village = try await Village()
+        try await record("besluiten", "Ja.", in: village)
+        let opened = try await village.act("griet") { try await $0.open(DocumentName("besluiten")) }
+        #expect(opened.reference == "refs/heads/main" && opened.next == "kader record besluiten")
+        try village.folder.write(text("besluiten", "besluiten", "Nee."), to: "griet/besluiten.md")
+        try await village.act("griet") { workspace in
+            _ = try await workspace.recordRegister(DocumentName("besluiten"), from: .folder, Workspace.DraftDetails())
+            #expect(try workspace.status().edited.isEmpty)
+        }
+    }
+
     @Test func aNewRegisterNeedsAKindThatIsOne() async throws {
         let village = try await Village()
         for (id, kind) in [("lijst", "bouwsteen"), ("T1", "geen"), ("lijst", "besluiten")] {

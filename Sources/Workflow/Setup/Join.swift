@@ -11,7 +11,9 @@ public struct JoinResult: Sendable {
     public let newKey: String?
     /// The member who has this key; nil where none has yet.
     public let member: Member?
-    /// The command for the griffie; nil where the key is a member's already.
+    /// The member who has the address here and not this key; nil where none has.
+    public let addressee: Member?
+    /// The command for the griffie: a further key for the addressee, else a new member. Nil where the key is a member's already.
     public let line: String?
 }
 
@@ -24,19 +26,22 @@ extension Workspace {
         let repository = try? Repository.open(at: options.directory)
         let choice = try await KeyChoice.find(named: named, repository: repository, fresh: fresh)
         let key = choice.key.publicKey
-        var member: Member?
+        let name = try await GitProgram().setting("user.name", in: options.directory) ?? "NAAM"
+        let email = try await GitProgram().setting("user.email", in: options.directory) ?? "E-MAIL"
+        var (member, addressee): (Member?, Member?)
         if let repository, let workspace = try? Workspace(repository, options) {
             try await workspace.settleSigning(choice)
             member = workspace.charter.members.first { $0.keys.contains { $0.text == key.text } }
+            addressee =
+                member == nil ? workspace.charter.member(email: email).flatMap { $0.ended == nil ? $0 : nil } : nil
         }
-        let name = try await GitProgram().setting("user.name", in: options.directory) ?? "NAAM"
-        let email = try await GitProgram().setting("user.email", in: options.directory) ?? "E-MAIL"
         let id = name.split(separator: " ").first.map { $0.lowercased() }.flatMap { MemberID($0) }?.text ?? "ID"
         let line =
-            "kader member add \(id) --name \(ShellWord(name)) --email \(ShellWord(email)) "
+            addressee.map { "kader member change \($0.id) --key \(ShellWord(key.text))" }
+            ?? "kader member add \(id) --name \(ShellWord(name)) --email \(ShellWord(email)) "
             + "--capacity HOEDANIGHEID@GEMEENTE --key \(ShellWord(key.text))"
         return JoinResult(
             key: key.text, fingerprint: key.fingerprint, newKey: choice.isNew ? choice.setting : nil, member: member,
-            line: member == nil ? line : nil)
+            addressee: addressee, line: member == nil ? line : nil)
     }
 }

@@ -31,9 +31,16 @@ extension Console {
                 en: "You are known as \(Terminal.escape(member.name)) (\(member.id)).\n")(language)
         }
         if let line = result.line {
-            text += Phrase(
-                nl: "Stuur deze regel naar de griffie; die vult de hoedanigheid in:\n",
-                en: "Send this line to the griffie, who fills in the capacity:\n")(language)
+            let who = result.addressee.map { Terminal.escape($0.name) }
+            text +=
+                who.map {
+                    Phrase(
+                        nl: "Bij \($0) is deze sleutel nog niet bekend. Stuur deze regel naar de griffie:\n",
+                        en: "This key is not known yet as one of \($0). Send this line to the griffie:\n")(language)
+                }
+                ?? Phrase(
+                    nl: "Stuur deze regel naar de griffie; die vult de hoedanigheid in:\n",
+                    en: "Send this line to the griffie, who fills in the capacity:\n")(language)
             text += "\n  \(Terminal.escape(line))\n"
         }
         try give(text: text, json: JSON.text(of: JoinRecord(result)))

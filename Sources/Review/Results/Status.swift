@@ -52,6 +52,8 @@ public struct Status: Sendable {
     public let title: String
     /// Who sits here; nil where no member does.
     public let me: MemberID?
+    /// Why the member whose key is here can do nothing, such as a membership that ended; nil where they can, or nobody has it.
+    public let bar: Refusal?
     /// The documents, by kind and id.
     public let documents: [Entry]
     /// The sessions that are open.
@@ -69,11 +71,13 @@ public struct Status: Sendable {
 
     /// Collects what is known of a dossier.
     public init(
-        title: String, me: MemberID?, documents: [Entry], sessions: [SessionRecord], isFounded: Bool,
+        title: String, me: MemberID?, bar: Refusal? = nil, documents: [Entry], sessions: [SessionRecord],
+        isFounded: Bool,
         deadEnds: [Shortfall] = [], charter: Charter, unsent: [Unsent] = [], edited: [String] = []
     ) {
         self.title = title
         self.me = me
+        self.bar = bar
         self.documents = documents
         self.sessions = sessions
         self.isFounded = isFounded

@@ -41,8 +41,12 @@ extension Refusal {
                 nl: "De sleutel van \(member.name) gold niet op \(moment.date).",
                 en: "The key of \(member.name) was not valid on \(moment.date)."),
             next: Phrase(
-                nl: "Onderteken met een sleutel die nu geldt, of vraag de griffie om een nieuwe op te nemen.",
-                en: "Sign with a key that is valid now, or ask the griffie to add a new one."))
+                nl:
+                    "Onderteken met een sleutel die nu geldt, of maak een nieuwe met `kader join --new`; dat toont de regel "
+                    + "waarmee de griffie die opneemt.",
+                en:
+                    "Sign with a key that is valid now, or make a new one with `kader join --new`, which shows the line by "
+                    + "which the griffie adds it."))
     }
 
     static func dateAhead(_ moment: Moment) -> Refusal {

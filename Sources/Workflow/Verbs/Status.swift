@@ -10,7 +10,7 @@ extension Workspace {
     /// - Complexity: linear in the documents on `main` and in the acts of the open proposals; closed history is not read.
     public func status(mine: Bool = false) throws -> Status {
         try overlook()
-        let me = try? myself().member.id
+        let (me, bar) = sitting()
         if mine, me == nil { _ = try myself() }
         var open: [DocumentID: [ProposalBranch]] = [:]
         var closed: [DocumentID: [Proposal]] = [:]
@@ -51,9 +51,21 @@ extension Workspace {
             }
         }
         return Status(
-            title: charter.title, me: me, documents: entries, sessions: try openSessions(),
+            title: charter.title, me: me, bar: bar, documents: entries, sessions: try openSessions(),
             isFounded: charter.founded != nil, deadEnds: try deadEnds(for: me), charter: charter,
             unsent: try unsent(), edited: try edited(by: me))
+    }
+
+    /// Who sits here, or why the member whose key it is can do nothing.
+    private func sitting() -> (MemberID?, Refusal?) {
+        do {
+            return (try myself().member.id, nil)
+        } catch {
+            guard let key = try? options.signer?.publicKey ?? SigningKey(of: repository)?.publicKey,
+                charter.members.contains(where: { $0.keys.contains { $0.text == key.text } })
+            else { return (nil, nil) }
+            return (nil, (error as? Failure)?.refusal)
+        }
     }
 
     /// The kinds that are stuck for want of people, where it is a griffie who asks and the set-up has ended.

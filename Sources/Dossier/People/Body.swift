@@ -20,3 +20,11 @@ public struct Body: Sendable, Equatable {
         self.collective = collective
     }
 }
+
+extension Charter {
+    /// A body in words: `Gemeenteraad Weert`; its id where it is not known.
+    public func name(of id: BodyID) -> String {
+        guard let body = body(id) else { return id.text }
+        return body.name + (id.place.map { " " + (municipalities[$0] ?? organisations[$0] ?? $0.text) } ?? "")
+    }
+}

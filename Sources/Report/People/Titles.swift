@@ -58,14 +58,6 @@ struct Titles {
     }
 }
 
-extension Charter {
-    /// A body in words: `Gemeenteraad Weert`; its id where it is not known.
-    public func name(of id: BodyID) -> String {
-        guard let body = body(id) else { return id.text }
-        return body.name + (id.place.map { " " + (municipalities[$0] ?? organisations[$0] ?? $0.text) } ?? "")
-    }
-}
-
 extension Phrase {
     /// Votes in words: `19 voor, 8 tegen, 0 blanco`.
     public static func votes(_ votes: Statement.Votes) -> Phrase {

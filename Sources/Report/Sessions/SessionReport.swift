@@ -15,7 +15,8 @@ public struct SessionReport: Sendable {
     public func text(in language: Language) -> String {
         let (people, titles) = (People(charter), Titles(language: language, charter: charter))
         var lines = [
-            Terminal.escape("\(record.id): \(record.title)"), "  " + Terminal.escape(titles.meeting(record)),
+            Terminal.escape(record.id.text + (record.ownTitle.map { ": \($0)" } ?? "")),
+            "  " + Terminal.escape(titles.meeting(record)),
             Phrase(nl: "Voorzitter: ", en: "Chair: ")(language) + people.label(record.chair),
         ]
         lines += record.present.map { "  \(people.label($0.member)), \($0.capacity)" }
@@ -41,11 +42,21 @@ public struct SessionReport: Sendable {
 extension Titles {
     /// Whose meeting it is, when, and of what type: `Gemeenteraad Weert, 12 september 2018 (openbaar)`.
     func meeting(_ session: SessionRecord) -> String {
-        let type =
-            session.type == .openbaar ? Phrase(nl: "openbaar", en: "public") : Phrase(nl: "informeel", en: "informal")
         let start = session.opened.inWords(language)
         let end = session.closed.map { $0.inWords(language) } ?? start
         let date = start == end ? start : Phrase(nl: "\(start) tot en met \(end)", en: "\(start) to \(end)")(language)
-        return [session.body.map(body), date].compactMap(\.self).joined(separator: ", ") + " (\(type(language)))"
+        return [session.body.map(body), date].compactMap(\.self).joined(separator: ", ") + " (\(type(session)))"
     }
+
+    /// Whether the public may attend.
+    func type(_ session: SessionRecord) -> String {
+        let type =
+            session.type == .openbaar ? Phrase(nl: "openbaar", en: "public") : Phrase(nl: "informeel", en: "informal")
+        return type(language)
+    }
+}
+
+extension SessionRecord {
+    /// What somebody called the session; nil where its title only repeats its id.
+    var ownTitle: String? { title.isEmpty || title == id.text || title.hasSuffix(" \(id)") ? nil : title }
 }

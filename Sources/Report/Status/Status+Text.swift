@@ -68,14 +68,11 @@ extension Status {
     }
 
     func line(on session: SessionRecord, _ language: Language) -> String {
-        let title =
-            session.title.isEmpty || session.title == session.id.text ? "" : ": " + Terminal.escape(session.title)
-        let body = session.body.map { Terminal.escape(Titles(language: language, charter: charter).body($0)) }
-        return Phrase(
-            nl:
-                "Bijeenkomst \(session.id)\(body.map { " van \($0)" } ?? "") (\(session.type.rawValue)) is open\(title).",
-            en: "Session \(session.id)\(body.map { " of \($0)" } ?? "") (\(session.type.rawValue)) is open\(title).")(
-                language)
+        let titles = Titles(language: language, charter: charter)
+        let title = session.ownTitle.map { ": " + Terminal.escape($0) } ?? ""
+        let details = [session.body.map(titles.body), titles.type(session)].compactMap(\.self).joined(separator: ", ")
+        let name = "\(session.id) (\(Terminal.escape(details)))"
+        return Phrase(nl: "Bijeenkomst \(name) is open\(title).", en: "Session \(name) is open\(title).")(language)
     }
 
     /// What is on this computer alone.
@@ -246,9 +243,11 @@ extension Proposal {
             + Phrase(nl: "; weer open met `kader draft \(id)`", en: "; opened again by `kader draft \(id)`")(language)
     }
 
-    /// The body whose decision is awaited; nil where none is.
-    func awaitedBody(_ charter: Charter) -> String? {
-        missing.first { $0.act == .approve }?.sources(charter).first
+    /// The body whose decision is awaited, of their own place where `recorder` records one; nil where none is.
+    func awaitedBody(_ charter: Charter, by recorder: MemberID) -> String? {
+        let awaited = missing.filter { $0.act == .approve }.flatMap { $0.sources(charter) }
+        let places = charter.member(recorder)?.capacities.map(\.capacity.place) ?? []
+        return awaited.first { BodyID($0)?.place.map(places.contains) == true } ?? awaited.first
     }
 
     /// Whose turn it is, by act.

@@ -11,7 +11,7 @@ struct Turn {
 
     /// What to type to do it.
     func command(_ charter: Charter, in language: Language) -> String {
-        let body = entry.isDecidedByBody(charter) ? proposal.awaitedBody(charter) : nil
+        let body = entry.isDecidedByBody(charter) ? proposal.awaitedBody(charter, by: step.member) : nil
         return step.text(on: entry.name(of: proposal), body: body, entry.kind.outcome, in: language)
             + step.delay(in: language)
     }
@@ -38,7 +38,9 @@ extension Status {
         var lines = [style(Terminal.escape(title), .heading)]
         lines += sessions.map { line(on: $0, language) }
         let turns = me.map(turns) ?? []
-        if me == nil {
+        if let bar {
+            lines += ["", Terminal.escape("\(bar.reason(language)) \(bar.next(language))")]
+        } else if me == nil {
             let line = Phrase(
                 nl: "Uw sleutel is hier nog niet bekend; `kader join` toont de regel voor de griffie.",
                 en: "Your key is not known here yet; `kader join` prints the line for the griffie.")
@@ -62,7 +64,10 @@ extension Status {
             let asks = Phrase(nl: "\(people.name(call.member)) vraagt", en: "\(people.name(call.member)) asks")(
                 language)
             let deadline =
-                call.deadline.map { Phrase(nl: ", vóór \($0.date)", en: ", before \($0.date)")(language) } ?? ""
+                call.deadline.map {
+                    Phrase(nl: ", uiterlijk \($0.inWords(language))", en: ", by \($0.inWords(language))")(
+                        language)
+                } ?? ""
             let words = Terminal.escape(call.text.firstLine)
             lines.append("    " + asks + deadline + (words.isEmpty ? "" : ": “\(words)”"))
         }

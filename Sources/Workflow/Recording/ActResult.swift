@@ -27,6 +27,8 @@ public struct ActResult: Sendable {
     public var tag: String?
     /// What becomes of an approved text of the document.
     public var outcome = Kind.Outcome.version
+    /// Bodies decide on the document as a whole, so that an approval is the record of a decision.
+    public var isDecidedByBody = false
     /// What to watch out for.
     public var remarks: [Phrase] = []
     /// Who can act next.

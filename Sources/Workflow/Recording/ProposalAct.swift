@@ -61,7 +61,8 @@ extension Workspace {
                 ActResult(
                     action: statement.action, document: branch.place.id, proposal: branch.id, commit: commit.hex,
                     member: myself.member.id, capacity: capacity, body: statement.body, decision: statement.decision,
-                    votes: statement.votes, state: after.state, outcome: branch.place.kind.outcome, next: after.next)
+                    votes: statement.votes, state: after.state, outcome: branch.place.kind.outcome,
+                    isDecidedByBody: setting.isDecidedCollectively, next: after.next)
             ], judged: statement.texts[branch.place.id])
     }
 

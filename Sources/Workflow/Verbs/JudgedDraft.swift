@@ -78,14 +78,13 @@ extension Workspace {
             permitted.prepared.move(
                 DossierReference.proposal(draft.target.id).name, from: draft.target.exists ? tip.id : nil, to: commit)
             let after = Proposal(id: draft.target.id, acts: draft.earlier + [draft.act], setting: draft.setting)
-            let stale =
-                draft.target.branch?.proposal.verdicts.filter { !$0.isStale && !$0.isReplaced }.map(\.member) ?? []
+            let stale = draft.target.branch?.proposal.verdictsThatEnd(in: after) ?? []
             permitted.told.append(
                 ActResult(
                     action: .draft, document: draft.place.id, proposal: draft.target.id, commit: commit.hex,
                     member: myself.member.id, capacity: draft.capacity, state: after.state,
                     outcome: draft.place.kind.outcome,
-                    remarks: stale.isEmpty ? [] : [.stale(stale.map { charter.member($0)?.name ?? $0.text })],
+                    remarks: stale.isEmpty ? [] : [.stale(stale.map(judge(of:)))],
                     next: after.next))
         }
         return permitted
@@ -96,6 +95,11 @@ extension Workspace {
         guard let head = try repository.headReference, let shown = try repository.reference(head) else { return }
         let before = try texts.text(at: place.path, in: repository.commit(shown).tree)
         guard before == current else { throw Failure.folderShowsOther(id) }
+    }
+
+    /// Whose verdict it is: that of a body where it records one.
+    private func judge(of verdict: CastVerdict) -> String {
+        verdict.body.map { charter.name(of: $0) } ?? charter.member(verdict.member)?.name ?? verdict.member.text
     }
 
     /// Those who wrote a draft with `member`, each once: the members that were named, and whom its message names. Who is no
@@ -124,6 +128,13 @@ extension Failure {
         .recordedInSetUp,
         nl: "Tot `kader found` legt de griffie kader.yml meteen vast, zonder voorstel: `kader record kader`.",
         en: "Until `kader found` the griffie records kader.yml at once, without a proposal: `kader record kader`.")
+}
+
+extension Proposal {
+    /// The verdicts here that count no longer in `later`, where the text is another one: a hold stays one.
+    fileprivate func verdictsThatEnd(in later: Proposal) -> [CastVerdict] {
+        verdicts.filter { !$0.isStale && !$0.isReplaced && !later.openHolds.contains($0.act) }
+    }
 }
 
 extension Phrase {

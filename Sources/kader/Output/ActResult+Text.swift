@@ -66,11 +66,8 @@ extension Console {
         if let step = result.next.first {
             let members = result.next.filter { $0.act == step.act }.map(\.member)
             let turn = Phrase(nl: "Aan zet om", en: "Whose turn")(language)
-            // A result does not tell whether a body decides, and who records for one acts as an approver does.
-            let act =
-                step.act == .approve
-                ? Phrase(nl: "akkoord te geven of vast te leggen", en: "to approve, or to record the approval")
-                : step.act.infinitive(result.outcome)
+            let isRecord = step.act == .approve && result.isDecidedByBody
+            let act = (isRecord ? .record : step.act).infinitive(result.outcome)
             lines.append("\(turn) \(act(language)): \(people.labels(members))")
         } else if result.action.isOnProposal, result.state != .withdrawn, result.state != .rejected {
             lines.append(

@@ -48,15 +48,29 @@ package final class Town: Sendable {
     /// Lets days go by before the next command.
     package func pass(days: Int) { clock.withLock { $0 += Int64(days) * 86_400 } }
 
+    /// Lets time go by until a moment, in seconds since 1970; it never goes back.
+    package func wait(until seconds: Int64) { clock.withLock { $0 = max($0, seconds) } }
+
     package subscript(id: String) -> Resident { Resident(id: id, town: self) }
 
     /// Makes a person with a home, a name for Git, and a key.
-    package func settle(_ id: String) throws {
+    ///
+    /// - Parameters:
+    ///   - name: what they are called; their id with a surname where it is nil.
+    ///   - email: their address; one that goes with their id where it is nil.
+    package func settle(_ id: String, name: String? = nil, email: String? = nil) throws {
         let resident = self[id]
         for path in [resident.home, "\(resident.home)/.ssh"] { mkdir(path, 0o700) }
         try Disk.write(
             Array(
-                "[user]\n\tname = \(resident.name)\n\temail = \(resident.email)\n[init]\n\tdefaultBranch = main\n".utf8),
+                """
+                [user]
+                \tname = \(name ?? resident.name)
+                \temail = \(email ?? resident.email)
+                [init]
+                \tdefaultBranch = main
+
+                """.utf8),
             to: "\(resident.home)/.gitconfig")
         try resident.makeKey(at: resident.key)
     }

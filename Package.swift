@@ -52,17 +52,20 @@ let package = Package(
         module("Git", ["CLibgit2", "CCrypto"]),
         module("Markdown", ["CMarkdown"]),
         module("Dossier", ["CYaml"], fast),
+        module("Content", ["Dossier", "Markdown"]),
         module("Review", ["Dossier"], fast),
         module("Redline", ["Markdown", "Git"]),
         module("Summary", ["Review", "Redline", "Dossier", "Markdown"]),
         module("Assets"),
-        module("Workflow", ["Git", "Summary", "Review", "Redline", "Dossier", "Markdown", "Assets", subprocess]),
         module(
-            "Report", ["CZlib", "CExpat", "Summary", "Review", "Redline", "Dossier", "Markdown", "Assets"]),
+            "Workflow",
+            ["Git", "Summary", "Review", "Redline", "Content", "Dossier", "Markdown", "Assets", subprocess]),
+        module(
+            "Report", ["CZlib", "CExpat", "Summary", "Review", "Redline", "Content", "Dossier", "Markdown", "Assets"]),
         .executableTarget(
             name: "kader",
             dependencies: [
-                "Workflow", "Report", "Summary", "Review", "Redline", "Dossier", "Assets",
+                "Workflow", "Report", "Summary", "Review", "Redline", "Content", "Dossier", "Assets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -74,6 +77,7 @@ let package = Package(
         tests("GitTests", ["Git", "CCrypto", "CLibgit2", "TestSupport"]),
         tests("MarkdownTests", ["Markdown"]),
         tests("DossierTests", ["Dossier", "Markdown"]),
+        tests("ContentTests", ["Content", "Dossier"]),
         tests("ReviewTests", ["Review", "Dossier"], fast),
         tests(
             "RedlineTests", ["Redline", "Markdown", "TestSupport"],

@@ -179,7 +179,7 @@ kinds:
     name: Hoofdstuk
     path: kadernota/{id}.md
     sections: [Hoofdvraag, Antwoord, Samenhang, Nog te beantwoorden]
-    fields: [bronnen]
+    required: [bronnen]
     propose: {capacities: [ambtenaar]}
     review: {capacities: [raadslid], bodies: [raadswerkgroep], quorum: 2}
     approve: {bodies: [raad], quorum: 1, per: municipality}
@@ -193,7 +193,7 @@ kinds:
     path: maatregelenpakket.md
     annex: true
     sections: [Status, Stand van zaken, Maatregelen, Gewenst en werkelijk]
-    fields: [peildatum]
+    required: [peildatum]
     propose: {capacities: [ambtenaar]}
     review: {capacities: [raadslid], bodies: [raadswerkgroep], quorum: 1}
     approve: {capacities: [wethouder], quorum: 1, per: municipality}
@@ -1341,7 +1341,7 @@ kinds:
     name: Opdracht
     path: opdracht.md
     sections: [Aanleiding, Leidende vragen, Planning, Budget, Besluitpunten]
-    fields: [vragen]
+    required: [vragen]
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     review: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
     approve: {bodies: [raad], quorum: 1, per: municipality}
@@ -1374,7 +1374,7 @@ kinds:
       - Welke keuzes en stappen volgen?
       - Deelpunten
       - Inwoners
-    fields: [vragen]
+    required: [vragen]
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider, directeur]}
     review: {capacities: [raadslid, ambtenaar, adviseur, directeur], quorum: 2}
     approve: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
@@ -1386,7 +1386,7 @@ kinds:
     name: 24-uurs conferentie
     path: conferentie.md
     sections: [Onderwerp, Programma, Deelnemers, Actieplan, Opbrengst, Raad]
-    fields: [vragen]
+    required: [vragen]
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     review: {capacities: [raadslid, ambtenaar, adviseur, directeur], quorum: 2}
     approve: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
@@ -1403,7 +1403,7 @@ kinds:
       - Conferentie en raden
       - Rol van De Risse Groep
       - Besluitpunten
-    fields: [bronnen]
+    required: [bronnen]
     subjects: [de-risse]
     propose: {capacities: [procesbegeleider]}
     review: {capacities: [raadslid, ambtenaar, adviseur], quorum: 2}
@@ -1421,7 +1421,7 @@ kinds:
       - Conferentie en raden
       - Rol van De Risse Groep
       - Besluitpunten
-    fields: [bronnen]
+    required: [bronnen]
     subjects: [de-risse]
     propose: {capacities: [procesbegeleider]}
     review: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
@@ -1439,7 +1439,7 @@ kinds:
       - Bijdrage van De Risse Groep
       - Begroting
       - Besluitpunten
-    fields: [bronnen]
+    required: [bronnen]
     subjects: [de-risse]
     propose: {capacities: [procesbegeleider]}
     review: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}

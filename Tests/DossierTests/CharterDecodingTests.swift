@@ -23,7 +23,7 @@ import Testing
         let kind = try #require(try charter(fullCharter).kinds.last)
         #expect(kind.path.description == "bouwstenen/{id}.md")
         #expect(kind.sections == ["Hoe doen we het nu?", "Wat doen we goed en wat kan beter?"])
-        #expect(kind.fields == ["vragen"])
+        #expect(kind.meaning.required == ["vragen"])
         #expect(kind.subjects == ["de-risse"])
         #expect(!kind.annex && !kind.register)
         let review = try #require(kind.mandates[.review])

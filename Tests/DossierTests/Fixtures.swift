@@ -1,5 +1,4 @@
 import Dossier
-import Markdown
 
 /// A charter in which everything occurs that the format has.
 let fullCharter = """
@@ -53,7 +52,7 @@ let fullCharter = """
         name: Bouwsteen
         path: bouwstenen/{id}.md
         sections: ["Hoe doen we het nu?", "Wat doen we goed en wat kan beter?"]
-        fields: [vragen]
+        required: [vragen]
         subjects: [de-risse]
         propose: {capacities: [ambtenaar]}
         review:
@@ -141,12 +140,3 @@ let hostileTexts = [
     "(a)",
     "tab\tin", "zacht\u{AD}streepje",
 ]
-
-extension Document {
-    /// The headings of the text, as the program that checks it reads them.
-    var headings: [Heading] {
-        Headings.of(bytes).map {
-            Heading(level: $0.level, text: $0.text, line: $0.line, isNested: $0.isNested, hasText: $0.isFilled)
-        }
-    }
-}

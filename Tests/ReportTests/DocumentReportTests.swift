@@ -10,29 +10,31 @@ struct DocumentReportTests {
         example: "title: A")
 
     @Test func problemsStandOnLinesAsCompilersWriteThem() {
-        let report = CheckReport([problem])
+        let report = CheckReport(errors: [problem], findings: [])
         #expect(report.text(in: .en).split(separator: "\n").first == "bouwstenen/A\u{FFFD}.md:12:3: title: is missing.")
         #expect(report.text(in: .nl).contains("title: ontbreekt.\n"))
-        #expect(CheckReport([]).text(in: .nl).isEmpty)
+        #expect(CheckReport(errors: [], findings: []).text(in: .nl).isEmpty)
     }
 
     @Test func problemsForPrograms() throws {
         #expect(
-            try CheckReport([problem]).json(in: .en) == """
+            try CheckReport(errors: [problem], findings: []).json(in: .en) == """
                 {
                   "ok" : false,
                   "problems" : [
                     {
                       "column" : 3,
                       "file" : "bouwstenen/A\\u001b.md",
+                      "holds" : "propose",
                       "line" : 12,
-                      "message" : "title: is missing. a title."
+                      "message" : "title: is missing. a title.",
+                      "sort" : "problem"
                     }
                   ],
                   "schema" : "kader.check/1"
                 }
                 """)
-        #expect(try CheckReport([]).json(in: .nl).contains("\"ok\" : true"))
+        #expect(try CheckReport(errors: [], findings: []).json(in: .nl).contains("\"ok\" : true"))
     }
 
     @Test func aTextForATerminal() throws {

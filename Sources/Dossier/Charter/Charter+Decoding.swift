@@ -46,7 +46,7 @@ extension Charter {
 extension CharterDecoder {
     private static let keys = [
         "kader", "title", "language", "founded", "municipalities", "organisations", "roles", "bodies", "fracties",
-        "collections", "partners", "kinds", "members",
+        "collections", "partners", "kinds", "findings", "members",
     ]
 
     /// Reads the whole; nil, with a problem reported, where there is no title.
@@ -71,8 +71,9 @@ extension CharterDecoder {
         }
         let bodies = bodies(fields["bodies"])
         checkFormer(fields)
-        let kinds = kinds(fields["kinds"], root)
+        let kinds = kinds(fields["kinds"], root, weights: weights(fields["findings"], "findings"))
         let collections = collections(fields["collections"], kinds)
+        checkReferences(collections)
         let partners = partners(fields["partners"])
         let members = members(fields["members"])
         guard let title else { return nil }
@@ -80,7 +81,7 @@ extension CharterDecoder {
             title: title, language: choice(fields["language"], "language") ?? .nl,
             founded: moment(fields["founded"], "founded"), municipalities: municipalities,
             organisations: organisations, roles: roles, bodies: bodies, kinds: kinds, collections: collections,
-            partners: partners, members: members, former: former)
+            partners: partners, members: members, former: former, aliases: aliases)
     }
 
     private func checkVersion(_ fields: [String: YamlNode], _ root: YamlNode) {
@@ -117,8 +118,11 @@ extension CharterDecoder {
         var result: [Body] = []
         for (id, entry) in items(node, "bodies", example: example, as: BodyID.self) {
             let key = "bodies.\(id)"
-            guard let fields = fields(entry.value, key, known: ["name", "per", "decides", "was"], example: example)
+            guard
+                let fields = fields(
+                    entry.value, key, known: ["name", "per", "decides", "was", "aliases"], example: example)
             else { continue }
+            aliases(fields["aliases"], "\(key).aliases")
             was(fields["was"], id, "\(key).was", in: \.bodies)
             let per: Per? = choice(fields["per"], "\(key).per")
             let decides: Decides? = choice(fields["decides"], "\(key).decides")

@@ -36,6 +36,9 @@ public struct Charter: Sendable, Equatable {
     /// What places, roles, bodies and political groups were called before.
     public var former: FormerNames
 
+    /// Other names by which texts call organisations, roles and bodies.
+    public var aliases: [String]
+
     /// Documents that are adopted and tagged together, such as the chapters of a kadernota.
     public struct Collection: Sendable, Equatable {
         /// The name in `refs/tags/approved/<name>/<n>`.
@@ -75,7 +78,7 @@ public struct Charter: Sendable, Equatable {
         title: String, language: Language = .nl, founded: Moment? = nil, municipalities: Named<PlaceID> = [:],
         organisations: Named<PlaceID> = [:], roles: Named<RoleID> = [:], bodies: [Body] = [], kinds: [Kind] = [],
         collections: [Collection] = [], partners: [Partner] = [], members: [Member] = [],
-        former: FormerNames = FormerNames()
+        former: FormerNames = FormerNames(), aliases: [String] = []
     ) {
         self.title = title
         self.language = language
@@ -89,6 +92,7 @@ public struct Charter: Sendable, Equatable {
         self.partners = partners
         self.members = members
         self.former = former
+        self.aliases = aliases
     }
 }
 

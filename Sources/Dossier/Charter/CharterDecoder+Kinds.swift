@@ -1,19 +1,23 @@
 extension CharterDecoder {
-    private static let keys = ["name", "path", "sections", "fields", "annex", "register", "subjects"]
+    private static let keys = ["name", "path", "sections", "annex", "register", "subjects"]
     private static let example = "kinds:\n  bouwsteen:\n    name: Bouwsteen\n    path: bouwstenen/{id}.md"
     /// More than any dossier has: each path is compared with those before it.
     private static let limit = 500
     private static let mandateExample = "review: {capacities: [raadslid], quorum: 2}"
 
-    func kinds(_ node: YamlNode?, _ root: YamlNode) -> [Kind] {
+    func kinds(_ node: YamlNode?, _ root: YamlNode, weights: [FindingRule: FindingRule.Weight]) -> [Kind] {
         var kinds: [Kind] = []
         var places = KindPlaces()
         if let count = node?.entries?.count, let node, count > Self.limit {
             report(node, "kinds", .tooManyKinds(count, limit: Self.limit), expected: .fewerKinds)
             return []
         }
+        kindNames = Set((node?.entries ?? []).map(\.name))
         for (id, entry) in items(node, "kinds", example: Self.example, as: KindID.self) {
-            guard let kind = kind(id, entry) else { continue }
+            guard let value = inherited(entry.value, of: id, in: node), var kind = kind(id, entry, value) else {
+                continue
+            }
+            kind.meaning.weights.merge(weights) { own, _ in own }
             let place = entry.value["path"] ?? entry.value
             let other = places.add(kind.path, of: id)
             if id != .charter, kind.path.isTaken {
@@ -36,15 +40,15 @@ extension CharterDecoder {
         return kinds
     }
 
-    private func kind(_ id: KindID, _ entry: YamlNode.Entry) -> Kind? {
+    private func kind(_ id: KindID, _ entry: YamlNode.Entry, _ value: YamlNode) -> Kind? {
         let key = "kinds.\(id)"
         let acts = MandatedAct.allCases.map(\.rawValue)
         // Only the rules themselves could come to have nobody to adopt them.
-        let known = Self.keys + acts + (id == .charter ? ["successor"] : [])
-        guard let fields = fields(entry.value, key, known: known, example: Self.example) else { return nil }
-        let name = required("name", in: fields, of: entry.value, key, expected: .oneText, example: Self.example)
+        let known = Self.keys + Self.meaningKeys + acts + (id == .charter ? ["successor"] : ["like"])
+        guard let fields = fields(value, key, known: known, example: Self.example) else { return nil }
+        let name = required("name", in: fields, of: value, key, expected: .oneText, example: Self.example)
             .flatMap { self.name($0, "\(key).name", example: Self.example) }
-        let path = required("path", in: fields, of: entry.value, key, expected: .patternExpected, example: Self.example)
+        let path = required("path", in: fields, of: value, key, expected: .patternExpected, example: Self.example)
             .flatMap { self.path($0, "\(key).path", of: id) }
         let annex = boolean(fields["annex"], "\(key).annex")
         let register = boolean(fields["register"], "\(key).register")
@@ -68,7 +72,7 @@ extension CharterDecoder {
         guard let path else { return nil }
         return Kind(
             id: id, name: name ?? "", path: path, sections: sections(fields["sections"], "\(key).sections"),
-            fields: fieldNames(fields["fields"], "\(key).fields"), annex: annex, register: register,
+            meaning: meaning(fields, key), annex: annex, register: register,
             subjects: texts(fields["subjects"], "\(key).subjects", example: "subjects: [de-risse]").map(\.text),
             mandates: mandates, successor: fields["successor"].map { mandate($0, "\(key).successor") })
     }
@@ -95,14 +99,6 @@ extension CharterDecoder {
             if !seen.insert(text).inserted { report(node, key, .listedTwice(text), expected: .eachOnce) }
             // A heading is compared without the white space around it.
             if text != text.trimmed { report(node, key, .spaceAround(text), expected: .withoutSpace) }
-            return text
-        }
-    }
-
-    private func fieldNames(_ node: YamlNode?, _ key: String) -> [String] {
-        var seen: Set<String> = ["id", "kind", "title"]
-        return texts(node, key, example: "fields: [vragen]").map { text, node in
-            if !seen.insert(text).inserted { report(node, key, .listedTwice(text), expected: .eachOnce) }
             return text
         }
     }

@@ -12,12 +12,20 @@ extension CharterDecoder {
                 continue
             }
             let long = "\(id): {name: …, was: [weert, nederweert]}"
-            guard let fields = fields(entry.value, key, known: ["name", "was"], example: long) else { continue }
+            guard let fields = fields(entry.value, key, known: ["name", "was", "aliases"], example: long) else {
+                continue
+            }
+            aliases(fields["aliases"], "\(key).aliases")
             was(fields["was"], id, "\(key).was", in: former)
             names[id] = required("name", in: fields, of: entry.value, key, expected: .oneText, example: long)
                 .flatMap { name($0, "\(key).name", example: long) }
         }
         return names
+    }
+
+    /// Reads other names by which texts call something.
+    func aliases(_ node: YamlNode?, _ key: String) {
+        aliases += texts(node, key, example: "aliases: [beide raden]").map(\.text)
     }
 
     /// Reads the former names of `id`; one text stands for a list of one.

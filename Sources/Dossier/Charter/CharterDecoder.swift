@@ -13,6 +13,13 @@ final class CharterDecoder {
     var roles: Named<RoleID> = [:]
     var bodies: [BodyID: Body] = [:]
     var former = FormerNames()
+    var aliases: [String] = []
+
+    /// The kinds that the file names.
+    var kindNames: Set<String> = []
+
+    /// What types refer to, to be compared with what there is once all of it is known.
+    var references: [(text: String, node: YamlNode, key: String)] = []
 
     /// Whether no more problems are noted, so that none need be sought that cost time.
     var isFull: Bool { problems.count >= Self.problemLimit }
@@ -25,10 +32,14 @@ final class CharterDecoder {
         _ place: YamlNode, _ key: String, _ problem: Phrase, expected: Phrase? = nil, example: String? = nil
     ) {
         guard !isFull else { return }
-        problems.append(
-            DocumentError(
-                file: file, mark: place.start, key: key.isEmpty ? nil : key, problem: problem, expected: expected,
-                example: example))
+        let error = DocumentError(
+            file: file, mark: place.start, key: key.isEmpty ? nil : key, problem: problem, expected: expected,
+            example: example)
+        // What several kinds have from one place is wrong there once.
+        let isKnown = problems.contains {
+            $0.line == error.line && $0.column == error.column && $0.problem == problem
+        }
+        if !isKnown { problems.append(error) }
     }
 
     /// Returns the keys of a mapping with their values, and reports each key that is not in `known`. A value of nothing

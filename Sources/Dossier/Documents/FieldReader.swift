@@ -84,7 +84,7 @@ struct FieldReader {
 
 extension String {
     /// The text without white space and line ends around it.
-    var trimmed: String {
+    package var trimmed: String {
         guard let start = firstIndex(where: { !$0.isWhitespace }),
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }

@@ -12,8 +12,8 @@ public struct Kind: Sendable, Equatable {
     /// The headings that a document must have, each with text under it.
     public var sections: [String]
 
-    /// The front matter fields that a document must have, besides `id`, `kind` and `title`.
-    public var fields: [String]
+    /// What its texts say beyond that.
+    public var meaning: Meaning
 
     /// The document explains and is never adopted ("ter verduidelijking, niet om vast te stellen").
     public var annex: Bool
@@ -46,7 +46,7 @@ public struct Kind: Sendable, Equatable {
 
     /// Makes a kind.
     public init(
-        id: KindID, name: String, path: PathPattern, sections: [String] = [], fields: [String] = [],
+        id: KindID, name: String, path: PathPattern, sections: [String] = [], meaning: Meaning = Meaning(),
         annex: Bool = false, register: Bool = false, subjects: [String] = [], mandates: [MandatedAct: Mandate] = [:],
         successor: Mandate? = nil
     ) {
@@ -54,7 +54,7 @@ public struct Kind: Sendable, Equatable {
         self.name = name
         self.path = path
         self.sections = sections
-        self.fields = fields
+        self.meaning = meaning
         self.annex = annex
         self.register = register
         self.subjects = subjects

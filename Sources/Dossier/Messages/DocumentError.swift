@@ -67,7 +67,7 @@ public struct DocumentError: Error, Sendable, Equatable {
 /// seen.
 ///
 /// Texts come from other people's files, and a message ends up in a terminal that obeys control characters.
-func shown(_ text: String, limit: Int = 60) -> String {
+package func shown(_ text: String, limit: Int = 60) -> String {
     var result = String.UnicodeScalarView()
     var count = 0
     for scalar in text.unicodeScalars {

@@ -36,37 +36,6 @@ extension Phrase {
             en: "the id `\(id)` does not fit the file's name.")
     }
 
-    static func requiredField(_ kind: Kind) -> Phrase {
-        Phrase(
-            nl: "deze sleutel met een waarde; elk document van de soort `\(kind.id)` heeft die.",
-            en: "this key with a value; each document of the kind `\(kind.id)` has it.")
-    }
-
-    static func sectionMissing(_ heading: String) -> Phrase {
-        Phrase(
-            nl: "de paragraaf \"\(shown(heading, limit: 120))\" ontbreekt.",
-            en: "the section \"\(shown(heading, limit: 120))\" is missing.")
-    }
-
-    static func sectionNearMiss(_ heading: String, found: String) -> Phrase {
-        Phrase(
-            nl: "de paragraaf \"\(shown(heading, limit: 120))\" ontbreekt; hier staat \"\(shown(found, limit: 120))\".",
-            en: "the section \"\(shown(heading, limit: 120))\" is missing; \"\(shown(found, limit: 120))\" is here.")
-    }
-
-    static func sectionEmpty(_ heading: String) -> Phrase {
-        Phrase(
-            nl: "onder \"\(shown(heading, limit: 120))\" staat nog geen tekst.",
-            en: "there is no text under \"\(shown(heading, limit: 120))\" yet.")
-    }
-
-    static let headingExpected = Phrase(
-        nl: "een kop van het tweede niveau met precies deze tekst.",
-        en: "a heading of the second level with exactly this text.")
-    static let textExpected = Phrase(
-        nl: "tekst onder de kop; lege regels en opmerkingen (`<!-- -->`) tellen niet mee.",
-        en: "text under the heading; blank lines and comments (`<!-- -->`) do not count.")
-
     static let notASession = Phrase(
         nl: "dit is geen verslag van een bijeenkomst.", en: "this is not a session record.")
 

@@ -17,7 +17,7 @@ extension SessionRecord {
         for entry in document.frontMatter.entries ?? [] where !Self.keys.contains(entry.name) {
             // Other keys may be asked for by the kind's `fields`; one that is nearly a known key is a slip of the pen.
             if let meant = nearest(to: entry.name, in: Self.keys),
-                charter.kind(.session)?.fields.contains(entry.name) != true
+                charter.kind(.session)?.meaning.names(field: entry.name) != true
             {
                 throw DocumentError(
                     file: document.file, mark: entry.key.start, key: entry.name, problem: .unknownKey(entry.name),

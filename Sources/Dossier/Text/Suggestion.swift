@@ -2,7 +2,7 @@
 /// `limit`.
 ///
 /// - Complexity: the length of `left` times the length of `right`; both are cut off at 256 bytes.
-func distance(_ left: String, _ right: String, limit: Int) -> Int? {
+package func distance(_ left: String, _ right: String, limit: Int) -> Int? {
     let left = Array(left.utf8.prefix(257))
     let right = Array(right.utf8.prefix(257))
     guard left.count <= 256, right.count <= 256, abs(left.count - right.count) <= limit else { return nil }

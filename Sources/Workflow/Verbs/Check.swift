@@ -1,57 +1,98 @@
+public import Content
 public import Dossier
 import Git
-import Markdown
-import Redline
 import Review
+
+/// What `check` found.
+public struct CheckResult: Sendable, Equatable {
+    /// What keeps texts from being read as documents of their kinds at all.
+    public var errors: [DocumentError] = []
+
+    /// What the texts say amiss, document by document.
+    public var findings: [Finding] = []
+
+    /// Makes a result.
+    public init(errors: [DocumentError] = [], findings: [Finding] = []) {
+        self.errors = errors
+        self.findings = findings
+    }
+
+    /// What is wrong or unfinished in a way that holds back an act of this weight.
+    func problems(holding weight: FindingRule.Weight) -> [DocumentError] {
+        errors + findings.filter { $0.weight == weight }.map(\.error)
+    }
+
+    static func += (left: inout CheckResult, right: CheckResult) {
+        left.errors += right.errors
+        left.findings += right.findings
+    }
+}
 
 extension Workspace {
     /// What keeps a document, or every document on `main`, from meeting its kind.
     ///
     /// With a name the newest text is checked: that of the open proposal where there is one, else that of `main`.
     /// - Throws: a `Failure` where the document is unknown.
-    public func check(_ name: DocumentName?) throws -> [DocumentError] {
+    public func check(_ name: DocumentName?) throws -> CheckResult {
+        let library = DossierLibrary(self, tree: main.tree)
         guard let name else {
-            return try documents(in: main.tree).flatMap { try problems(of: $0, in: main.tree) }
+            var result = CheckResult()
+            for place in try documents(in: main.tree) { result += try check(place, in: main.tree, library) }
+            return result
         }
         let all = try proposals(for: name.document)
         let open = all.filter(\.proposal.isOpen)
         let branch = name.proposal.map { id in all.first { $0.id == id } } ?? (open.count == 1 ? open[0] : nil)
-        if let branch {
-            return try problems(of: branch.place, in: branch.tip.tree)
-        }
+        if let branch { return try check(branch.place, in: branch.tip.tree, library) }
         if let id = name.proposal { throw Failure.unknownProposal(id) }
-        return try problems(of: try place(of: name.document), in: main.tree)
+        return try check(try place(of: name.document), in: main.tree, library)
     }
 
-    /// What keeps the text at `place` in `tree` from meeting its kind.
-    func problems(of place: Place, in tree: ObjectID) throws -> [DocumentError] {
-        try problems(of: place, bytes: try texts.text(at: place.path, in: tree) ?? [])
+    private func check(_ place: Place, in tree: ObjectID, _ library: DossierLibrary) throws -> CheckResult {
+        try check(place, bytes: try texts.text(at: place.path, in: tree) ?? [], library)
     }
 
-    /// What keeps `bytes` from being the document at `place`.
+    /// What holds back an act on the text at `place` in `tree`.
+    func problems(
+        of place: Place, in tree: ObjectID, holding weight: FindingRule.Weight = .propose
+    ) throws -> [DocumentError] {
+        try check(place, in: tree, DossierLibrary(self, tree: main.tree)).problems(holding: weight)
+    }
+
+    /// What holds back `bytes` from being put forward as the document at `place`.
     func problems(of place: Place, bytes: [UInt8]) throws -> [DocumentError] {
+        try check(place, bytes: bytes, DossierLibrary(self, tree: main.tree)).problems(holding: .propose)
+    }
+
+    /// What `bytes` say amiss as the document at `place`.
+    private func check(_ place: Place, bytes: [UInt8], _ library: DossierLibrary) throws -> CheckResult {
         let path = place.path.description
         let markers = DocumentError.conflictMarkers(in: bytes, file: path)
-        guard markers.isEmpty else { return markers }
+        guard markers.isEmpty else { return CheckResult(errors: markers) }
         do {
             guard place.kind.id != .charter else {
                 _ = try Charter(yaml: bytes, file: path)
-                return []
+                return CheckResult()
             }
             let document = try Document(bytes: bytes, file: path)
             if place.kind.id == .session { _ = try SessionRecord(document: document, charter: charter) }
-            return document.check(against: place.kind, charter: charter, path: path, headings: document.headings)
+            return CheckResult(
+                errors: document.check(against: place.kind, charter: charter, path: path),
+                findings: ContentCheck.findings(
+                    in: ContentText(document, path: path), of: place.kind, library: library))
         } catch let error as DocumentError {
-            return [error]
+            return CheckResult(errors: [error])
         } catch let error as CharterError {
-            return error.problems
+            return CheckResult(errors: error.problems)
         }
     }
 
     /// What makes `bytes` unfit to be kept at all: no readable front matter, or another document's, a character that nobody
     /// sees, or two texts where Git could not choose. An unfinished text is fit.
     func obstacles(of place: Place, bytes: [UInt8]) throws -> [DocumentError] {
-        guard place.kind.id != .charter else { return try problems(of: place, bytes: bytes) }
+        guard place.kind.id != .charter else {
+            return try check(place, bytes: bytes, DossierLibrary(self, tree: main.tree)).errors
+        }
         let markers = DocumentError.conflictMarkers(in: bytes, file: place.path.description)
         guard markers.isEmpty else { return markers }
         do {
@@ -62,15 +103,6 @@ extension Workspace {
             return document.hiddenCharacter(path: place.path.description).map { [$0] } ?? []
         } catch let error as DocumentError {
             return [error]
-        }
-    }
-}
-
-extension Document {
-    /// The headings of the text, as an export shows them.
-    var headings: [Heading] {
-        Headings.of(bytes).map {
-            Heading(level: $0.level, text: $0.text, line: $0.line, isNested: $0.isNested, hasText: $0.isFilled)
         }
     }
 }

@@ -188,13 +188,28 @@ extension Kind {
     /// Whether its documents come by proposals: registers do where the kind says who may propose.
     var takesProposals: Bool { !register || mandates[.propose] != nil }
 
-    /// A text to start from: front matter with the required fields, and the required headings.
+    /// A text to start from: front matter with the fields, the required headings, and the heads of tables under them.
     func skeleton(of id: DocumentID, title: String?) -> [UInt8] {
         var lines = ["---", "id: \(id)", "kind: \(self.id)", "title: \(title.map(Kind.quoted) ?? "\(name) \(id)")"]
-        lines += fields.map { "\($0):" }
+        let others = meaning.fields.map(\.name).filter { !meaning.required.contains($0) }
+        lines += (meaning.required + others).map { "\($0):" }
         lines += ["---", ""]
-        for section in sections { lines += ["## \(section)", "", ""] }
+        for section in sections {
+            lines += ["## \(section)", ""]
+            if let table = meaning.tables.first(where: { $0.heading == section }) { lines += Self.head(of: table) }
+            lines.append("")
+        }
         return Array(lines.joined(separator: "\n").utf8)
+    }
+
+    /// The first lines of a table; none where its columns are not all known.
+    private static func head(of table: Meaning.Table) -> [String] {
+        let others = table.columns.map(\.name).filter { !table.required.contains($0) }
+        let names = table.required + others
+        guard names.count > 1, !names.contains(where: { $0.contains("*") || $0.hasPrefix("per ") }) else { return [] }
+        return [
+            "| " + names.joined(separator: " | ") + " |", "|" + String(repeating: " --- |", count: names.count), "",
+        ]
     }
 
     /// A YAML scalar in double quotes.

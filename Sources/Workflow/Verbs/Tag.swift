@@ -42,7 +42,7 @@ extension Workspace {
         var setting = branch.setting
         try take(statement.session, into: &setting, at: place)
         try require(.adopt(adoption, of: branch.proposal), in: setting)
-        let problems = try problems(of: place, in: branch.tip.tree)
+        let problems = try problems(of: place, in: branch.tip.tree, holding: .tag)
         guard problems.isEmpty else { throw Failure.problems(problems) }
 
         guard let entry = try repository.entry(place.path, in: branch.tip.tree) else {

@@ -183,18 +183,18 @@ extension Workspace {
     ///
     /// - Complexity: one tree for each kind's folder.
     func documents(in tree: ObjectID) throws -> [Place] {
-        var result: [Place] = []
-        for kind in charter.kinds {
-            guard kind.path.hasID else {
-                guard let id = DocumentID(kind.id.text) else { continue }
-                let path = RepositoryPath(kind.path.path(of: id))
-                if try repository.entry(path, in: tree) != nil { result.append(Place(id: id, kind: kind, path: path)) }
-                continue
-            }
-            guard let folder = try self.folder(of: kind, in: tree) else { continue }
-            result += try files(of: kind, in: folder).map { Place(id: $0.id, kind: kind, path: $0.path) }
+        try charter.kinds.flatMap { try documents(of: $0, in: tree) }
+    }
+
+    /// Every document of a kind in `tree`, by id.
+    func documents(of kind: Kind, in tree: ObjectID) throws -> [Place] {
+        guard kind.path.hasID else {
+            guard let id = DocumentID(kind.id.text) else { return [] }
+            let path = RepositoryPath(kind.path.path(of: id))
+            return try repository.entry(path, in: tree) == nil ? [] : [Place(id: id, kind: kind, path: path)]
         }
-        return result
+        guard let folder = try self.folder(of: kind, in: tree) else { return [] }
+        return try files(of: kind, in: folder).map { Place(id: $0.id, kind: kind, path: $0.path) }
     }
 
     /// The folder of the documents of `kind` in `tree`; nil where it is not there.

@@ -10,12 +10,14 @@ struct CheckCommand: Command {
             nl: "Controleer teksten op wat hun soort vraagt", en: "Check texts against what their kind asks"),
         discussion: .said(
             nl: """
-                Toont een regel voor elk probleem; de exitstatus is 1 als er een is.
+                Toont wat fout is, wat opvalt en wat nog te schrijven is. De exitstatus is 1 als er iets is
+                dat een voorstel of de vaststelling tegenhoudt.
 
                 Voorbeeld: kader controleer A
                 """,
             en: """
-                Prints a line for each problem, as compilers do; the exit status is 1 where there are any.
+                Shows what is wrong, what stands out and what is still to be written. The exit status is 1 where anything
+                holds back a proposal or the adoption.
 
                 Example: kader check A
                 """),
@@ -27,14 +29,19 @@ struct CheckCommand: Command {
             en: "A document or a proposal; else all adopted documents."), completion: .documents)
     var document: String?
 
+    @Flag(
+        help: .said(
+            nl: "Toon elke opmerking op een eigen regel.", en: "Show each remark on a line of its own."))
+    var signals = false
+
     @OptionGroup var global: GlobalOptions
 
     func perform(_ console: Console) async throws {
         let workspace = try global.workspace()
-        let problems = try workspace.check(document.map(workspace.name))
-        let report = CheckReport(problems)
+        let result = try workspace.check(document.map(workspace.name))
+        let report = CheckReport(errors: result.errors, findings: result.findings, showsSignals: signals)
         try console.give(text: report.text(in: console.language), json: report.json(in: console.language))
-        guard problems.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
-        console.note(Phrase(nl: "In orde.", en: "All is well."))
+        guard !report.isHeld else { throw ExitCode(Failure.Status.refused.rawValue) }
+        if result.errors.isEmpty, result.findings.isEmpty { console.note(Phrase(nl: "In orde.", en: "All is well.")) }
     }
 }

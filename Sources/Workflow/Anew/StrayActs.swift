@@ -44,9 +44,9 @@ extension Workspace {
         }
         if try repository.headReference == name {
             let new = try isGone ? main.tree : repository.commit(stays).tree
-            try checkFolder(from: try repository.commit(tip).tree, to: new)
+            try recorder.checkFolder(from: try repository.commit(tip).tree, to: new)
         }
-        try apply([Step(reference: name, old: tip, new: isGone ? nil : stays)])
+        try recorder.apply([Step(reference: name, old: tip, new: isGone ? nil : stays)])
         return asides
     }
 

@@ -83,9 +83,9 @@ extension Workspace {
         }
         let shown = try repository.headReference
         if steps.contains(where: { $0.reference == shown && $0.new == base }) {
-            try checkFolder(from: main.tree, to: try repository.commit(base).tree)
+            try recorder.checkFolder(from: main.tree, to: try repository.commit(base).tree)
         }
-        try apply(steps)
+        try recorder.apply(steps)
         try refresh()
     }
 

@@ -18,14 +18,14 @@ struct AuditMark: Sendable {
 extension AuditPlan {
     /// The mark that `name` means: `approved/A/3`, `session/2018-09-12`, or the whole name of such a reference.
     ///
-    /// - Parameter workspace: stands at `main` as it is.
+    /// - Parameter reader: stands at `main` as it is.
     /// - Throws: a `Failure` where there is no such tag, or it does not hold by the rules of today.
-    func mark(named name: String, _ workspace: Workspace) throws -> AuditMark {
+    func mark(named name: String, _ reader: DossierReader) throws -> AuditMark {
         let full = name.hasPrefix("refs/") ? name : "refs/tags/\(name)"
         guard let reference = DossierReference(full), let place = tags.firstIndex(where: { $0.reference == reference })
         else { throw Failure.unknownMark(name) }
         let tag = tags[place]
-        let refusal = try workspace.judge(
+        let refusal = try reader.judge(
             tag: reference, at: tag.target, main: tip, previous: tag.previous, isSecond: tag.isSecond, proposal: nil)
         if let refusal { throw Failure.badMark(reference.shortTag, refusal.reason) }
         guard let commit = tag.commit, let start = lineage.placeOnLine(of: commit) else {
@@ -35,7 +35,7 @@ extension AuditPlan {
         }
         var tips: [String: ObjectID] = [:]
         if case .session = reference {
-            for branch in BranchList.tips(in: try workspace.repository.tag(tag.target).message) {
+            for branch in BranchList.tips(in: try reader.repository.tag(tag.target).message) {
                 tips[branch.name] = branch.tip
             }
         }
@@ -79,7 +79,7 @@ extension AuditPlan {
     /// Those of the tags at `places`, all before the mark, that do not stand where their names say, as one that was hung
     /// there later: they are to be judged in full. No signature is checked for it.
     func misplaced(tags places: [Int]) throws -> [Int] {
-        let repository = try Repository.opened(at: options.directory, orElse: .noDossier(options.directory))
+        let repository = try Repository.opened(at: directory, orElse: .noDossier(directory))
         return places.filter { place in
             guard !tags[place].isSecond, let commit = tags[place].commit else { return true }
             switch tags[place].reference {
@@ -98,7 +98,7 @@ extension AuditPlan {
     /// The adoptions before the mark whose tag is gone, each with its document.
     func untagged() throws -> [(commit: ObjectID, document: DocumentID)] {
         guard let mark else { return [] }
-        let repository = try Repository.opened(at: options.directory, orElse: .noDossier(options.directory))
+        let repository = try Repository.opened(at: directory, orElse: .noDossier(directory))
         return lineage.line[...mark.place].compactMap { id in
             guard versions[id] == nil, let commit = try? repository.commit(id), commit.parents.count == 2,
                 case .success(let statement) = ActReader.statement(commit.message), statement.action == .tag,

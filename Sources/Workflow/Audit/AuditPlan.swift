@@ -16,7 +16,7 @@ struct AuditPlan: Sendable {
         var isSecond = false
     }
 
-    let options: Options
+    let directory: String
     let tip: ObjectID
     var overview: Overview
 
@@ -38,9 +38,9 @@ struct AuditPlan: Sendable {
     ///   - commits: the commits under the references below `refs/tags/`, in their order.
     ///   - arriving: commits on which no tag is looked at.
     init(
-        options: Options, tip: ObjectID, overview: Overview, commits: [ObjectID?], besides arriving: Set<ObjectID>
+        directory: String, tip: ObjectID, overview: Overview, commits: [ObjectID?], besides arriving: Set<ObjectID>
     ) {
-        self.options = options
+        self.directory = directory
         self.tip = tip
         self.overview = overview
         proposals = overview.references.beginning(with: "refs/heads/proposal/").compactMap { reference in
@@ -96,12 +96,12 @@ struct AuditPlan: Sendable {
         }
     }
 
-    /// A workspace to judge in, with nothing taken for proved.
-    private func workspace() throws -> Workspace {
-        let repository = try Repository.opened(at: options.directory, orElse: .noDossier(options.directory))
-        let workspace = try Workspace(repository, options, at: tip)
-        workspace.overview = overview
-        return workspace
+    /// A dossier to judge in, with nothing taken for proved.
+    private func reader() throws -> DossierReader {
+        let repository = try Repository.opened(at: directory, orElse: .noDossier(directory))
+        let reader = try DossierReader(repository, directory, at: tip)
+        reader.overview = overview
+        return reader
     }
 }
 
@@ -124,30 +124,30 @@ struct AuditRecord: Sendable {
 extension AuditPlan {
     /// Judges the commits at `places` of `main`'s own line, and the versions that are tagged on them.
     func judgeLine(_ places: some Collection<Int>) throws -> [AuditRecord] {
-        let workspace = try workspace()
+        let reader = try reader()
         return places.map { place in
-            let record = judgeLine(at: place, workspace)
+            let record = judgeLine(at: place, reader)
             // The rest of this part stands on it.
-            _ = workspace.overview?.lineage?.take(record.acts, mergedAt: place)
+            _ = reader.overview?.lineage?.take(record.acts, mergedAt: place)
             return record
         }
     }
 
-    private func judgeLine(at place: Int, _ workspace: Workspace) -> AuditRecord {
+    private func judgeLine(at place: Int, _ reader: DossierReader) -> AuditRecord {
         var record = AuditRecord()
         let id = lineage.line[place]
         var adopted: Proposal?
         var audit = Audit()
         audit.attempt(id.hex) { audit in
-            let commit = try workspace.repository.commit(id)
-            let judged = try workspace.judge(commit)
+            let commit = try reader.repository.commit(id)
+            let judged = try reader.judge(commit)
             audit.commits += 1
             audit.signatures += 1
             if let refusal = judged.refusal { audit.add(refusal, id.hex) }
             guard let proposal = judged.proposal else {
                 // Whatever it is that it merges, `main` reaches it.
                 if let first = commit.parents.first, commit.parents.count > 1 {
-                    let merged = try workspace.acts.commits(from: Array(commit.parents.dropFirst()), hiding: [first])
+                    let merged = try reader.acts.commits(from: Array(commit.parents.dropFirst()), hiding: [first])
                     record.acts = Array(merged.keys)
                 }
                 return
@@ -158,30 +158,30 @@ extension AuditPlan {
             record.take(proposal)
         }
         record.audit = audit
-        for tag in versions[id] ?? [] { record.tags[tag] = judgeTag(at: tag, proposal: adopted, workspace) }
+        for tag in versions[id] ?? [] { record.tags[tag] = judgeTag(at: tag, proposal: adopted, reader) }
         return record
     }
 
     /// Judges the proposals at `places`: every act on them was allowed, given what its maker had seen.
     func judgeProposals(_ places: some Collection<Int>) throws -> [AuditRecord] {
-        let workspace = try workspace()
+        let reader = try reader()
         if lineage.later != nil {
             // What `main` held before the mark is not known one by one: it is left out in one walk for all.
-            workspace.overview?.lineage = nil
+            reader.overview?.lineage = nil
             let branches = overview.references.beginning(with: "refs/heads/proposal/")
             // Where one of them cannot be read, each is walked by itself.
-            let walk = try? Walk(from: branches.map(\.target), hiding: [tip], workspace.acts)
-            workspace.overview?.walk = walk
+            let walk = try? Walk(from: branches.map(\.target), hiding: [tip], reader.acts)
+            reader.overview?.walk = walk
         }
         return places.map { place in
             var record = AuditRecord()
             let (id, reference) = proposals[place]
             var audit = Audit()
             audit.attempt(reference.name) { audit in
-                let commits = try workspace.acts.commits(from: [reference.target], hiding: [tip])
+                let commits = try reader.acts.commits(from: [reference.target], hiding: [tip])
                 record.acts = Array(commits.keys)
                 guard let end = commits[reference.target] else { return }
-                guard let branch = try workspace.branch(id, tip: end, in: commits) else {
+                guard let branch = try reader.branch(id, tip: end, in: commits) else {
                     return audit.add(.nothingToAdopt(id.document.text), reference.name)
                 }
                 // A proposal begins on `main`'s own line: what stands on its adopted steps was left out of the adoption.
@@ -200,20 +200,20 @@ extension AuditPlan {
 
     /// Judges the tags at `places`, which stand on no commit of `main`'s own line that adopts something.
     func judgeTags(_ places: some Collection<Int>) throws -> [Int: Audit] {
-        let workspace = try workspace()
+        let reader = try reader()
         var found: [Int: Audit] = [:]
-        for place in places { found[place] = judgeTag(at: place, proposal: nil, workspace) }
+        for place in places { found[place] = judgeTag(at: place, proposal: nil, reader) }
         return found
     }
 
     /// Judges the tag at `place` by the policy that it names.
-    private func judgeTag(at place: Int, proposal: Proposal?, _ workspace: Workspace) -> Audit {
+    private func judgeTag(at place: Int, proposal: Proposal?, _ reader: DossierReader) -> Audit {
         var audit = Audit()
         let tag = tags[place]
         audit.attempt(tag.reference.name) { audit in
             audit.signatures += 1
-            if workspace.main.id != tip { try workspace.stand(at: workspace.repository.commit(tip)) }
-            let refusal = try workspace.judge(
+            if reader.main.id != tip { try reader.stand(at: reader.repository.commit(tip)) }
+            let refusal = try reader.judge(
                 tag: tag.reference, at: tag.target, main: tip, previous: tag.previous, isSecond: tag.isSecond,
                 proposal: proposal)
             if let refusal { audit.add(refusal, tag.reference.name) }

@@ -23,7 +23,7 @@ struct AuditRecords {
             progress?(done, total)
         }
         let alone = plan
-        // So large that a workspace is worth its while, so small that what it keeps in memory is little.
+        // So large that a reader is worth its while, so small that what it keeps in memory is little.
         let parts = Workers.parts(of: places.count, each: 512)
         line = try await Workers.map(parts, done: note) { part in
             try alone.judgeLine(places.dropFirst(part.lowerBound).prefix(part.count))

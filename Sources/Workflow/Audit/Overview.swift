@@ -43,7 +43,7 @@ struct SharedTexts: Sendable {
 
 }
 
-extension Workspace {
+extension DossierReader {
     /// Takes the references as they are now, and walks the open proposals once for all that is asked of them.
     ///
     /// For a command that reads many proposals and makes no act.

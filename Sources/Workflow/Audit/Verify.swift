@@ -2,7 +2,7 @@ import Dossier
 import Git
 import Review
 
-extension Workspace {
+extension DossierReader {
     /// Audits the dossier from its founding commit: every signature, every rule, every merge, every tag, every session's snapshot.
     ///
     /// One bad object never hides the others: what cannot be read is a finding of its own. Its parts are judged side by
@@ -23,15 +23,16 @@ extension Workspace {
         let arriving = try arriving()
         let line = try repository.history(from: [main.id], hiding: [], firstParentOnly: true, limit: nil)
         let targets = references.beginning(with: "refs/tags/").map(\.target)
-        let options = options
+        let directory = directory
         let commits = try await Workers.map(Workers.parts(of: targets.count, each: 1_000)) { range in
-            let repository = try Repository.opened(at: options.directory, orElse: .noDossier(options.directory))
+            let repository = try Repository.opened(at: directory, orElse: .noDossier(directory))
             return targets[range].map { try? repository.peeled($0) }
         }.flatMap { $0 }
         var overview = Overview(references: references, lineage: Lineage(of: line.reversed()))
         // Nothing is known yet of what other proposals brought.
         overview.sharesNothing = name == nil
-        var plan = AuditPlan(options: options, tip: main.id, overview: overview, commits: commits, besides: arriving)
+        var plan = AuditPlan(
+            directory: directory, tip: main.id, overview: overview, commits: commits, besides: arriving)
         if let name { try plan.begin(after: plan.mark(named: name, self), repository) }
         let records = try await AuditRecords(&plan, progress)
 

@@ -6,24 +6,24 @@ import Git
 final class DossierLibrary: Library {
     let charter: Charter
 
-    private let workspace: Workspace
+    private let reader: DossierReader
     private let tree: ObjectID
-    private var places: [KindID: [Workspace.Place]] = [:]
+    private var places: [KindID: [DossierReader.Place]] = [:]
     private var kinds: [DocumentID: KindID?] = [:]
     private var texts: [DocumentID: ContentText?] = [:]
 
     /// - Parameter tree: the tree whose documents there are; that of `main`, so that everyone compares with the same.
-    init(_ workspace: Workspace, tree: ObjectID) {
-        self.workspace = workspace
+    init(_ reader: DossierReader, tree: ObjectID) {
+        self.reader = reader
         self.tree = tree
-        charter = workspace.charter
+        charter = reader.charter
     }
 
     func documents(of kind: KindID) -> [DocumentID] { places(of: kind).map(\.id) }
 
     func kind(of document: DocumentID) -> KindID? {
         if let known = kinds[document] { return known }
-        let found = try? workspace.place(of: document, in: tree)?.kind.id
+        let found = try? reader.place(of: document, in: tree)?.kind.id
         kinds[document] = .some(found)
         return found
     }
@@ -37,19 +37,19 @@ final class DossierLibrary: Library {
 
     func hasFile(_ path: String) -> Bool {
         guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else { return false }
-        return (try? workspace.repository.entry(RepositoryPath(path), in: tree))?.mode == .blob
+        return (try? reader.repository.entry(RepositoryPath(path), in: tree))?.mode == .blob
     }
 
-    private func places(of kind: KindID) -> [Workspace.Place] {
+    private func places(of kind: KindID) -> [DossierReader.Place] {
         if let known = places[kind] { return known }
-        let found = charter.kind(kind).flatMap { try? workspace.documents(of: $0, in: tree) } ?? []
+        let found = charter.kind(kind).flatMap { try? reader.documents(of: $0, in: tree) } ?? []
         places[kind] = found
         return found
     }
 
     private func read(_ document: DocumentID) -> ContentText? {
-        guard let place = try? workspace.place(of: document, in: tree), place.kind.id != .charter,
-            let bytes = try? workspace.texts.text(at: place.path, in: tree),
+        guard let place = try? reader.place(of: document, in: tree), place.kind.id != .charter,
+            let bytes = try? reader.texts.text(at: place.path, in: tree),
             let read = try? Document(bytes: bytes, file: place.path.description)
         else { return nil }
         return ContentText(read, path: place.path.description)

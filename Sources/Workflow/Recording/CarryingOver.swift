@@ -3,7 +3,7 @@ import Git
 import Review
 
 // What a person changed in the folder and did not commit, where the branch that the folder shows moves on.
-extension Workspace {
+extension Recorder {
     /// Brings the folder from one tree to another; what was changed in a document there is changed in the new text as well.
     ///
     /// - Throws: a `Failure` of conflict where both changed the same lines: the folder shows the new text then, and the file
@@ -52,10 +52,10 @@ extension Workspace {
     private func edits(between old: ObjectID, and new: ObjectID) throws -> [Edit] {
         try repository.difference(from: old, to: new).compactMap { change in
             guard change.old?.mode == .blob, change.new?.mode == .blob, let path = change.path.string,
-                let (id, _) = charter.document(at: path),
+                let (id, _) = reader.charter.document(at: path),
                 let file = try repository.readWorkingFile(change.path, limit: Document.sizeLimit), !file.isLink,
-                let base = try texts.text(at: change.path, in: old),
-                let theirs = try texts.text(at: change.path, in: new)
+                let base = try reader.texts.text(at: change.path, in: old),
+                let theirs = try reader.texts.text(at: change.path, in: new)
             else { return nil }
             let mine = file.bytes.withLineFeeds
             return mine == base || mine == theirs.withLineFeeds

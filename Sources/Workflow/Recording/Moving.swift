@@ -3,7 +3,7 @@ import Git
 import Review
 
 // Moving references here, and the working folder with them.
-extension Workspace {
+extension Recorder {
     /// Moves references here, and brings the working folder along where it shows one of them.
     ///
     /// What is more than one move of one reference is first noted in a file, so that a crash on the way is made good by the
@@ -31,7 +31,7 @@ extension Workspace {
 
     /// What comes after the moves.
     private func settle(_ steps: [Step]) throws {
-        try refresh()
+        try reader.refresh()
         // Plain Git is to know a new member's key from the moment on that `main` does.
         if steps.contains(where: { $0.reference == Self.trunk }) { try settleVerification() }
     }
@@ -75,7 +75,7 @@ extension Workspace {
         lock.removeStaleLocks()
         try clearPendingLocks()
         try? finishPending()
-        try refresh()
+        try reader.refresh()
     }
 
     /// Finishes the moves that a crash interrupted. A move that was made already, or that something else overtook, is left.
@@ -114,7 +114,7 @@ extension Workspace {
         guard let (steps, _) = try note.read() else { return }
         let hasBegun = try steps.contains { step in
             guard let new = step.new else { return false }
-            return try repository.reference(Self.tracking(step.reference)) == new
+            return try repository.reference(DossierReader.tracking(step.reference)) == new
         }
         if hasBegun { try apply(steps.filter { try repository.reference($0.reference) == $0.old }) }
         note.remove()
@@ -168,9 +168,11 @@ extension Workspace {
             }
         } else if let old = step.old {
             if shown != nil {
-                try refresh()
+                try reader.refresh()
                 let tree = try repository.commit(old).tree
-                if repository.workingDirectory != nil { try repository.checkOut(tree: main.tree, replacing: tree) }
+                if repository.workingDirectory != nil {
+                    try repository.checkOut(tree: reader.main.tree, replacing: tree)
+                }
                 try repository.setHead(to: Self.trunk)
             }
             try repository.deleteReference(step.reference, expecting: old)
@@ -189,49 +191,4 @@ extension Workspace {
 
     /// The lock files that letting the working folder follow needs to make.
     private var folderLocks: [String] { ["index.lock", "HEAD.lock"].map { "\(repository.gitDirectory)/\($0)" } }
-}
-
-/// The file in which stands what a command is about to do in several steps.
-///
-/// Each line is what a reference points at, what it is to point at, and its name; `HEAD` before the name means that the
-/// working folder is to show it.
-struct PendingNote {
-    private let path: String
-
-    /// The note of what is done here or, where `isSent`, of what the server is asked to do.
-    init(in repository: Repository, isSent: Bool = false) {
-        path = repository.commonDirectory + (isSent ? "/kader.sent" : "/kader.pending")
-    }
-
-    var isThere: Bool { Files.exists(path) }
-
-    func write(_ steps: [Step]) throws {
-        let lines = steps.map { "\($0.old ?? .zero) \($0.new ?? .zero) \($0.reference)\n" }
-        try Files.write(Array(lines.joined().utf8), to: path)
-    }
-
-    func write(showing reference: String, from old: ObjectID?, to new: ObjectID) throws {
-        try Files.write(Array("\(old ?? .zero) \(new) HEAD \(reference)\n".utf8), to: path)
-    }
-
-    /// The moves of references, and that of the working folder; nil where nothing is pending.
-    func read() throws -> (steps: [Step], showing: Step?)? {
-        guard isThere else { return nil }
-        let text = String(decoding: try Files.read(path, limit: 64 * 1_048_576), as: UTF8.self)
-        var (steps, showing): ([Step], Step?) = ([], nil)
-        for line in text.split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 2)
-            guard parts.count == 3, let old = ObjectID(hex: parts[0]), let new = ObjectID(hex: parts[1]) else {
-                continue
-            }
-            let isShown = parts[2].hasPrefix("HEAD ")
-            let step = Step(
-                reference: String(parts[2].dropFirst(isShown ? 5 : 0)), old: old.isZero ? nil : old,
-                new: new.isZero ? nil : new)
-            if isShown { showing = step } else { steps.append(step) }
-        }
-        return (steps, showing)
-    }
-
-    func remove() { Files.remove(path) }
 }

@@ -65,12 +65,4 @@ extension Workspace {
                     isDecidedByBody: setting.isDecidedCollectively, next: after.next)
             ], judged: statement.texts[branch.place.id])
     }
-
-    /// Lets the rulebook know the policy of now, and the session that an act about to be made belongs to.
-    func take(_ id: DocumentID?, into setting: inout Setting, at place: Place) throws {
-        if let id, setting.sessions[id] == nil { setting.sessions[id] = try session(id) }
-        let named = setting.policies?[policyName]?.sessions.keys.map { $0 } ?? []
-        setting.policies?[policyName] = try policy(
-            policyName, at: place, sessions: Set(named + [id].compactMap { $0 }), isDeciding: true)
-    }
 }

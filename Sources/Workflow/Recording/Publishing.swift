@@ -21,7 +21,7 @@ struct Step: Hashable {
     let new: ObjectID?
 }
 
-extension Workspace {
+extension Recorder {
     /// Makes moves of references known: first on the server, all or none, then here.
     ///
     /// The server comes first so that what it refuses never was. Where it is away the moves are made here, and `sync`
@@ -59,15 +59,17 @@ extension Workspace {
     /// - Returns: where they have arrived, and whether the server has any of them, so that they are to be made whatever fails.
     private func push(_ steps: [Step]) async throws -> (Delivery, isBegun: Bool) {
         guard try repository.configuration("remote.origin.url") != nil else { return (.here, false) }
-        guard !options.offline else { return (.offline, false) }
+        guard !isOffline else { return (.offline, false) }
         let (outcome, taken) = try await parcel(steps).send(by: carrier, from: repository)
         guard !outcome.succeeded else {
             // Of branches the git program keeps itself what the server has.
             for step in steps where step.reference.hasPrefix("refs/tags/") {
-                guard let new = step.new, try repository.reference(Self.arrivedTag(step.reference)) == nil else {
+                guard let new = step.new, try repository.reference(DossierReader.arrivedTag(step.reference)) == nil
+                else {
                     continue
                 }
-                try repository.setReference(Self.arrivedTag(step.reference), to: new, expecting: nil, log: "kader")
+                try repository.setReference(
+                    DossierReader.arrivedTag(step.reference), to: new, expecting: nil, log: "kader")
             }
             return (.shared, true)
         }
@@ -100,7 +102,7 @@ extension Workspace {
     private func parcel(_ steps: [Step]) throws -> Parcel {
         var parcel = Parcel()
         for step in steps {
-            let theirs = try repository.reference(Self.tracking(step.reference))
+            let theirs = try repository.reference(DossierReader.tracking(step.reference))
             guard let new = step.new else {
                 // What the server never had need not be taken away there. A branch goes only as it was when it was adopted or
                 // closed.
@@ -130,15 +132,10 @@ extension Workspace {
         return made.count
             + steps.count { step in step.new == nil && !lines.contains { $0.hasSuffix("\t" + step.reference) } }
     }
-
-    /// The name under which a branch of the server is known here.
-    static func tracking(_ reference: String) -> String {
-        reference.hasPrefix("refs/heads/") ? "refs/remotes/origin/" + reference.dropFirst(11) : reference
-    }
 }
 
 // What moving references would overwrite.
-extension Workspace {
+extension Recorder {
     /// Refuses moves that would overwrite what was not committed in the working folder.
     private func checkFolder(_ steps: [Step]) throws {
         for step in steps { try checkLinkedFolders(step) }
@@ -146,7 +143,7 @@ extension Workspace {
             let step = steps.first(where: { $0.reference == head }), let shown = step.old
         else { return }
         // A branch that goes leaves the folder at `main`, which may move at the same time.
-        let trunk = steps.first { $0.reference == DossierReference.main.name }?.new ?? main.id
+        let trunk = steps.first { $0.reference == DossierReference.main.name }?.new ?? reader.main.id
         let target = try repository.commit(step.new ?? trunk).tree
         try checkFolder(from: try repository.commit(shown).tree, to: target)
     }

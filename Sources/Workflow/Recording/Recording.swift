@@ -34,18 +34,7 @@ extension Workspace {
     /// - Returns: what became of each act.
     func carryOut(_ permitted: Permitted) async throws -> [ActResult] {
         let signed = try await permitted.prepared.signed(by: signer())
-        return permitted.told(signed, try await record(signed))
-    }
-
-    /// Records what is signed: writes its objects, and moves its references on the server and here, all or none.
-    ///
-    /// - Throws: a `Failure` where something is not signed, or what it was judged by has moved; `Ahead` where somebody else
-    ///   moved something on the server first.
-    func record(_ signed: Prepared) async throws -> Delivery {
-        guard signed.payload == nil else { throw Failure.notSigned(signed.key.fingerprint) }
-        if let moved = try repository.moved(since: signed) { throw Failure.raced(moved) }
-        try repository.write(signed)
-        return try await publish(signed.moves)
+        return permitted.told(signed, try await recorder.record(signed))
     }
 }
 
@@ -55,26 +44,5 @@ extension Prepared {
         var signed = self
         while let payload = signed.payload { try signed.take(await signer.sign(payload)) }
         return signed
-    }
-}
-
-extension Repository {
-    /// The first reference that is no longer as `prepared` was judged by; nil where all are.
-    func moved(since prepared: Prepared) throws -> String? {
-        for move in prepared.moves where try reference(move.reference) != move.old { return move.reference }
-        for known in prepared.unmoved where try reference(known.name) != known.target { return known.name }
-        for (prefix, known) in prepared.complete where try references(prefix: prefix) != known { return prefix }
-        return nil
-    }
-
-    /// Writes the objects of what is signed; no reference moves.
-    func write(_ signed: Prepared) throws {
-        for object in signed.objects {
-            _ =
-                switch object.kind {
-                case .commit: try writeCommit(buffer: object.payload, signature: object.signature)
-                case .tag: try writeTag(buffer: object.payload, signature: object.signature)
-                }
-        }
     }
 }

@@ -12,7 +12,7 @@ extension Workspace {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         try await repository.settleIndex()
-        try finishPending()
+        try recorder.finishPending()
         var asked = false
         var ahead: Ahead?
         for attempt in 1...Ahead.patience {

@@ -5,7 +5,7 @@ import Summary
 
 /// The text that a reply is an answer to, and where it stands in the dossier.
 struct ReplyOrigin {
-    let place: Workspace.Place
+    let place: DossierReader.Place
     let text: [UInt8]
     /// The commit of `main` that new proposals start from.
     let commit: Commit

@@ -101,7 +101,7 @@ struct Intake {
         prepared = workspace.prepared(for: myself)
     }
 
-    private var place: Workspace.Place { origin.place }
+    private var place: DossierReader.Place { origin.place }
 
     /// Makes a proposal of one person's changes, in their name.
     mutating func bringIn(_ author: ReplyAuthor, _ rendition: Rendition) throws {

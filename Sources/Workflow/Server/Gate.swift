@@ -8,7 +8,7 @@ import Review
 /// they name, and a second time by `main` as the push leaves it.
 struct Gate {
     private let repository: Repository
-    private let workspace: Workspace
+    private let reader: DossierReader
     private let push: Push
     /// The commit of `main` whose policy holds.
     private let policy: Commit
@@ -46,22 +46,22 @@ struct Gate {
         } catch {
             return [Objection(name: mainName, refusal: .unreadableObject(Failure(mapping: error).message.en))]
         }
-        let workspace = try Workspace(repository, Options(directory: repository.gitDirectory), at: point)
+        let reader = try DossierReader(repository, repository.gitDirectory, at: point)
         let references = try ReferenceList(repository, prefixes: ReferenceList.dossier)
-        let push = Push(updates, references, workspace, newMain: newMain)
+        let push = Push(updates, references, reader, newMain: newMain)
         let overview = Overview(references: references, walk: push.walk)
-        workspace.overview = overview
+        reader.overview = overview
         // A few are not worth another repository.
         let share = max(32, (updates.count + Workers.count - 1) / Workers.count)
         guard updates.count > share else {
-            return Gate(workspace, push, newMain: newMain, now).objections(to: updates[...])
+            return Gate(reader, push, newMain: newMain, now).objections(to: updates[...])
         }
         return try await Workers.map(Workers.parts(of: updates.count, each: share)) { part in
             let repository = try opening()
-            let workspace = try Workspace(repository, Options(directory: repository.gitDirectory), at: point)
-            workspace.overview = overview
-            let push = Push(updates, references, workspace, newMain: newMain)
-            return Gate(workspace, push, newMain: newMain, now).objections(to: updates[part])
+            let reader = try DossierReader(repository, repository.gitDirectory, at: point)
+            reader.overview = overview
+            let push = Push(updates, references, reader, newMain: newMain)
+            return Gate(reader, push, newMain: newMain, now).objections(to: updates[part])
         }.flatMap { $0 }
     }
 
@@ -69,11 +69,11 @@ struct Gate {
         try repository.history(from: [main], hiding: [], firstParentOnly: true, limit: nil).last ?? main
     }
 
-    private init(_ workspace: Workspace, _ push: Push, newMain: ObjectID, _ now: Moment) {
-        repository = workspace.repository
-        self.workspace = workspace
+    private init(_ reader: DossierReader, _ push: Push, newMain: ObjectID, _ now: Moment) {
+        repository = reader.repository
+        self.reader = reader
         self.push = push
-        policy = workspace.main
+        policy = reader.main
         self.newMain = newMain
         self.now = now
     }
@@ -81,7 +81,7 @@ struct Gate {
     private func objections(to updates: ArraySlice<ReferenceUpdate>) -> [Objection] {
         updates.compactMap { update in
             do {
-                try workspace.stand(at: policy)
+                try reader.stand(at: policy)
                 return try refusal(of: update).map { Objection(name: update.name, refusal: $0) }
             } catch {
                 return Objection(name: update.name, refusal: .unreadableObject(Failure(mapping: error).message.en))
@@ -105,7 +105,7 @@ struct Gate {
             }
         }
         let move = ReferenceMove(name: update.name, change: change, proposal: proposal, elsewhere: elsewhere)
-        let setting = try workspace.charterSetting()
+        let setting = try reader.charterSetting()
         let moved = Rulebook.refusal(of: .move(move), in: setting)
         // What is wrong with an act says more than that its branch then holds nothing of its owner's.
         if moved?.rule == .authorship, let arrived { return arrived }
@@ -122,12 +122,12 @@ struct Gate {
             let adopted = try adoptedProposal(new)
             let commit = try repository.peeled(new)
             let isSecond = try lower.contains { try repository.peeled($0.target) == commit }
-            return try workspace.judge(
+            return try reader.judge(
                 tag: reference, at: new, main: newMain, previous: lower.map(\.number).max() ?? 0, isSecond: isSecond,
                 proposal: adopted)
                 ?? arrival(ofTag: new)
         case .session:
-            return try workspace.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
+            return try reader.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
                 ?? arrival(ofTag: new) ?? refusal(ofListIn: new)
         case .proposal: return nil
         }
@@ -155,7 +155,7 @@ struct Gate {
         guard let tip = commits[new] else { return (nil, nil) }
         // Acts may name `main` as this push brings it, and are judged by it a second time.
         try standAtNewMain()
-        guard let branch = try workspace.branch(id, tip: tip, in: commits) else {
+        guard let branch = try reader.branch(id, tip: tip, in: commits) else {
             return (nil, .nothingToAdopt(id.document.text))
         }
         // What the server has of this proposal already was judged when it arrived.
@@ -185,10 +185,10 @@ struct Gate {
 
     /// Stands at `main` as the push leaves it, where that can be read.
     private func standAtNewMain() throws {
-        guard workspace.main.id != newMain, try repository.kind(of: newMain) == .commit,
-            case let commit = try repository.commit(newMain), try workspace.charter(in: commit) != nil
+        guard reader.main.id != newMain, try repository.kind(of: newMain) == .commit,
+            case let commit = try repository.commit(newMain), try reader.charter(in: commit) != nil
         else { return }
-        try workspace.stand(at: commit)
+        try reader.stand(at: commit)
     }
 
     /// Why the list of branches in the tag of a session is not what the server has; nil where it is.
@@ -205,11 +205,11 @@ struct Gate {
     }
 
     /// Why a commit of `main`, or a tag, that `person` is said to have made may not arrive now, by the policy where the
-    /// workspace stands.
+    /// reader stands.
     private func arrival(
         _ signer: Signer, _ person: Person, after: Moment?, _ statement: Result<Statement, StatementError>
     ) throws -> Refusal? {
-        var setting = try workspace.charterSetting()
+        var setting = try reader.charterSetting()
         setting.now = now
         let arrival = Arrival(
             signer: signer, moment: Moment(person), after: after, capacity: try? statement.get().capacity)
@@ -222,7 +222,7 @@ struct Gate {
         let commit = try repository.commit(repository.peeled(id))
         return try tag.tagger.flatMap {
             try arrival(
-                workspace.signatures.signer(of: tag), $0, after: Moment(commit.committer),
+                reader.signatures.signer(of: tag), $0, after: Moment(commit.committer),
                 tag.statement)
         }
     }
@@ -233,19 +233,19 @@ struct Gate {
         guard try repository.kind(of: target) == .commit else { return nil }
         let commit = try repository.commit(target)
         guard commit.parents.count == 2 else { return nil }
-        defer { try? workspace.stand(at: policy) }
-        return try workspace.judge(commit).proposal
+        defer { try? reader.stand(at: policy) }
+        return try reader.judge(commit).proposal
     }
 
     private func refusalOfMain(_ update: ReferenceUpdate) throws -> Refusal? {
-        guard let new = update.new, let line = try workspace.mainLine(from: update.old, to: new) else {
+        guard let new = update.new, let line = try reader.mainLine(from: update.old, to: new) else {
             return Rulebook.refusal(
-                of: .move(ReferenceMove(name: update.name, change: .rewound)), in: try workspace.charterSetting())
+                of: .move(ReferenceMove(name: update.name, change: .rewound)), in: try reader.charterSetting())
         }
         for commit in line {
-            let judged = try workspace.judge(commit)
+            let judged = try reader.judge(commit)
             let arrived = try arrival(
-                workspace.signatures.signer(of: commit), commit.committer,
+                reader.signatures.signer(of: commit), commit.committer,
                 after: try commit.parents.first.map { Moment(try repository.commit($0).committer) },
                 ActReader.statement(commit.message))
             if let refusal = judged.refusal ?? arrived { return refusal }
@@ -275,14 +275,14 @@ struct Gate {
         if let unlisted { return .branchUnlisted(unlisted.name) }
 
         // Steps may come in with the adoption itself, and are judged on arrival like any other.
-        let merged = try workspace.acts.commits(from: [tip], hiding: [before])
-        let known = try workspace.acts.commits(from: push.olds(of: document), hiding: [before])
+        let merged = try reader.acts.commits(from: [tip], hiding: [before])
+        let known = try reader.acts.commits(from: push.olds(of: document), hiding: [before])
         guard merged.keys.contains(where: { known[$0] == nil }), let end = merged[tip] else { return nil }
         try standAtNewMain()
-        guard let place = try workspace.place(of: document, in: end.tree) else {
+        guard let place = try reader.place(of: document, in: end.tree) else {
             return .nothingToAdopt(document.text)
         }
-        let setting = try workspace.setting(
+        let setting = try reader.setting(
             for: place, acts: proposal.acts, tip: end, excluding: proposal.id, beside: Array(listed))
         return refusal(ofArriving: merged, besides: known, in: proposal, setting)
     }

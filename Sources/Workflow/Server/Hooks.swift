@@ -25,14 +25,14 @@ public enum Hooks {
     ///
     /// - Throws: a `Failure` where there is no dossier here.
     public static func preCommit() async throws -> HookVerdict {
-        let workspace = try Workspace(Repository.openFromEnvironment(), Options())
-        let repository = workspace.repository
+        let reader = try DossierReader(Repository.openFromEnvironment(), ".")
+        let repository = reader.repository
         var verdict = HookVerdict()
         // The list may be one that Git made for this very commit.
         try await repository.settleIndex(by: GitProgram(keepsRepository: true))
         let head = try repository.headReference
         if head == DossierReference.main.name {
-            let isFounded = workspace.charter.founded != nil
+            let isFounded = reader.charter.founded != nil
             verdict.objections.append((DossierReference.main.name, isFounded ? .handMade : .setUpByHand))
             return verdict
         }
@@ -40,9 +40,9 @@ public enum Hooks {
         let tree = try shown.map { try repository.commit($0).tree }
         for change in try repository.stagedChanges(against: tree) {
             guard let entry = change.new, let path = change.path.string,
-                let (id, kind) = workspace.charter.document(at: path)
+                let (id, kind) = reader.charter.document(at: path)
             else { continue }
-            let place = Workspace.Place(id: id, kind: kind, path: change.path)
+            let place = DossierReader.Place(id: id, kind: kind, path: change.path)
             guard entry.mode == .blob else {
                 verdict.problems.append(Failure.notAFile(path).message)
                 continue
@@ -51,7 +51,7 @@ public enum Hooks {
                 let staged = try repository.blob(entry.id, limit: Document.sizeLimit)
                 let bytes = staged.withLineFeeds
                 if bytes != staged { verdict.problems.append(.windowsLines(path)) }
-                for problem in try workspace.obstacles(of: place, bytes: bytes) {
+                for problem in try reader.obstacles(of: place, bytes: bytes) {
                     verdict.problems.append(Phrase(nl: problem.text(in: .nl), en: problem.text(in: .en)))
                 }
             } catch {

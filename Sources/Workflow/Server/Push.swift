@@ -9,7 +9,7 @@ final class Push {
     let updates: [ReferenceUpdate]
 
     private let repository: Repository
-    private let workspace: Workspace
+    private let reader: DossierReader
     private let references: ReferenceList
     private let hidden: [ObjectID]
     private var byName: [String: ReferenceUpdate] = [:]
@@ -25,14 +25,14 @@ final class Push {
 
     /// - Parameters:
     ///   - references: those that are there now.
-    ///   - workspace: stands at `main` as it is.
+    ///   - reader: stands at `main` as it is.
     ///   - newMain: `main` as it is to be.
-    init(_ updates: [ReferenceUpdate], _ references: ReferenceList, _ workspace: Workspace, newMain: ObjectID) {
+    init(_ updates: [ReferenceUpdate], _ references: ReferenceList, _ reader: DossierReader, newMain: ObjectID) {
         self.updates = updates
-        repository = workspace.repository
-        self.workspace = workspace
+        repository = reader.repository
+        self.reader = reader
         self.references = references
-        hidden = [workspace.main.id, newMain]
+        hidden = [reader.main.id, newMain]
         for update in updates where byName[update.name] == nil {
             byName[update.name] = update
             switch DossierReference(update.name) {
@@ -43,11 +43,11 @@ final class Push {
         }
     }
 
-    /// What all these branches reach, as they are and as they are to be, for the workspace's overview; nil where one of them
+    /// What all these branches reach, as they are and as they are to be, for the reader's overview; nil where one of them
     /// cannot be read, so that each is walked by itself.
     var walk: Walk? {
         let tips = byDocument.keys.flatMap { references(to: $0) }.map(\.target)
-        return try? Walk(from: tips + byDocument.values.joined().compactMap(\.old), hiding: hidden, workspace.acts)
+        return try? Walk(from: tips + byDocument.values.joined().compactMap(\.old), hiding: hidden, reader.acts)
     }
 
     /// What happens to the reference `name`; nil where it stays.
@@ -86,7 +86,7 @@ final class Push {
 
     /// The acts that `tips` reach and `main` does not.
     func commits(from tips: [ObjectID]) throws -> ActReader.Commits {
-        try workspace.acts.commits(from: tips, hiding: hidden)
+        try reader.acts.commits(from: tips, hiding: hidden)
     }
 
     /// The branches of `document`, as they are and as they are to be, that reach one of `acts`.
@@ -100,10 +100,10 @@ final class Push {
     /// The branches of `document` that reach an act which `tip` reaches too, of those that `hidden` does not.
     func branches(of document: DocumentID, sharing tip: ObjectID, hiding hidden: ObjectID) throws -> [Reference] {
         guard try repository.kind(of: tip) == .commit else { return [] }
-        let own = try workspace.acts.commits(from: [tip], hiding: [hidden])
+        let own = try reader.acts.commits(from: [tip], hiding: [hidden])
         return try references(to: document).filter { other in
             guard try repository.kind(of: other.target) == .commit else { return false }
-            return try workspace.acts.commits(from: [other.target], hiding: [hidden]).keys.contains { own[$0] != nil }
+            return try reader.acts.commits(from: [other.target], hiding: [hidden]).keys.contains { own[$0] != nil }
         }
     }
 

@@ -18,7 +18,7 @@ private struct Snapshot {
     static let beginning = Snapshot(name: "", main: nil, proposals: [:])
 }
 
-extension Workspace {
+extension DossierReader {
     /// What changed since a session, or in a range of the dossier's sessions, told as it was at the end of the range.
     ///
     /// The range is exact and owes nothing to clocks: what the branches reach at its end and did not reach at its beginning.

@@ -84,7 +84,7 @@ extension Workspace {
         // The branch that Git notes of the server is `main` in every dossier; where a server once lists nothing the note dangles.
         try repository.setConfiguration("remote.origin.followRemoteHEAD", to: "never")
         _ = try await GitProgram().run(["remote", "set-head", "origin", "--delete"], in: repository)
-        try workspace.settleVerification()
+        try workspace.recorder.settleVerification()
         try await workspace.installHooks()
         let choice = try await KeyChoice.find(named: nil, repository: repository, fresh: false)
         try await workspace.settleSigning(choice)

@@ -13,14 +13,16 @@ extension Workspace {
         }
         try repository.setConfiguration("commit.gpgsign", to: "true")
         try repository.setConfiguration("tag.gpgsign", to: "true")
-        try settleVerification()
+        try recorder.settleVerification()
         try await settleSecureShell(choice.key)
     }
+}
 
+extension Recorder {
     /// Writes Git's `allowed_signers` file from the member list, and tells Git where it is.
     func settleVerification() throws {
         let path = repository.commonDirectory + "/allowed_signers"
-        let bytes = Array(charter.allowedSigners.utf8)
+        let bytes = Array(reader.charter.allowedSigners.utf8)
         if !Files.exists(path) || (try? Files.read(path, limit: 16 * 1_048_576)) != bytes {
             try Files.write(bytes, to: path)
         }

@@ -28,7 +28,7 @@ public struct CheckResult: Sendable, Equatable {
     }
 }
 
-extension Workspace {
+extension DossierReader {
     /// What keeps a document, or every document on `main`, from meeting its kind.
     ///
     /// With a name the newest text is checked: that of the open proposal where there is one, else that of `main`.
@@ -108,7 +108,7 @@ extension Workspace {
 }
 
 extension Failure {
-    fileprivate static func otherDocument(_ document: Document, at place: Workspace.Place) -> Failure {
+    fileprivate static func otherDocument(_ document: Document, at place: DossierReader.Place) -> Failure {
         Failure(
             .usage, .otherDocument,
             nl: "In de tekst staat id: \(document.id) en kind: \(document.kind), "

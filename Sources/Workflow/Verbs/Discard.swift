@@ -21,7 +21,7 @@ extension Workspace {
         guard let folder = repository.workingDirectory else { throw Failure.bare("discard") }
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
-        try finishPending()
+        try recorder.finishPending()
         guard let shown = try repository.reference("HEAD") else { throw Failure.detached }
         let tree = try repository.commit(shown).tree
         let paths =
@@ -33,7 +33,7 @@ extension Workspace {
             let file = try repository.readWorkingFile(path, limit: Document.sizeLimit)
             guard file?.bytes != committed else { continue }
             if file?.isLink == true { throw Failure.notAFile(path.description) }
-            let kept = freeFile(for: id)
+            let kept = recorder.freeFile(for: id)
             try Files.write(file?.bytes ?? [], to: kept, mode: 0o600)
             if let committed {
                 try repository.replaceWorkingFile(path, with: committed)

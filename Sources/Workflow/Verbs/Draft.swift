@@ -106,19 +106,6 @@ extension Workspace {
             id: try nextProposal(for: name.document, by: member.id), branch: nil, tip: main, exists: false)
     }
 
-    /// A member's branches for a document that are open, or not written on yet.
-    func ownProposals(
-        for document: DocumentID, of member: MemberID
-    ) throws -> [(id: ProposalID, tip: ObjectID, branch: ProposalBranch?)] {
-        let names = try proposalNames(for: document).filter { $0.id.owner == member }
-        guard !names.isEmpty else { return [] }
-        let known = try proposals(for: document)
-        return names.compactMap { name in
-            let branch = known.first { $0.id == name.id }
-            return branch?.proposal.isOpen == false ? nil : (name.id, name.tip, branch)
-        }
-    }
-
     /// A name that was never in use: above the member's proposals and the number of adopted versions.
     func nextProposal(for document: DocumentID, by member: MemberID) throws -> ProposalID {
         var highest = try approvedVersion(of: document)

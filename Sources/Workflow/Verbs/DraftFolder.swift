@@ -27,7 +27,7 @@ extension Workspace {
             return try await carryOut(prepare(drafts, by: myself))
         }
         if !strays.isEmpty { results[results.count - 1].remarks.append(.leftAlone(strays)) }
-        for index in results.indices where carriedOver.contains(results[index].document) {
+        for index in results.indices where recorder.carriedOver.contains(results[index].document) {
             results[index].remarks.append(.carriedOver(results[index].document))
         }
         if head == DossierReference.main.name, let proposal = results.first?.proposal,

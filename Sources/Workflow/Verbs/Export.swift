@@ -2,7 +2,7 @@ import Dossier
 import Git
 public import Review
 
-extension Workspace {
+extension DossierReader {
     /// A document or a collection as it leaves the dossier.
     ///
     /// `A` is the newest adopted version and never a draft, since what is exported may go anywhere; a register or an annex,
@@ -42,12 +42,12 @@ extension Workspace {
 
     /// A dossier to stand in at other moments than now, with nothing taken for proved.
     private struct Judge {
-        let workspace: Workspace
+        let reader: DossierReader
         let now: Commit
 
-        init(_ workspace: Workspace) throws {
-            now = workspace.main
-            self.workspace = try Workspace(workspace.repository, workspace.options, at: now.id)
+        init(_ reader: DossierReader) throws {
+            now = reader.main
+            self.reader = try DossierReader(reader.repository, reader.directory, at: now.id)
         }
     }
 
@@ -57,13 +57,13 @@ extension Workspace {
             throw Failure.unknownDocument(id, known: [])
         }
         let commit = try repository.commit(repository.peeled(target))
-        let judged = try judge.workspace.judge(commit)
+        let judged = try judge.reader.judge(commit)
         if let refusal = judged.refusal { throw Failure.notBelieved(reference.shortTag, refusal) }
         let adoption = try adoption(reference, at: target, adopting: judged.proposal, by: judge)
 
         // The kinds of that moment tell where the document stood.
-        try judge.workspace.stand(at: commit)
-        guard let place = try judge.workspace.place(of: id, in: commit.tree), let proposal = judged.proposal else {
+        try judge.reader.stand(at: commit)
+        guard let place = try judge.reader.place(of: id, in: commit.tree), let proposal = judged.proposal else {
             throw Failure.notBelieved(reference.shortTag, .nothingToAdopt(id.text))
         }
         guard place.kind.id != .charter else { throw Failure.charterIsNoText }
@@ -84,8 +84,8 @@ extension Workspace {
         }
         let tag = try repository.tag(target)
         let lower = try versions(of: id).filter { $0.number < version }
-        try judge.workspace.stand(at: judge.now)
-        let refusal = try judge.workspace.judge(
+        try judge.reader.stand(at: judge.now)
+        let refusal = try judge.reader.judge(
             tag: reference, at: target, main: judge.now.id, previous: lower.map(\.number).max() ?? 0,
             isSecond: lower.contains { (try? repository.peeled($0.tag.target)) == tag.target }, proposal: proposal)
         if let refusal { throw Failure.notBelieved(reference.shortTag, refusal) }
@@ -94,7 +94,7 @@ extension Workspace {
         }
         let moment = Moment(tagger)
         let member = try charter.member(
-            signing: judge.workspace.signatures.signer(of: tag), as: [ClaimedPerson(tagger)], at: moment)
+            signing: judge.reader.signatures.signer(of: tag), as: [ClaimedPerson(tagger)], at: moment)
         return CleanCopy.Adoption(
             version: version, tag: reference.shortTag, commit: tag.target.hex, member: member.id,
             capacity: try? tag.statement.get().capacity, moment: moment)
@@ -150,12 +150,12 @@ extension Workspace {
             commit = before
         }
         let judge = try Judge(self)
-        if let refusal = try judge.workspace.judge(commit).refusal {
+        if let refusal = try judge.reader.judge(commit).refusal {
             throw Failure.notBelieved(place.id.text, refusal)
         }
         let moment = Moment(commit.committer)
         let member = try? charter.member(
-            signing: judge.workspace.signatures.signer(of: commit), as: [ClaimedPerson(commit.committer)], at: moment)
+            signing: judge.reader.signatures.signer(of: commit), as: [ClaimedPerson(commit.committer)], at: moment)
         let statement = try? ActReader.statement(commit.message).get()
         return try part(
             at: place, in: commit,

@@ -4,7 +4,7 @@ import Review
 
 /// A draft that the rulebook allows and that nobody has signed yet.
 struct JudgedDraft {
-    let place: Workspace.Place
+    let place: DossierReader.Place
     let target: Workspace.Target
     let bytes: [UInt8]
     let statement: Statement

@@ -2,7 +2,7 @@ import Dossier
 import Git
 public import Review
 
-extension Workspace {
+extension DossierReader {
     /// The history of one document, or of the whole dossier, newest first: what `main` holds, and what was proposed, withdrawn
     /// and rejected.
     ///

@@ -34,8 +34,8 @@ extension Workspace {
         do {
             let lock = try WriteLock(in: workspace.repository.commonDirectory, patience: 1)
             defer { withExtendedLifetime(lock) {} }
-            try workspace.finishPending()
-            workspace.mayCarryOver = false
+            try workspace.recorder.finishPending()
+            workspace.recorder.mayCarryOver = false
             do {
                 try await workspace.catchUp()
             } catch let failure as Failure where failure.isNamed(.folderHasChanges) {

@@ -70,12 +70,12 @@ extension Workspace {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         try await repository.settleIndex()
-        try finishPending()
+        try recorder.finishPending()
         let head = try repository.headReference
         if head != reference, try repository.isShown(reference) { throw Failure.shownElsewhere(reference) }
         if let shown = try repository.reference("HEAD") {
-            try checkFolder(from: try repository.commit(shown).tree, to: commit.tree)
+            try recorder.checkFolder(from: try repository.commit(shown).tree, to: commit.tree)
         }
-        try show(reference, at: commit)
+        try recorder.show(reference, at: commit)
     }
 }

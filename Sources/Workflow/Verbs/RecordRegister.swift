@@ -130,7 +130,7 @@ extension Workspace {
 }
 
 extension Failure {
-    fileprivate static func noRegister(_ place: Workspace.Place) -> Failure {
+    fileprivate static func noRegister(_ place: DossierReader.Place) -> Failure {
         place.kind.id == .session
             ? .usage(
                 .noRegister,

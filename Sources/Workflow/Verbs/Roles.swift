@@ -2,7 +2,7 @@ public import Dossier
 import Git
 public import Review
 
-extension Workspace {
+extension DossierReader {
     /// Who wears which hat on the open proposals and wore one on the closed and adopted ones.
     ///
     /// - Parameters:

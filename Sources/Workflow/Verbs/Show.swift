@@ -14,7 +14,7 @@ public struct ShownText: Sendable {
     public let bytes: [UInt8]
 }
 
-extension Workspace {
+extension DossierReader {
     /// The text of a document: `A@2` a version, `A@raad@weert` the one that this body approved last, `A/marie/1` a
     /// proposal, `A` the one on `main`, or the only proposal's where `main` has none.
     ///

@@ -85,13 +85,4 @@ extension Workspace {
             approvedVersion: version, proposals: proposals.sorted { $0.id < $1.id },
             closed: closed.sorted { $0.id < $1.id })
     }
-
-    /// The title in a document's front matter; its id where that cannot be read.
-    func title(of place: Place, in tree: ObjectID) throws -> String {
-        guard place.id != .charter else { return place.kind.name }
-        guard let bytes = try texts.text(at: place.path, in: tree),
-            let document = try? Document(bytes: bytes, file: place.path.description)
-        else { return place.id.text }
-        return document.title
-    }
 }

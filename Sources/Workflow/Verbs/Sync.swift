@@ -42,7 +42,7 @@ extension Workspace {
         let lock = try WriteLock(in: repository.commonDirectory)
         defer { withExtendedLifetime(lock) {} }
         try await repository.settleIndex()
-        try finishPending()
+        try recorder.finishPending()
         let known = try repository.references(prefix: Self.tracking("refs/heads/"))
         var last = Ahead()
         for attempt in 1...Ahead.patience {
@@ -121,7 +121,7 @@ extension Workspace {
         result.left += try unlawfulBranches()
         if known != nil { result.aside += try takeStraysOff() }
         try await takeProposals(&result)
-        try finishSent()
+        try recorder.finishSent()
         try dropAdopted()
         return result
     }
@@ -154,13 +154,13 @@ extension Workspace {
             // A proposal that was adopted does not come back here, though its branch was left behind there.
             if try isAdopted(reference.target) { continue }
             guard let ours = try repository.reference(name) else {
-                try apply([Step(reference: name, old: nil, new: reference.target)])
+                try recorder.apply([Step(reference: name, old: nil, new: reference.target)])
                 result.received.append(id.description)
                 continue
             }
             guard ours != reference.target else { continue }
             if try repository.isAncestor(ours, of: reference.target) {
-                try apply([Step(reference: name, old: ours, new: reference.target)])
+                try recorder.apply([Step(reference: name, old: ours, new: reference.target)])
                 result.received.append(id.description)
             } else if try !repository.isAncestor(reference.target, of: ours) {
                 try await join(id, ours: ours, theirs: reference.target)
@@ -174,7 +174,7 @@ extension Workspace {
     /// - Parameter resolved: the text that a person made of two that contradict each other.
     func join(_ id: ProposalID, ours: ObjectID, theirs: ObjectID, resolved: [UInt8]? = nil) async throws {
         let prepared = try prepareJoin(of: id, ours: ours, theirs: theirs, resolved: resolved)
-        _ = try await record(prepared.signed(by: signer()))
+        _ = try await recorder.record(prepared.signed(by: signer()))
     }
 
     private func prepareJoin(
@@ -232,12 +232,12 @@ extension Workspace {
             guard try repository.reference(Self.tracking(name)) == nil, try isAdopted(tip) else { continue }
             if try repository.headReference == name {
                 do {
-                    try checkFolder(from: try repository.commit(tip).tree, to: main.tree)
+                    try recorder.checkFolder(from: try repository.commit(tip).tree, to: main.tree)
                 } catch is Failure {
                     continue
                 }
             }
-            try apply([Step(reference: name, old: tip, new: nil)])
+            try recorder.apply([Step(reference: name, old: tip, new: nil)])
         }
     }
 }

@@ -156,24 +156,6 @@ extension Workspace {
             ])
     }
 
-    /// The text that version `version` of a document was tagged with; nil where the tag names none.
-    func approvedText(of place: Place, version: Int) throws -> TextDigest? {
-        let name = DossierReference.approved(place.id, version).name
-        guard let target = try repository.reference(name), try repository.kind(of: target) == .tag else { return nil }
-        return try repository.tag(target).statement.get().texts[place.id]
-    }
-
-    /// The setting for acts that are about no one document.
-    ///
-    /// - Parameter isDeciding: they decide, so that it matters who sits in which session.
-    func charterSetting(isDeciding: Bool = false) throws -> Setting {
-        guard let kind = charter.kind(.charter) else { throw Failure.noDossier(options.directory) }
-        let open = isDeciding ? try openSessions().map { ($0.id, $0) } : []
-        return Setting(
-            charter: charter, document: .charter, kind: kind, sessions: Dictionary(uniqueKeysWithValues: open),
-            now: try Clock.committer())
-    }
-
     /// Who approved, as a line for the message.
     private func approvals(of proposal: Proposal) -> String? {
         let lines = proposal.verdicts.filter { $0.mandate == .approve && $0.counts }.map { verdict in

@@ -32,7 +32,7 @@ struct PreparedTests {
         #expect(try clone.references(prefix: "refs/") == before, sourceLocation: location)
 
         let (signed, payloads) = try sign(permitted.prepared, by: name)
-        let told = try await village.act(name) { permitted.told(signed, try await $0.record(signed)) }
+        let told = try await village.act(name) { permitted.told(signed, try await $0.recorder.record(signed)) }
         #expect(told.allSatisfy { $0.delivery == .shared }, sourceLocation: location)
         #expect(!signed.moves.isEmpty, sourceLocation: location)
         for move in signed.moves {
@@ -125,7 +125,7 @@ struct PreparedTests {
         try await village.review("A", by: "noor")
         try await village.sync("joris")
         let before = try village.tip(branchA)
-        await expectFailure(.raced(branchA)) { try await village.act("joris") { try await $0.record(signed) } }
+        await expectFailure(.raced(branchA)) { try await village.act("joris") { try await $0.recorder.record(signed) } }
         #expect(try village.tip(branchA) == before && village.clone("joris").reference(branchA) == before)
     }
 
@@ -139,7 +139,7 @@ struct PreparedTests {
         try await village.sync("joris")
         let before = try village.tip(branchA)
         await expectFailure(.raced("refs/heads/main")) {
-            try await village.act("joris") { try await $0.record(signed) }
+            try await village.act("joris") { try await $0.recorder.record(signed) }
         }
         #expect(try village.tip(branchA) == before)
     }
@@ -153,8 +153,8 @@ struct PreparedTests {
         try await village.draft("A", by: "piet", "Een andere visie.")
         try await village.sync("griet")
         let main = try village.tip("refs/heads/main")
-        await expectFailure(.raced(Workspace.tracking("refs/heads/proposal/A/"))) {
-            try await village.act("griet") { try await $0.record(signed) }
+        await expectFailure(.raced(DossierReader.tracking("refs/heads/proposal/A/"))) {
+            try await village.act("griet") { try await $0.recorder.record(signed) }
         }
         #expect(
             try village.tip("refs/heads/main") == main && village.clone("griet").reference("refs/heads/main") == main)
@@ -174,7 +174,7 @@ struct PreparedTests {
         #expect(signed == prepared)
         let unsigned = signed
         await expectFailure(.notSigned(prepared.key.fingerprint)) {
-            try await village.act("joris") { try await $0.record(unsigned) }
+            try await village.act("joris") { try await $0.recorder.record(unsigned) }
         }
         try signed.take(ProcessKey(for: "joris").sign(payload))
         #expect(signed.payload == nil)

@@ -29,7 +29,7 @@ struct SuccessionTests {
         let adopted = try await village.tag("kader", by: "noor")
         #expect(adopted.tag == "approved/kader/1")
         try await village.act("piet") { workspace in
-            try await workspace.sync { _, _ in "" }
+            _ = try await workspace.sync { _, _ in "" }
             let audit = try await workspace.verify()
             // The village began with a set-up that had ended, which the audit does not let pass.
             #expect(audit.findings.map(\.rule) == [.ownChange], "\(audit.findings)")

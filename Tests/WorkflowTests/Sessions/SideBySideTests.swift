@@ -126,7 +126,7 @@ extension Village {
             var setting = branch.setting
             setting.policies = try workspace.policies(of: acts, at: branch.place)
             try workspace.require(.act(made, after: branch.proposal.acts), in: setting)
-            _ = try await workspace.publish([step])
+            _ = try await workspace.recorder.publish([step])
         }
     }
 }

@@ -122,7 +122,7 @@ final class DiskCarrier: Carrier {
         for move in moves where move.old != move.new {
             try there.put(move.name, move.new)
             if request.server == "origin", move.name.hasPrefix("refs/heads/") {
-                try here.put(Workspace.tracking(move.name), move.new)
+                try here.put(DossierReader.tracking(move.name), move.new)
             }
         }
         if case .cutOff = mishap { return .failed("fatal: the remote end hung up unexpectedly") }

@@ -9,7 +9,7 @@ struct BranchTip: Hashable, Sendable {
 }
 
 // Who wrote a text first, for the rule `authorship`.
-extension Workspace {
+extension DossierReader {
     /// Who wrote which text in other proposals for the same document: those that are there, and those that `main` adopted.
     ///
     /// - Parameters:

@@ -3,7 +3,7 @@ import Git
 import Review
 
 // What was written straight on `main`, or came there without a version: no tag names it.
-extension Workspace {
+extension DossierReader {
     /// The commits of `main`'s own line that changed the text at `place`, newest first, the adoptions of versions left out.
     ///
     /// - Complexity: linear in `main`'s own line, with one look into each tree; nothing for a kind whose texts have versions.

@@ -3,7 +3,7 @@ import Git
 import Review
 
 // What `kader.yml` has been, and what a change of it may not touch.
-extension Workspace {
+extension DossierReader {
     /// Why `kader.yml` may not come to say `new` after what it says where this stands; nil where it may.
     ///
     /// - Complexity: linear in the documents on `main`, and in the commits of its own line since it was asked for before.

@@ -3,7 +3,7 @@ import Git
 import Review
 
 // What stands on this computer alone.
-extension Workspace {
+extension DossierReader {
     /// What the server does not have, as it was when it was last asked; nothing where there is no server.
     ///
     /// - Complexity: linear in the branches and tags, and in the commits that the server lacks.

@@ -1,8 +1,8 @@
-import Dossier
+public import Dossier
 import Git
 import Review
 
-extension Workspace {
+extension DossierReader {
     /// Where session records live; nil where `kader.yml` has no such kind.
     var sessionKind: Kind? { charter.kind(.session) }
 
@@ -59,5 +59,28 @@ extension Workspace {
         let open = records.filter(\.isOpen).sorted { $0.id < $1.id }
         openSessionsCache[folder] = open
         return open
+    }
+
+    /// The records of all sessions, each with whether it is closed, in the order of their ids.
+    ///
+    /// - Throws: an error where a record cannot be read.
+    public func sessions() throws -> [(record: SessionRecord, isClosed: Bool)] {
+        try sessionIDs().compactMap { id, isClosed in try session(id).map { ($0, isClosed) } }
+    }
+
+    /// A session's record and, once it is closed, its summary as it was written.
+    ///
+    /// - Parameter id: the session; nil for the one that opened last of those that are open or, where none is, of all.
+    /// - Throws: a `Failure` where there is no such session.
+    public func showSession(_ id: DocumentID?) throws -> (record: SessionRecord, summary: String?) {
+        let known = try sessionIDs().map(\.id)
+        let latest = try id == nil ? openSessions().latest ?? sessions().map(\.record).latest : nil
+        guard let wanted = id ?? latest?.id else { throw Failure.noOpenSession }
+        guard let record = try session(wanted), let kind = sessionKind else {
+            throw Failure.unknownSession(wanted, known: known)
+        }
+        let path = RepositoryPath(kind.path.summaryPath(of: wanted, language))
+        let summary = try texts.text(at: path, in: main.tree)
+        return (record, summary.map { String(decoding: $0, as: UTF8.self) })
     }
 }

@@ -14,7 +14,7 @@ struct JudgedCommit {
 }
 
 // The judgement of `main`, in the server's hook and in the audit alike.
-extension Workspace {
+extension DossierReader {
     /// The commits of `main`'s own line after `old` up to `new`, the oldest first; from the founding commit without `old`.
     ///
     /// - Returns: nil where `new` does not descend from `old` along first parents.
@@ -26,7 +26,7 @@ extension Workspace {
         return line
     }
 
-    /// Judges a commit by the policy of the commit before it, on which this workspace comes to stand.
+    /// Judges a commit by the policy of the commit before it, on which this comes to stand.
     func judge(_ commit: Commit) throws -> JudgedCommit {
         guard let parent = commit.parents.first else {
             try stand(at: commit)

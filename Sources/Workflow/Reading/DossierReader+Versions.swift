@@ -3,7 +3,7 @@ import Git
 import Review
 
 // Which tags are to be believed: plain Git brings in any.
-extension Workspace {
+extension DossierReader {
     /// Tells whether a tag holds by the rulebook.
     func holds(_ tag: Reference) throws -> Bool { try refusal(of: tag) == nil }
 
@@ -51,6 +51,13 @@ extension Workspace {
     /// The tags of the versions of a document or collection, whether they hold or not, with their numbers.
     func versions(of id: DocumentID) throws -> [(number: Int, tag: Reference)] {
         numbered(try references(prefix: "refs/tags/approved/\(id)/"))
+    }
+
+    /// The text that version `version` of a document was tagged with; nil where the tag names none.
+    func approvedText(of place: Place, version: Int) throws -> TextDigest? {
+        let name = DossierReference.approved(place.id, version).name
+        guard let target = try repository.reference(name), try repository.kind(of: target) == .tag else { return nil }
+        return try repository.tag(target).statement.get().texts[place.id]
     }
 
     /// The highest number among these tags, all of one document, that holds.

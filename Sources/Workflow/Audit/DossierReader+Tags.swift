@@ -2,7 +2,7 @@ import Dossier
 import Git
 import Review
 
-extension Workspace {
+extension DossierReader {
     /// Judges a tag of an adopted version, a collection or a session, with `main` at `newMain`.
     ///
     /// - Parameters:
@@ -86,7 +86,7 @@ extension Workspace {
     ) throws -> Charter.Collection? {
         // Only then is the charter of that moment read: there are many more tags of documents.
         guard case .success(let statement) = statement, statement.documents != [id] else { return nil }
-        return try? Self.charter(in: commit, repository, options.directory).collections.first { $0.id == id }
+        return try? Self.charter(in: commit, repository, directory).collections.first { $0.id == id }
     }
 }
 

@@ -1,7 +1,7 @@
 public import Dossier
 import Git
 
-extension Workspace {
+extension DossierReader {
     /// What a person means who typed `text`: a document by its id or by the path of its file, one of its versions, or one of
     /// its proposals.
     ///
@@ -27,7 +27,7 @@ extension Workspace {
         var candidates = path.hasPrefix("/") ? [] : [typed]
         if let top = repository.workingDirectory.map({ Self.steps(of: Files.realPath($0) ?? $0) }) {
             let whole = Self.steps(
-                of: Files.resolve(path, from: Files.realPath(options.directory) ?? options.directory))
+                of: Files.resolve(path, from: Files.realPath(directory) ?? directory))
             if whole.starts(with: top) { candidates.insert(Array(whole.dropFirst(top.count)), at: 0) }
         }
         let paths = candidates.map { $0.joined(separator: "/") }

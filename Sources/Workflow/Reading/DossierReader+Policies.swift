@@ -3,7 +3,7 @@ import Git
 import Review
 
 // What held at other moments: the policies that acts name.
-extension Workspace {
+extension DossierReader {
     /// The name that acts made here and now bear of the policy that they are made under.
     var policyName: ActID { ActID(main.id.hex) }
 
@@ -80,5 +80,24 @@ extension Workspace {
         let latest = (parents + [main]).map { Moment($0.committer) }.max()
         let now = try Clock.committer()
         return latest.map { max($0, now) } ?? now
+    }
+
+    /// The setting for acts that are about no one document.
+    ///
+    /// - Parameter isDeciding: they decide, so that it matters who sits in which session.
+    func charterSetting(isDeciding: Bool = false) throws -> Setting {
+        guard let kind = charter.kind(.charter) else { throw Failure.noDossier(directory) }
+        let open = isDeciding ? try openSessions().map { ($0.id, $0) } : []
+        return Setting(
+            charter: charter, document: .charter, kind: kind, sessions: Dictionary(uniqueKeysWithValues: open),
+            now: try Clock.committer())
+    }
+
+    /// Lets the rulebook know the policy of now, and the session that an act about to be made belongs to.
+    func take(_ id: DocumentID?, into setting: inout Setting, at place: Place) throws {
+        if let id, setting.sessions[id] == nil { setting.sessions[id] = try session(id) }
+        let named = setting.policies?[policyName]?.sessions.keys.map { $0 } ?? []
+        setting.policies?[policyName] = try policy(
+            policyName, at: place, sessions: Set(named + [id].compactMap { $0 }), isDeciding: true)
     }
 }

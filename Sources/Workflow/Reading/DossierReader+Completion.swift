@@ -5,7 +5,7 @@ import Redline
 import Review
 
 // What a person may be about to type.
-extension Workspace {
+extension DossierReader {
     /// The documents, collections and proposals, by the names that commands take.
     public func namesToComplete() throws -> [String] {
         try documents(in: main.tree).map(\.id.text) + charter.collections.map(\.id.text)

@@ -5,7 +5,7 @@ import Review
 /// A proposal with the branch that it stands on.
 struct ProposalBranch {
     let proposal: Proposal
-    let place: Workspace.Place
+    let place: DossierReader.Place
     let tip: Commit
     let setting: Setting
 
@@ -13,7 +13,7 @@ struct ProposalBranch {
     var reference: String { DossierReference.proposal(proposal.id).name }
 }
 
-extension Workspace {
+extension DossierReader {
     var acts: ActReader {
         ActReader(
             repository: repository, lineCommits: lineCommits, texts: texts, signatures: signatures,
@@ -81,6 +81,19 @@ extension Workspace {
             for: place, acts: acts, tip: tip, excluding: id, at: moment, listed: listed, beside: beside)
         return ProposalBranch(
             proposal: Proposal(id: id, acts: acts, setting: setting), place: place, tip: tip, setting: setting)
+    }
+
+    /// A member's branches for a document that are open, or not written on yet.
+    func ownProposals(
+        for document: DocumentID, of member: MemberID
+    ) throws -> [(id: ProposalID, tip: ObjectID, branch: ProposalBranch?)] {
+        let names = try proposalNames(for: document).filter { $0.id.owner == member }
+        guard !names.isEmpty else { return [] }
+        let known = try proposals(for: document)
+        return names.compactMap { name in
+            let branch = known.first { $0.id == name.id }
+            return branch?.proposal.isOpen == false ? nil : (name.id, name.tip, branch)
+        }
     }
 
     /// The one proposal that a person means by `name`: `A/marie/1`, open or not, or `A` where only one is open.

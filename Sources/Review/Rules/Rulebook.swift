@@ -54,7 +54,7 @@ public enum Rulebook {
     }
 
     /// How far apart two clocks may be, in seconds.
-    static let clockTolerance: Int64 = 600
+    public static let clockTolerance: Int64 = 600
 
     /// Who acts, by `known` and `capacity`.
     static func actor(

@@ -104,12 +104,18 @@ extension Workspace {
                 else { return false }
             }
         }
-        for tag in try repository.references(prefix: "refs/tags/session/")
+        let lists = ["refs/tags/session/", "refs/tags/approved/\(DocumentID.charter)/"]
+        for tag in try lists.flatMap({ try repository.references(prefix: $0) })
         where try repository.reference(Self.arrivedTag(tag.name)) == nil
             && line.contains(where: { try repository.peeled(tag.target) == $0.id })
         {
             let listed = Set(BranchList.tips(in: try repository.tag(tag.target).message))
-            guard sent.allSatisfy({ listed.contains(BranchTip(name: $0.name, tip: $0.target)) }) else { return false }
+            let adopted = try repository.commit(repository.peeled(tag.target)).parents.dropFirst().first
+            guard
+                sent.allSatisfy({
+                    $0.target == adopted || listed.contains(BranchTip(name: $0.name, tip: $0.target))
+                })
+            else { return false }
         }
         return try line.allSatisfy { commit in
             let statement = try? ActReader.statement(commit.message).get()

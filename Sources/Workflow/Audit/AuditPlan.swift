@@ -25,6 +25,9 @@ struct AuditPlan: Sendable {
     /// How many proposals the mark holds.
     var skippedProposals = 0
 
+    /// The tags that show what came later, in their order on `main`'s own line.
+    var witnesses: [Witness] = []
+
     /// The references of proposals.
     var proposals: [(id: ProposalID, reference: Reference)]
 
@@ -118,6 +121,8 @@ struct AuditRecord: Sendable {
     var document: DocumentID?
     /// The texts that its drafts brought.
     var drafts: [ActReader.DraftedText] = []
+    /// The acts that came when they were no longer allowed.
+    var late: [LateAct] = []
 }
 
 // What one worker does.
@@ -156,6 +161,10 @@ extension AuditPlan {
             if judged.adopts != nil { adopted = proposal }
             record.adopts = judged.adopts
             record.take(proposal)
+            if let merged = commit.parents.last, merged != commit.parents.first {
+                let tip = try reader.repository.commit(merged)
+                record.late = try lateActs(of: proposal, tip: tip, before: place, reader)
+            }
         }
         record.audit = audit
         for tag in versions[id] ?? [] { record.tags[tag] = judgeTag(at: tag, proposal: adopted, reader) }
@@ -192,6 +201,7 @@ extension AuditPlan {
                 audit.count(branch.proposal)
                 record.take(branch.proposal)
                 for (act, refusal) in branch.proposal.violations { audit.add(refusal, act.text) }
+                record.late = try lateActs(of: branch.proposal, tip: end, before: lineage.line.count, reader)
             }
             record.audit = audit
             return record

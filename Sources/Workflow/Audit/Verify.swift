@@ -33,6 +33,7 @@ extension DossierReader {
         overview.sharesNothing = name == nil
         var plan = AuditPlan(
             directory: directory, tip: main.id, overview: overview, commits: commits, besides: arriving)
+        plan.readWitnesses(in: repository)
         if let name { try plan.begin(after: plan.mark(named: name, self), repository) }
         let records = try await AuditRecords(&plan, progress)
 
@@ -46,9 +47,12 @@ extension DossierReader {
                 tag: mark.reference.shortTag, steps: mark.place + 1, tags: tags.count,
                 proposals: plan.skippedProposals)
         }
-        for record in records.line { audit.add(record.audit) }
+        for record in records.line {
+            audit.add(record.audit)
+            audit.add(late: record.late, by: records)
+        }
         try checkFounding(plan.lineage.line.first, &audit)
-        checkProposals(plan, records.proposals, &audit)
+        checkProposals(plan, records, &audit)
         try checkTags(plan, records, &audit)
         try checkReferences(plan, &audit)
         return audit
@@ -63,10 +67,10 @@ extension DossierReader {
     }
 
     /// An act stands on one proposal.
-    private func checkProposals(_ plan: AuditPlan, _ records: [AuditRecord], _ audit: inout Audit) {
+    private func checkProposals(_ plan: AuditPlan, _ records: AuditRecords, _ audit: inout Audit) {
         // Where each act was seen first.
         var holders: [ObjectID: Reference] = [:]
-        for ((_, reference), record) in zip(plan.proposals, records) {
+        for ((_, reference), record) in zip(plan.proposals, records.proposals) {
             audit.attempt(reference.name) { audit in
                 guard record.document != nil else { return }
                 var elsewhere: String?
@@ -81,6 +85,7 @@ extension DossierReader {
                 }
             }
             audit.add(record.audit)
+            audit.add(late: record.late, by: records)
         }
     }
 
@@ -148,5 +153,12 @@ extension DossierReader {
                         ?? .lightweightTag(reference.name), reference.name)
             }
         }
+    }
+}
+
+extension Audit {
+    /// Takes in what came too late by the word of a tag, where that tag holds.
+    fileprivate mutating func add(late acts: [LateAct], by records: AuditRecords) {
+        for late in acts where records.tags[late.tag]?.isClean ?? true { add(late.refusal, late.act.text) }
     }
 }

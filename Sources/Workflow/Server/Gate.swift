@@ -125,7 +125,7 @@ struct Gate {
             return try reader.judge(
                 tag: reference, at: new, main: newMain, previous: lower.map(\.number).max() ?? 0, isSecond: isSecond,
                 proposal: adopted)
-                ?? arrival(ofTag: new)
+                ?? arrival(ofTag: new) ?? (id == .charter ? refusal(ofListIn: new) : nil)
         case .session:
             return try reader.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
                 ?? arrival(ofTag: new) ?? refusal(ofListIn: new)

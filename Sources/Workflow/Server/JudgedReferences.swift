@@ -22,7 +22,7 @@ struct JudgedReferences {
     private static let keeping = 86_400
 
     /// Gathers the references that a judgement of `updates` rested on: `main`, the branches and versions of the documents
-    /// concerned, and all branches for a session, which lists them.
+    /// concerned, and all branches for a tag that lists them, of a session or of `kader.yml`.
     init(of updates: [ReferenceUpdate], in repository: Repository) throws {
         self.repository = repository
         var news: [String: ReferenceUpdate] = [:]
@@ -32,16 +32,17 @@ struct JudgedReferences {
             news[update.name] = update
             switch DossierReference(update.name) {
             case .proposal(let id)?: documents.insert(id.document)
-            case .approved(let id, _)?: documents.insert(id)
+            case .approved(let id, _)?:
+                documents.insert(id)
+                if id == .charter { isOfAll = true }
             case .session?: isOfAll = true
             case .main?: documents.formUnion(try Self.documents(in: update, repository))
             case nil: continue
             }
         }
+        let folders = isOfAll ? [""] : documents.sorted().map { "\($0)/" }
         let prefixes =
-            isOfAll
-            ? ["refs/heads/proposal/"]
-            : documents.sorted().flatMap { ["refs/heads/proposal/\($0)/", "refs/tags/approved/\($0)/"] }
+            folders.map { "refs/heads/proposal/" + $0 } + documents.sorted().map { "refs/tags/approved/\($0)/" }
         var known = Set(news.keys)
         var references = Array(news.values)
         let others = try ReferenceList(repository, prefixes: [DossierReference.main.name] + prefixes)

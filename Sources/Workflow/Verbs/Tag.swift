@@ -27,7 +27,9 @@ extension Workspace {
         let isVersion = outcome == .version
         let version = try isVersion ? approvedVersion(of: place.id) + 1 : nil
         let capacity = try capacity(of: myself.member, for: isVersion ? .tag : .record, on: place.kind)
-        let statement = try adoption(of: branch, as: version, by: myself.member, in: capacity, message: message)
+        let beside = "refs/heads/proposal/\(place.id)/"
+        let statement = try adoption(
+            of: branch, as: version, by: myself.member, in: capacity, message: message, listing: beside)
         // The kind alone tells these two apart, and whoever means the one would not do the other.
         if !isVersion, place.kind.outcome != .version, place.kind.outcome != outcome {
             throw Failure.otherOutcome(branch.id, place.kind)
@@ -55,14 +57,21 @@ extension Workspace {
             author: author, to: &prepared)
         let reference = version.map { DossierReference.approved(place.id, $0) }
         if let reference {
-            let tag = try add(
-                tag: reference, on: merge, statement: statement, by: myself, at: moment, to: &prepared)
+            // What came after a change of `kader.yml` is known by what its tag does not list.
+            let isCharter = place.id == .charter
+            let said =
+                isCharter
+                ? try self.adoption(
+                    of: branch, as: version, by: myself.member, in: capacity, message: message,
+                    listing: "refs/heads/proposal/") : statement
+            let tag = try add(tag: reference, on: merge, statement: said, by: myself, at: moment, to: &prepared)
+            if isCharter { try hold(sent: "refs/heads/proposal/", in: &prepared) }
             prepared.move(reference.name, from: nil, to: tag)
         }
         prepared.move(DossierReference.main.name, from: main.id, to: merge)
         prepared.move(branch.reference, from: branch.tip.id, to: nil)
         // It lists the others, so that none may have come.
-        try hold(sent: "refs/heads/proposal/\(place.id)/", in: &prepared)
+        try hold(sent: beside, in: &prepared)
         return Permitted(
             prepared: prepared,
             told: [
@@ -74,8 +83,11 @@ extension Workspace {
     }
 
     /// What the merge of `branch` says: the adoption of a version, or without one that an annex is added or a register written.
+    ///
+    /// - Parameter prefix: what the names of the other branches begin with that it lists.
     private func adoption(
-        of branch: ProposalBranch, as version: Int?, by member: Member, in capacity: Capacity, message: String?
+        of branch: ProposalBranch, as version: Int?, by member: Member, in capacity: Capacity, message: String?,
+        listing prefix: String
     ) throws -> Statement {
         let id = branch.place.id
         let subject =
@@ -90,13 +102,13 @@ extension Workspace {
             texts: judged(branch), capacity: capacity, session: try session(for: member.id),
             prose: Statement.prose(
                 subject: subject,
-                reason: [approvals(of: branch.proposal), message, try otherBranches(beside: branch)]
+                reason: [approvals(of: branch.proposal), message, try otherBranches(beside: branch, prefix)]
                     .compactMap { $0 }.joined(separator: "\n\n")))
     }
 
-    /// The other branches for the document of `branch`, as lines for the message; nil where there are none.
-    private func otherBranches(beside branch: ProposalBranch) throws -> String? {
-        let others = try sentBranches("refs/heads/proposal/\(branch.place.id)/").filter { $0.name != branch.reference }
+    /// The branches beside `branch` whose names begin with `prefix`, as lines for the message; nil where there are none.
+    private func otherBranches(beside branch: ProposalBranch, _ prefix: String) throws -> String? {
+        let others = try sentBranches(prefix).filter { $0.name != branch.reference }
         return others.isEmpty ? nil : BranchList.text(others)
     }
 

@@ -84,6 +84,9 @@ final class Village: Sendable {
         }
     }
 
+    /// Lets time go by.
+    func pass(minutes: Int64) { clock.withLock { $0 += 60 * minutes } }
+
     /// What the audit finds in a person's clone, but for the founding commit, which here ends the set-up as well.
     func findings(by id: String) async throws -> [Audit.Finding] {
         let clone = try clone(id)

@@ -77,7 +77,7 @@ let package = Package(
         tests("GitTests", ["Git", "CCrypto", "CLibgit2", "TestSupport"]),
         tests("MarkdownTests", ["Markdown"]),
         tests("DossierTests", ["Dossier", "Markdown"]),
-        tests("ContentTests", ["Content", "Dossier"]),
+        tests("ContentTests", ["Content", "Dossier", "Assets"]),
         tests("ReviewTests", ["Review", "Dossier"], fast),
         tests(
             "RedlineTests", ["Redline", "Markdown", "TestSupport"],

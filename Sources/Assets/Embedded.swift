@@ -96,13 +96,13 @@ title: Begrippen
 
 ## Begrippen
 
-| Begrip | Wat wij eronder verstaan | Vastgesteld in |
-| --- | --- | --- |
-| Budgettair neutraal | nog te bepalen, vóór het eerste gebruik | waaraan |
-| Regie | nog te bepalen | waaraan |
-| Huishouden | nog te bepalen | waaraan |
-| Algemene voorziening | nog te bepalen | waaraan |
-| Bijzondere ontwikkeling | nog te bepalen | hoe |
+| Begrip | Wat wij eronder verstaan | Varianten | Vastgesteld in |
+| --- | --- | --- | --- |
+| Budgettair neutraal | nog te bepalen, vóór het eerste gebruik | | waaraan |
+| Regie | nog te bepalen | | waaraan |
+| Huishouden | nog te bepalen | | waaraan |
+| Algemene voorziening | nog te bepalen | | waaraan |
+| Bijzondere ontwikkeling | nog te bepalen | | hoe |
 
 ## Werkwijze
 
@@ -127,7 +127,7 @@ municipalities: {}
 roles:
   raadslid: Raadslid
   wethouder: Wethouder
-  ambtenaar: Ambtenaar
+  ambtenaar: {name: Ambtenaar, aliases: [ambtenaren]}
   griffie: Griffie
 
 # De gremia. De raad besluit als geheel; in de raadswerkgroep geeft elk lid een eigen, inhoudelijk advies.
@@ -149,6 +149,8 @@ collections:
 
 # De soorten stukken. propose = indienen, review = beoordelen (hier: adviseren), approve = akkoord geven,
 # tag = vaststellen, record = een besluit of register vastleggen.
+# sections, fields en tables zeggen wat er in een stuk staat; `kader check` rekent en vergelijkt het na.
+# `kader check kader` vertelt per soort in gewone zinnen wat hier staat.
 # Wie op een voorstel één van deze dingen deed, doet op dat voorstel niets anders meer.
 # Alleen wie een besluit van de raad vastlegt, mag ook vaststellen: dat kan dus één griffier zijn.
 kinds:
@@ -180,6 +182,15 @@ kinds:
     path: kadernota/{id}.md
     sections: [Hoofdvraag, Antwoord, Samenhang, Nog te beantwoorden]
     required: [bronnen]
+    documents: [wat, waaraan, hoe, wanneer, wie]
+    tables:
+      "Speerpunt *":
+        columns: {Voor welke datum: due}
+        required: [Kader over, Kader (specifiek), Meetbaar, Acceptabel voor, Realistisch omdat, Voor welke datum]
+      Ladder: {columns: {"Budget *": euro, "Cliënten *": number}, rows: 5}
+      Financiële regels: {required: [Hoe hard]}
+      Antwoord: {columns: {Wanneer: period, Wie: actor, Na: after}}
+      Samenhang: {columns: {Speerpunt: {of: [Toegang, Inkoop, Organisatie, Kosten], cover: all}}}
     propose: {capacities: [ambtenaar]}
     review: {capacities: [raadslid], bodies: [raadswerkgroep], quorum: 2}
     approve: {bodies: [raad], quorum: 1, per: municipality}
@@ -193,7 +204,17 @@ kinds:
     path: maatregelenpakket.md
     annex: true
     sections: [Status, Stand van zaken, Maatregelen, Gewenst en werkelijk]
+    fields: {peildatum: date}
     required: [peildatum]
+    tables:
+      Maatregelen:
+        columns:
+          "Waaraan: speerpunt": {of: [toegang, inkoop, organisatie, kosten], cover: all}
+          Wanneer: period
+          Wie: actor
+        required: ["Waaraan: speerpunt", "Hoe: maatregel"]
+      Gewenst en werkelijk:
+        columns: {Nr: {to: maatregelenpakket/Maatregelen}, Kansrijk: {of: [meer, gelijk, minder]}}
     propose: {capacities: [ambtenaar]}
     review: {capacities: [raadslid], bodies: [raadswerkgroep], quorum: 1}
     approve: {capacities: [wethouder], quorum: 1, per: municipality}
@@ -215,6 +236,7 @@ kinds:
     path: begrippen.md
     register: true
     sections: [Begrippen, Werkwijze]
+    tables: {Begrippen: {columns: {Begrip: term, Varianten: variants, Vastgesteld in: {to: hoofdstuk}}}}
     propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
@@ -224,6 +246,9 @@ kinds:
     path: vragen.md
     register: true
     sections: [Open vragen, Terugkoppeling met fracties]
+    tables:
+      Open vragen: {columns: {Hoofdstuk: {to: hoofdstuk}, Beantwoord op: done}, required: [Vraag]}
+      Terugkoppeling met fracties: {columns: {Datum: date, Fractie: {to: fracties}}}
     propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
@@ -233,6 +258,9 @@ kinds:
     path: kansen-en-bedreigingen.md
     register: true
     sections: [Werkwijze, Register, Verantwoording]
+    tables:
+      Register: {columns: {Gezien op: opened, Raad geïnformeerd op: done, Op tijd: {of: [ja, nee]}}}
+      Verantwoording: {columns: {"Gemeld aan de raad op": done}}
     propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
@@ -318,6 +346,8 @@ Hulp loopt op in zwaarte. We beginnen zo laag mogelijk op deze ladder:
 Met de laatste twee volgen we of hulp naar onderen schuift: sneller, goedkoper, en geen zware indicatie als het lichter
 kan.
 
+#### Ladder
+
 | Trede | Budget vorige periode | Budget nu | Cliënten vorige periode | Cliënten nu |
 | --- | ---: | ---: | ---: | ---: |
 | 1 Preventie | | | | |
@@ -353,6 +383,8 @@ Het principe: een huishouden heeft één plan en één contact, ook als er meer 
 
 <!-- Hoe hangen de onderdelen financieel samen: mag een overschot op het ene onderdeel een tekort op het andere
      dekken? -->
+
+#### Financiële regels
 
 | Nr | Financiële regel | Hoe hard |
 | --- | --- | --- |
@@ -392,15 +424,15 @@ In welke volgorde en op welke data werken we, tot en met de begroting?
 
 De data komen uit de leidraad van 2020. Vervang ze door die van uw eigen jaar.
 
-| Stap | Wanneer | Wat | Wie |
-| --- | --- | --- | --- |
-| a | juni tot en met augustus 2020 | De conceptnota volgt de vijf hoofdvragen | ambtenaren |
-| b | juni tot en met augustus 2020 | Het maatregelenpakket krijgt dezelfde indeling | ambtenaren |
-| c | juni tot en met augustus 2020 | Open vragen krijgen een antwoord op papier | ambtenaren |
-| d | juni tot en met augustus 2020 | Lopende maatregelen gaan gewoon verder | ambtenaren |
-| e | begin september 2020 | De raadswerkgroep adviseert over de nota | raadswerkgroep |
-| f | half oktober 2020 | De raad stelt de nota vast, zo nodig aangepast na het advies. Het pakket gaat mee als uitleg | raad |
-| g | begroting 2021 | Nota en pakket liggen eronder; de keuzes vallen daar | raad |
+| Stap | Wanneer | Wat | Wie | Na |
+| --- | --- | --- | --- | --- |
+| a | juni tot en met augustus 2020 | De conceptnota volgt de vijf hoofdvragen | ambtenaren | |
+| b | juni tot en met augustus 2020 | Het maatregelenpakket krijgt dezelfde indeling | ambtenaren | |
+| c | juni tot en met augustus 2020 | Open vragen krijgen een antwoord op papier | ambtenaren | |
+| d | juni tot en met augustus 2020 | Lopende maatregelen gaan gewoon verder | ambtenaren | |
+| e | begin september 2020 | De raadswerkgroep adviseert over de nota | raadswerkgroep | a, c |
+| f | half oktober 2020 | De raad stelt de nota vast, zo nodig aangepast na het advies. Het pakket gaat mee als uitleg | raad | e |
+| g | november 2020 | De begroting voor 2021: nota en pakket liggen eronder; de keuzes vallen daar | raad | f |
 
 ## Samenhang
 
@@ -635,13 +667,13 @@ title: Begrippen
 
 ## Kernbegrippen
 
-| Begrip | Wat wij eronder verstaan | Uit versie |
-| --- | --- | --- |
-| Zelfstandigheid | nog te bepalen in bouwsteen A | |
-| Zelfredzaamheid | nog te bepalen in bouwsteen A | |
-| Meedoen naar vermogen | nog te bepalen in bouwsteen A | |
-| Samenredzaamheid | nog te bepalen in bouwsteen A | |
-| Wederkerigheid | nog te bepalen in bouwsteen A | |
+| Begrip | Wat wij eronder verstaan | Varianten | Uit versie |
+| --- | --- | --- | --- |
+| Zelfstandigheid | nog te bepalen in bouwsteen A | | |
+| Zelfredzaamheid | nog te bepalen in bouwsteen A | | |
+| Meedoen naar vermogen | nog te bepalen in bouwsteen A | | |
+| Samenredzaamheid | nog te bepalen in bouwsteen A | | |
+| Wederkerigheid | nog te bepalen in bouwsteen A | | |
 
 ## Werkwijze
 
@@ -703,6 +735,14 @@ vragen: [kaders, inwoners]
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Kies de begrippen en de rollen die erbij horen. De visienotitie
      is kort over wat en langer over hoe. Noem bij elke keuze de eisen waaraan u toetste. -->
 
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
+
 ## Deelpunten
 
 De vraag van deze bouwsteen: hoe kijken wij naar zelfstandig zijn en meedoen, en wat vraagt dat van professionals? Vink
@@ -744,6 +784,14 @@ vragen: [impuls, kaders]
 
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Welke opgaven pakken we als pilot op? Zet ze ook in het register
      Knelpunten, met een looptijd. Noem bij elke keuze de eisen waaraan u toetste. -->
+
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
 
 ## Deelpunten
 
@@ -788,6 +836,14 @@ vragen: [inwoners]
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Leg vast waarover inwoners meebeslissen, en wie dat regelt. Noem
      bij elke keuze de eisen waaraan u toetste. -->
 
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
+
 ## Deelpunten
 
 De vraag van deze bouwsteen: welke plaats hebben de mensen om wie het gaat? Vink een punt af zodra het antwoord
@@ -829,6 +885,14 @@ vragen: [impuls, kaders]
 
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Beschrijf de regelruimte en wie haar geeft. Meld elke doorbraak
      in het register Knelpunten. Noem bij elke keuze de eisen waaraan u toetste. -->
+
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
 
 ## Deelpunten
 
@@ -876,6 +940,14 @@ vragen: [impuls, inwoners]
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Kies bij elk onderdeel: per gemeente of gezamenlijk. Noteer de
      keuze en de reden. Noem bij elke keuze de eisen waaraan u toetste. -->
 
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
+
 ## Deelpunten
 
 De vraag van deze bouwsteen: hoe richten we het proces in rond wat de inwoner vraagt, samen met die inwoner? Vink een
@@ -920,6 +992,14 @@ vragen: [impuls, kaders]
 
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Kies één methodiek en de leervormen, met een planning en wie het
      leidt. Noem bij elke keuze de eisen waaraan u toetste. -->
+
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
 
 ## Deelpunten
 
@@ -967,6 +1047,14 @@ vragen: [impuls, inwoners]
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Maak een tabel: startpunt, eerste stap, vervolg. Geen startpunt
      zonder vervolg. Noem bij elke keuze de eisen waaraan u toetste. -->
 
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
+
 ## Deelpunten
 
 De vraag van deze bouwsteen: welke weg legt een vraag af, van het eerste begin tot het vervolg? Vink een punt af zodra
@@ -1010,6 +1098,14 @@ subjects: [de-risse]
 
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Laat steeds twee varianten zien: ongewijzigd beleid en de nieuwe
      aanpak. Toets aan RV-9, RV-10, OE-1 en OE-5. Noem bij elke keuze de eisen waaraan u toetste. -->
+
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
 
 ## Deelpunten
 
@@ -1056,6 +1152,14 @@ vragen: [kaders, inwoners]
 
 <!-- Begin met een plan van aanpak: wie, wat, wanneer. Leg vast wie namens ons het gesprek voert en hoe snel een
      resultaat gedeeld wordt. Noem bij elke keuze de eisen waaraan u toetste. -->
+
+## Toets aan de eisen
+
+<!-- Een regel per keuze: aan welke eis is zij getoetst, en past zij? Past zij niet, noem dan het nummer van de
+     afwijking uit het register Afwijkingen. -->
+
+| Keuze | Eis | Oordeel | Afwijking |
+| --- | --- | --- | --- |
 
 ## Deelpunten
 
@@ -1157,14 +1261,14 @@ schets, tot de werkgroep na overleg beslist.
 
 | Groep (voorlopig) | Nodig | Toegezegd |
 | --- | ---: | ---: |
-| Inwoners | 8 | 0 |
-| Organisaties van vrijwilligers | 8 | 0 |
-| Professionals van de gemeenten | 8 | 0 |
-| Aanbieders van zorg, welzijn en diensten rond werk | 8 | 0 |
-| Onderwijs: vo, vso en mbo | 8 | 0 |
-| Woningcorporaties | 8 | 0 |
-| Verenigingen voor sport en cultuur | 8 | 0 |
-| Overig | 8 | 0 |
+| Inwoners | 8 | |
+| Organisaties van vrijwilligers | 8 | |
+| Professionals van de gemeenten | 8 | |
+| Aanbieders van zorg, welzijn en diensten rond werk | 8 | |
+| Onderwijs: vo, vso en mbo | 8 | |
+| Woningcorporaties | 8 | |
+| Verenigingen voor sport en cultuur | 8 | |
+| Overig | 8 | |
 
 <!-- Noem de voorbereidingsgroep met ieders vakgebied; er is er meer dan één. Zoek mensen met gezag, een eigen mening en
      een netwerk. -->
@@ -1278,8 +1382,9 @@ municipalities: {}
 
 # Andere organisaties waarin iemand een pet kan hebben; haal weg wat u niet nodig hebt.
 organisations:
-  de-risse: De Risse Groep
+  de-risse: {name: De Risse Groep, aliases: [De Risse]}
   procesbureau: Bureau voor procesbegeleiding
+  kaapz: KaapZ
 
 # De petten. Een lid krijgt er een op een plaats, zoals raadslid@gemeente of directeur@de-risse.
 roles:
@@ -1290,12 +1395,14 @@ roles:
   procesbegeleider: Procesbegeleider
   directeur: Directeur van een uitvoeringsorganisatie (adviseert alleen)
   adviseur: Adviseur
+  communicatieadviseur: {name: Communicatieadviseur, aliases: [communicatie adviseur]}
   griffie: Griffie
 
 # De gremia. Een raad besluit als geheel; in de stuurgroep geeft elke wethouder een eigen akkoord.
 bodies:
   raad:
     name: Gemeenteraad
+    aliases: [raad, raden, beide raden]
     per: municipality
     decides: collectively
   stuurgroep:
@@ -1312,6 +1419,8 @@ partners:
 
 # De soorten stukken. propose = indienen, review = beoordelen, approve = akkoord geven,
 # tag = vaststellen, record = een besluit of register vastleggen.
+# sections, fields, tables en items zeggen wat er in een stuk staat; `kader check` rekent en vergelijkt het na.
+# `kader check kader` vertelt per soort in gewone zinnen wat hier staat.
 # Wie op een voorstel één van deze dingen deed, doet op dat voorstel niets anders meer.
 # Alleen wie een besluit van een gremium vastlegt, mag ook vaststellen.
 kinds:
@@ -1341,7 +1450,22 @@ kinds:
     name: Opdracht
     path: opdracht.md
     sections: [Aanleiding, Leidende vragen, Planning, Budget, Besluitpunten]
+    fields: {vragen: {of: [impuls, kaders, inwoners]}}
     required: [vragen]
+    tables:
+      Aanleiding: {columns: {Sinds of vanaf: period}}
+      # Na noemt de regels die eerst komen, eventueel met een afstand: `4 + 3-4 maanden`.
+      Planning:
+        columns: {Periode: period, Wie: actor, Na: after, Stuk: {to: any}}
+        required: [Periode, Wat, Wie]
+      Budget:
+        columns: {Wie: actor, per year: euro, Samen: euro}
+        required: [Wie]
+        totals: {row: Alles bij elkaar, column: Samen}
+      Verdeling:
+        columns: {Gemeente: {to: municipalities}, per year: euro, Samen: euro}
+        totals: {column: Samen}
+        split: Budget
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     review: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
     approve: {bodies: [raad], quorum: 1, per: municipality}
@@ -1354,6 +1478,10 @@ kinds:
     name: Programma van eisen
     path: programma-van-eisen.md
     sections: [Betekenis, Randvoorwaarden, Functionele eisen, Operationele eisen, Spanningen en open vragen]
+    # Zoveel eisen zijn er, vet en met hun nummer aan het begin van een punt.
+    items: {RV: 10, FE: 6, OE: 7}
+    # Dit deel staat vast: een wijziging valt op.
+    locked: [Randvoorwaarden]
     subjects: [de-risse]
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     review: {capacities: [raadslid, ambtenaar, adviseur], quorum: 2}
@@ -1374,7 +1502,31 @@ kinds:
       - Welke keuzes en stappen volgen?
       - Deelpunten
       - Inwoners
+    documents: [A, B, C, D, E, F, G, H, I]
+    fields:
+      vragen: {of: [impuls, kaders, inwoners]}
+      bouwt-op: {to: bouwsteen}
     required: [vragen]
+    tables:
+      # Elke keuze wordt getoetst; samen komen alle eisen aan de beurt. Wat niet past, staat ook bij de afwijkingen.
+      Toets aan de eisen:
+        columns:
+          Eis: {to: eisen, cover: all}
+          Oordeel: {of: [past, past niet], then: {past niet: [Afwijking]}}
+        required: [Eis, Oordeel]
+      Meerjarenraming:
+        columns:
+          Gemeente: {to: municipalities, cover: all}
+          Scenario: {of: [ongewijzigd beleid, nieuwe aanpak], cover: all}
+          per year: euro
+          Samen: euro
+        totals: {column: Samen}
+    stages:
+      gedefinieerd: exists
+      plan van aanpak: filled Welke keuzes en stappen volgen?
+      uitwerking: proposed
+      beoordeeld: reviewed
+      opgeleverd: adopted
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider, directeur]}
     review: {capacities: [raadslid, ambtenaar, adviseur, directeur], quorum: 2}
     approve: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
@@ -1386,7 +1538,18 @@ kinds:
     name: 24-uurs conferentie
     path: conferentie.md
     sections: [Onderwerp, Programma, Deelnemers, Actieplan, Opbrengst, Raad]
+    fields:
+      vragen: {of: [impuls, kaders, inwoners]}
+      gehouden: date
+      implementatieplan: {type: due, min: gehouden + 3 months, max: gehouden + 4 months}
     required: [vragen]
+    tables:
+      Programma: {rows: 4}
+      Deelnemers: {columns: {Nodig: number, Toegezegd: {type: number, min: Nodig}}, rows: 8}
+      Actieplan:
+        columns: {Wie: actor, Klaar op: due, Gedaan op: done, Gedragen door: {to: conferentie/Deelnemers}}
+        required: [Actie, Wie, Klaar op]
+      Prioriteiten: {columns: {Bouwsteen: {to: bouwsteen}}, required: [Bouwsteen]}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     review: {capacities: [raadslid, ambtenaar, adviseur, directeur], quorum: 2}
     approve: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
@@ -1403,6 +1566,7 @@ kinds:
       - Conferentie en raden
       - Rol van De Risse Groep
       - Besluitpunten
+    fields: {bronnen: {to: [bouwsteen, conferentie]}}
     required: [bronnen]
     subjects: [de-risse]
     propose: {capacities: [procesbegeleider]}
@@ -1412,25 +1576,17 @@ kinds:
     record: {capacities: [griffie]}
 
   # Het eindrapport: de stuurgroep beoordeelt, elke raad besluit in een openbare vergadering, de griffie legt dat vast.
+  # `like` neemt over wat hier niet anders staat.
   eindrapport:
+    like: concept-eindrapport
     name: Eindrapport
     path: eindrapport.md
-    sections:
-      - Doel op langere termijn
-      - Resultaten per bouwsteen
-      - Conferentie en raden
-      - Rol van De Risse Groep
-      - Besluitpunten
-    required: [bronnen]
-    subjects: [de-risse]
-    propose: {capacities: [procesbegeleider]}
     review: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
     approve: {bodies: [raad], quorum: 1, per: municipality}
-    tag: {capacities: [griffie]}
-    record: {capacities: [griffie]}
 
   # Het implementatieplan: dezelfde weg als het eindrapport.
   implementatieplan:
+    like: eindrapport
     name: Implementatieplan
     path: implementatieplan.md
     sections:
@@ -1439,13 +1595,14 @@ kinds:
       - Bijdrage van De Risse Groep
       - Begroting
       - Besluitpunten
-    required: [bronnen]
-    subjects: [de-risse]
-    propose: {capacities: [procesbegeleider]}
-    review: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
-    approve: {bodies: [raad], quorum: 1, per: municipality}
-    tag: {capacities: [griffie]}
-    record: {capacities: [griffie]}
+    tables:
+      Stappen en planning:
+        columns: {Periode: period, Wie: actor, Na: after}
+        required: [Periode, Wat, Wie]
+      Begroting:
+        columns: {Gemeente: {to: municipalities, cover: all}, per year: euro, Samen: euro}
+        required: [Gemeente, Dekking]
+        totals: {row: Alles bij elkaar, column: Samen}
 
   # De registers hieronder houdt de griffie bij, zonder voorstel. Ze bevatten feiten en stand van zaken, geen beleid.
   # Wie bij `propose` staat, kan een regel voorstellen (`kader draft`, `kader propose`); de griffie legt die dan vast.
@@ -1455,6 +1612,7 @@ kinds:
     path: rollen.md
     register: true
     sections: [Structuur, Gremia, Wie mag wat, Resultaatafspraken, Meer dan één pet]
+    tables: {Resultaatafspraken: {rows: 8}}
     record: {capacities: [griffie]}
 
   # Kernbegrippen met de omschrijving uit een vastgestelde bouwsteen.
@@ -1463,6 +1621,8 @@ kinds:
     path: begrippen.md
     register: true
     sections: [Kernbegrippen, Werkwijze]
+    # Varianten zijn andere woorden voor een begrip; `kader check` wijst ze aan in andere stukken.
+    tables: {Kernbegrippen: {columns: {Begrip: term, Varianten: variants, Uit versie: {to: bouwsteen}}}}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
@@ -1472,6 +1632,7 @@ kinds:
     path: afwijkingen.md
     register: true
     sections: [Werkwijze, Register]
+    tables: {Register: {columns: {Eis: {to: eisen}, Gemeld op: opened}, required: [Oplossing, Eis]}}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
@@ -1481,6 +1642,12 @@ kinds:
     path: knelpunten.md
     register: true
     sections: [Werkwijze, Knelpunten, "Risico's", Doorbraken en regelruimte, Pilots]
+    tables:
+      Knelpunten: {columns: {Sinds: opened, Wie lost het op: actor, Opgelost op: done}, required: [Knelpunt]}
+      "Risico's": {columns: {Vanaf: period, Eigenaar: actor, Signaal geven vóór: due, Gemeld op: done}}
+      Doorbraken en regelruimte:
+        columns: {Bouwsteen: {to: bouwsteen}, Wie kan het veranderen: actor, Stand: {steps: [benoemd, ingebed, geoefend]}}
+      Pilots: {columns: {Looptijd: period, Stand: {steps: [gekozen, loopt, klaar | gestopt]}}}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
@@ -1490,6 +1657,9 @@ kinds:
     path: besluiten.md
     register: true
     sections: [Besluitpunten per raad, Afgesloten wegen]
+    tables:
+      Besluitpunten per raad: {columns: {Stuk: {to: any}}}
+      Afgesloten wegen: {columns: {Afgesloten: period}}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
@@ -1499,6 +1669,9 @@ kinds:
     path: uitwisseling.md
     register: true
     sections: [Afspraken, Logboek]
+    tables:
+      Logboek:
+        columns: {Stuk: {to: [bouwsteen, concept-eindrapport], cover: all}, Gevraagd bij start: opened}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
@@ -1521,16 +1694,16 @@ Wat voorbij is blijft staan, met de datum en de oplossing.
 
 ## Knelpunten
 
-| Nr | Knelpunt | Sinds | Wie lost het op | Stand |
-| --- | --- | --- | --- | --- |
+| Nr | Knelpunt | Sinds | Wie lost het op | Opgelost op | Oplossing |
+| --- | --- | --- | --- | --- | --- |
 
 <!-- De procesbegeleider zorgt dat een knelpunt een oplosser krijgt. -->
 
 ## Risico's
 
-| Nr | Risico | Vanaf | Eigenaar | Signaal geven vóór |
-| --- | --- | --- | --- | --- |
-| 1 | De gemeenten moeten bijdragen aan De Risse Groep; haar reserves vangen het tekort niet op | 2022 | nog te kiezen | 2022 |
+| Nr | Risico | Vanaf | Eigenaar | Signaal geven vóór | Gemeld op |
+| --- | --- | --- | --- | --- | --- |
+| 1 | De gemeenten moeten bijdragen aan De Risse Groep; haar reserves vangen het tekort niet op | 2022 | nog te bepalen | 2022 | |
 
 ## Doorbraken en regelruimte
 
@@ -1593,36 +1766,37 @@ eindrapport komen ze samen.
 
 ## Planning
 
-| Nr | Periode | Wat | Wie |
-| --- | --- | --- | --- |
-| 1 | juni 2018 | Besluit over deze opdracht | beide raden |
-| 2 | tweede helft van 2018 plus januari 2019 | De bouwstenen A tot en met I | werkgroep en procesbegeleider |
-| 3 | tweede en derde kwartaal 2018 | De conferentie voorbereiden | werkgroep en procesbegeleider, met KaapZ |
-| 4 | vierde kwartaal 2018 | De conferentie houden | KaapZ |
-| 5 | vierde kwartaal 2018 | De conferentie uitwerken | werkgroep en procesbegeleider, met KaapZ |
-| 6 | eerste kwartaal 2019 | Het eindrapport schrijven | werkgroep en procesbegeleider |
-| 7 | eind eerste kwartaal 2019, naar verwachting | Besluit over eindrapport en implementatieplan | beide raden |
+| Nr | Periode | Wat | Wie | Na | Stuk |
+| --- | --- | --- | --- | --- | --- |
+| 1 | juni 2018 | Besluit over deze opdracht | beide raden | | opdracht |
+| 2 | tweede helft van 2018 tot en met januari 2019 | De bouwstenen A tot en met I | werkgroep en procesbegeleider | 1 | bouwsteen |
+| 3 | tweede en derde kwartaal 2018 | De conferentie voorbereiden | werkgroep en procesbegeleider, met KaapZ | | conferentie |
+| 4 | december 2018 | De conferentie houden | KaapZ | 3 | conferentie |
+| 5 | december 2018 tot en met januari 2019 | De conferentie uitwerken | werkgroep en procesbegeleider, met KaapZ | 4 | conferentie |
+| 6 | eerste kwartaal 2019 | Het eindrapport schrijven | werkgroep en procesbegeleider | 2 | eindrapport |
+| 7 | eind eerste kwartaal 2019, naar verwachting | Besluit over eindrapport en implementatieplan | beide raden | 4 + 3-4 maanden | implementatieplan |
 
 Let op drie dingen:
 
 - Het plan van mei 2018 telt zes nummers voor zeven regels. Hier heeft elke regel een nummer.
 - Regel 3 kan al in april beginnen, dus vóór het besluit van juni. Spreek af wat voor die tijd mag.
-- Het implementatieplan komt drie à vier maanden na de conferentie. Dat past alleen als de conferentie tussen 30
-  november en 31 december valt.
+- Het implementatieplan komt drie à vier maanden na de conferentie. Daarom staat die hier in december, en niet in het
+  hele vierde kwartaal.
 
 De stuurgroep stelt doelen, planning en geld vast als nulpunt. De procesbegeleider meldt elke afwijking daarvan.
 
 ## Budget
 
-| Post | 2018 | 2019 | Samen |
-| --- | ---: | ---: | ---: |
-| Procesbegeleider | 51.700 | 25.800 | 77.500 |
-| Conferentie: voorbereiden, houden, uitwerken | 25.250 | 9.500 | 34.750 |
-| Communicatieadviseur | 13.000 | 7.000 | 20.000 |
-| Overig, zoals zaalhuur, publicaties en studiedagen | 3.000 | 2.000 | 5.000 |
-| Alles bij elkaar | 92.950 | 44.300 | 137.250 |
+| Post | Wie | 2018 | 2019 | Samen |
+| --- | --- | ---: | ---: | ---: |
+| Het traject begeleiden | procesbegeleider | 51.700 | 25.800 | 77.500 |
+| Conferentie: voorbereiden, houden, uitwerken | KaapZ | 25.250 | 9.500 | 34.750 |
+| Communicatie | communicatieadviseur | 13.000 | 7.000 | 20.000 |
+| Overig, zoals zaalhuur, publicaties en studiedagen | werkgroep | 3.000 | 2.000 | 5.000 |
+| Alles bij elkaar | | 92.950 | 44.300 | 137.250 |
 
 Bedragen in euro's. Nederweert en Weert betalen elk de helft: 68.625 euro, waarvan 46.475 in 2018 en 22.150 in 2019.
+Zet onder een kop `Verdeling` een tabel met een regel per gemeente als u de verdeling wilt laten narekenen.
 
 Nog uit te zoeken: het plan van mei 2018 noemt ook verblijfskosten, terwijl deelnemers aan de conferentie thuis slapen.
 
@@ -1821,7 +1995,7 @@ vraag het na.
 
 ## Logboek
 
-| Bouwsteen | Gevraagd bij start | Voorkeur | Past dat, en hoe | Besproken na oplevering | Antwoord van Cranendonck |
+| Stuk | Gevraagd bij start | Voorkeur | Past dat, en hoe | Besproken na oplevering | Antwoord van Cranendonck |
 | --- | --- | --- | --- | --- | --- |
 | A | | | | | |
 | B | | | | | |
@@ -1831,6 +2005,7 @@ vraag het na.
 | F | | | | | |
 | G | | | | | |
 | H | | | | | |
+| I | | | | | |
 | Concept-eindrapport | | | | | |
 
 """#),

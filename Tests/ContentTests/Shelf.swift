@@ -43,6 +43,15 @@ struct Shelf: Library {
                 """.utf8))
     }
 
+    /// A dossier without texts.
+    init(_ charter: Charter) { self.charter = charter }
+
+    /// The texts, by their ids.
+    var all: [ContentText] { texts.sorted { $0.key < $1.key }.map(\.value) }
+
+    /// Puts a text on the shelf.
+    mutating func add(_ text: ContentText) { texts[text.document.id] = text }
+
     /// Puts a text on the shelf.
     @discardableResult
     mutating func add(_ id: String, _ kind: String, front: String = "", _ body: String) throws -> ContentText {

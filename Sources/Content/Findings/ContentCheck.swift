@@ -42,6 +42,8 @@ public struct ContentCheck {
         checkNumbering()
         checkAnnouncements()
         checkArithmetic()
+        checkTerms()
+        checkLocked()
     }
 
     /// Notes a finding at a byte of the text.

@@ -115,4 +115,24 @@ extension Phrase {
                 "the table of contents has \"\(shown(listed))\" for \(shown(number)), and the heading is \"\(shown(title))\"."
         )
     }
+
+    static func otherTerm(_ variant: String, _ term: String) -> Phrase {
+        Phrase(
+            nl: "hier staat \"\(shown(variant))\"; de begrippenlijst zegt \"\(shown(term))\".",
+            en: "this says \"\(shown(variant))\"; the glossary says \"\(shown(term))\".")
+    }
+
+    static func variantOfTwo(_ word: String, _ term: String, _ other: String) -> Phrase {
+        Phrase(
+            nl: "\"\(shown(word))\" staat bij \"\(shown(term))\" en bij \"\(shown(other))\".",
+            en: "\"\(shown(word))\" stands for \"\(shown(term))\" and for \"\(shown(other))\".")
+    }
+
+    static func lockedChanged(_ heading: String) -> Phrase {
+        Phrase(
+            nl: "\"\(shown(heading, limit: 120))\" is anders dan wat is vastgesteld; "
+                + "dit deel staat vast, dus meld de wijziging aan iedereen.",
+            en: "\"\(shown(heading, limit: 120))\" differs from what was adopted; "
+                + "this part is fixed, so tell everyone of the change.")
+    }
 }

@@ -26,8 +26,11 @@ extension Phrase {
             en: "there is a second table under \"\(shown(heading, limit: 120))\"; only the first one counts.")
     }
 
-    static func columnMissing(_ name: String) -> Phrase {
-        Phrase(nl: "de kolom \"\(shown(name))\" ontbreekt.", en: "the column \"\(shown(name))\" is missing.")
+    static func columnsMissing(_ names: [String]) -> Phrase {
+        let list = names.prefix(12).map { "\"\(shown($0))\"" }.joined(separator: ", ")
+        return names.count == 1
+            ? Phrase(nl: "de kolom \(list) ontbreekt.", en: "the column \(list) is missing.")
+            : Phrase(nl: "de kolommen \(list) ontbreken.", en: "the columns \(list) are missing.")
     }
 
     static func columnMeant(_ name: String, _ found: String) -> Phrase {

@@ -17,7 +17,11 @@ extension ContentCheck {
                     let next = row.first { !$0.text.isEmpty }?.text ?? ""
                     note(.numbering, at: row.first { !$0.text.isEmpty }?.place ?? cell.place, .noNumber(next))
                 } else if let number {
-                    if number != expected { note(.numbering, at: cell.place, .numberSkips(number, expected)) }
+                    // 3a and 3b are parts of one number.
+                    let isPart = cell.text.contains(where: \.isLetter) && number == expected - 1
+                    if number != expected, !isPart {
+                        note(.numbering, at: cell.place, .numberSkips(number, expected))
+                    }
                     expected = number + 1
                 }
             }

@@ -90,12 +90,16 @@ struct TableCheck {
         let place = table.head.first?.place ?? 0
         let heads = table.head.map(\.text)
         let wanted = declared.required + declared.columns.map(\.name).filter { !declared.required.contains($0) }
+        var missing: [String] = []
         for name in wanted where table.column(name) == nil && !name.contains("*") && !name.hasPrefix("per ") {
             let close = nearest(to: name.lowercased(), in: heads.map { $0.lowercased() })
-            guard declared.required.contains(name) || close != nil else { continue }
-            let written = close.flatMap { close in heads.first { $0.lowercased() == close } }
-            check.note(.column, at: place, .columnMissing(name), expected: written.map { .columnMeant(name, $0) })
+            if let written = close.flatMap({ close in heads.first { $0.lowercased() == close } }) {
+                check.note(.column, at: place, .columnsMissing([name]), expected: .columnMeant(name, written))
+            } else if declared.required.contains(name) {
+                missing.append(name)
+            }
         }
+        if !missing.isEmpty { check.note(.column, at: place, .columnsMissing(missing)) }
     }
 
     private func checkRowCount(_ check: inout ContentCheck) {

@@ -26,7 +26,7 @@ public struct CheckReport: Sendable {
     public var isHeld: Bool { !errors.isEmpty || findings.contains { $0.weight == .propose || $0.weight == .tag } }
 
     /// Each problem as `file:line:column: message`, as editors and compilers write it; then a line for each rule and document
-    /// with signals, and one for each document that is not finished; nothing where there is nothing.
+    /// with signals, and one for all that is still to be written; nothing where there is nothing.
     public func text(in language: Language) -> String {
         let problems = errors + findings.filter { $0.findingClass == .problem }.map(\.error)
         var lines = problems.map { Terminal.escape($0.text(in: language), keepingLines: true) }
@@ -65,19 +65,12 @@ public struct CheckReport: Sendable {
         }
     }
 
-    /// One line for each document that is not finished.
+    /// One line for all that is still to be written.
     private func toDo(_ language: Language) -> [String] {
-        var order: [String] = []
-        var groups: [String: [Finding]] = [:]
-        for finding in findings where finding.findingClass == .toDo {
-            if groups[finding.error.file] == nil { order.append(finding.error.file) }
-            groups[finding.error.file, default: []].append(finding)
-        }
-        return order.compactMap { file in
-            guard let group = groups[file], let first = group.first else { return nil }
-            let more = group.count > 1 ? Phrase.others(group.count - 1)(language) : ""
-            return Terminal.escape("\(Phrase.toDo(language)) \(first.error.line(in: language))\(more)")
-        }
+        let open = findings.filter { $0.findingClass == .toDo }
+        guard let first = open.first else { return [] }
+        let more = open.count > 1 ? Phrase.others(open.count - 1)(language) : ""
+        return [Terminal.escape("\(Phrase.toDo(language)) \(first.error.line(in: language))\(more)")]
     }
 
     /// The findings for a program, as `kader.check/1`.

@@ -114,12 +114,15 @@ public struct Act: Sendable, Equatable {
     /// Paths other than the document's in which its tree differs from `base`.
     public let strayPaths: [String]
 
+    /// The keys that its `kader.yml` ends, where that differs from the one on `main` it stands on in nothing else.
+    public let endings: [KeyEnding]
+
     /// Gathers what is known of a commit.
     public init(
         id: ActID, parents: [ActID], signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment,
         after: Moment? = nil, statement: Result<Statement, StatementError>, text: TextDigest?,
         wording: TextDigest? = nil, payload: TextDigest? = nil, base: ActID?, baseText: TextDigest?,
-        strayPaths: [String] = []
+        strayPaths: [String] = [], endings: [KeyEnding] = []
     ) {
         self.id = id
         self.parents = parents
@@ -135,6 +138,7 @@ public struct Act: Sendable, Equatable {
         self.base = base
         self.baseText = baseText
         self.strayPaths = strayPaths
+        self.endings = endings
     }
 
     /// The commit of `main` whose policy judges it: the one that it names or, where it names none, as an act by plain Git,

@@ -22,12 +22,14 @@ public struct Adoption: Sendable {
     public let strayPaths: [String]
     /// It brings a `kader.yml` that names a griffie whom the one before did not.
     public let namesGriffie: Bool
+    /// The keys that its `kader.yml` ends, where it changes nothing else.
+    public let endings: [KeyEnding]
 
     /// Gathers what is known of a merge.
     public init(
         signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment, after: Moment?,
         statement: Result<Statement, StatementError>, joinsMainAndTip: Bool, text: TextDigest?, strayPaths: [String],
-        namesGriffie: Bool = false
+        namesGriffie: Bool = false, endings: [KeyEnding] = []
     ) {
         self.signer = signer
         self.author = author
@@ -39,6 +41,7 @@ public struct Adoption: Sendable {
         self.text = text
         self.strayPaths = strayPaths
         self.namesGriffie = namesGriffie
+        self.endings = endings
     }
 }
 
@@ -72,14 +75,22 @@ extension Rulebook {
         }
         try setting.checkPublicity(statement, by: actor)
         try ledger.checkHat(.tagger, of: actor.member, before: all)
-        guard let member = setting.charter.member(actor.member),
-            setting.mayAdopt(member, as: actor.capacity, namesGriffie: adoption.namesGriffie)
+        let member = setting.charter.member(actor.member)
+        let isEnding =
+            member.map { ledger.isEnding(adoption.endings, by: $0, as: actor.capacity, in: setting) } ?? false
+        guard let member,
+            isEnding || setting.mayAdopt(member, as: actor.capacity, namesGriffie: adoption.namesGriffie)
         else {
             throw .noMandate(
                 setting.adopting, setting.name(actor.member), as: actor.capacity, kind: setting.kind,
                 may: ledger.eligible(for: .tagger, in: all, by: setting))
         }
-        try checkApproved(proposal, in: setting)
+        if isEnding, [.draft, .proposed, .reviewed].contains(proposal.state) {
+            // A key in wrong hands waits for no quorum.
+            if let taint = proposal.taint { throw taint }
+        } else {
+            try checkApproved(proposal, in: setting)
+        }
         guard proposal.baseText == setting.mainText else { throw .baseMoved }
 
         guard adoption.joinsMainAndTip else {

@@ -67,7 +67,9 @@ extension Ledger {
         var renamed = statement
         renamed.body = statement.body.map(names.current)
         try setting.checkSeat(of: today, renamed, at: act.moment)
-        try setting.checkMandate(of: today, renamed, isDraft: drafts.contains(index))
+        if !drafts.contains(index) || !setting.mayEndWithAnother(act.endings, today) {
+            try setting.checkMandate(of: today, renamed, isDraft: drafts.contains(index))
+        }
         let count = counts[actor.member] ?? 0
         guard count <= Rulebook.actLimit else { throw .tooManyActs(setting.name(actor.member), Rulebook.actLimit) }
         try checkOriginality(of: act, statement, by: member, in: setting)

@@ -52,7 +52,9 @@ extension Ledger {
     }
 
     private func checkDraft(_ index: Int, _ actor: Actor, before: ActSet, by view: Setting) throws(Refusal) {
-        try view.checkMandate(.propose, actor, may: eligible(for: .proposer, in: before, by: view))
+        if !view.mayEndWithAnother(acts[index].endings, actor) {
+            try view.checkMandate(.propose, actor, may: eligible(for: .proposer, in: before, by: view))
+        }
         // Everyone whom this draft makes a proposer must not wear another hat already.
         for member in authors[index].sorted() { try checkHat(.proposer, of: member, before: before) }
     }

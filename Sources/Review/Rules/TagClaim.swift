@@ -36,12 +36,15 @@ public struct TagClaim: Sendable {
     public let proposal: Proposal?
     /// It is on a commit that brings a `kader.yml` which names a griffie whom the one before did not.
     public let namesGriffie: Bool
+    /// The keys that its `kader.yml` ends, where it changes nothing else.
+    public let endings: [KeyEnding]
 
     /// Gathers what is known of a tag.
     public init(
         reference: String, subject: Subject, signer: Signer, tagger: ClaimedPerson, moment: Moment, after: Moment?,
         statement: Result<Statement, StatementError>, isOnItsCommit: Bool, previousNumber: Int,
-        texts: [DocumentID: TextDigest], proposal: Proposal? = nil, namesGriffie: Bool = false
+        texts: [DocumentID: TextDigest], proposal: Proposal? = nil, namesGriffie: Bool = false,
+        endings: [KeyEnding] = []
     ) {
         self.reference = reference
         self.subject = subject
@@ -55,6 +58,7 @@ public struct TagClaim: Sendable {
         self.texts = texts
         self.proposal = proposal
         self.namesGriffie = namesGriffie
+        self.endings = endings
     }
 }
 
@@ -69,10 +73,12 @@ extension Rulebook {
             statement, signer: claim.signer, people: [claim.tagger], moment: claim.moment, after: claim.after,
             charter: setting.charter)
         var succeeds = false
-        if case .version(.charter, _) = claim.subject, claim.namesGriffie,
-            let member = setting.charter.member(actor.member)
-        {
-            succeeds = setting.isSuccessor(member, as: actor.capacity)
+        if case .version(.charter, _) = claim.subject, let member = setting.charter.member(actor.member) {
+            // Without the proposal under it, its merge has been judged by itself.
+            let isEnding =
+                claim.proposal?.ledger.isEnding(claim.endings, by: member, as: actor.capacity, in: setting)
+                ?? setting.mayEndWithAnother(claim.endings, member, as: actor.capacity)
+            succeeds = isEnding || claim.namesGriffie && setting.isSuccessor(member, as: actor.capacity)
         }
         guard actor.capacity.role == .griffie || succeeds else {
             throw .noMandate(

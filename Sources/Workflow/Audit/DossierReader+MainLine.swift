@@ -81,7 +81,8 @@ extension DossierReader {
             committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
             after: Moment(main.committer), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
             text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays),
-            namesGriffie: try branch.place.id == .charter && namesGriffie(commit))
+            namesGriffie: try branch.place.id == .charter && namesGriffie(commit),
+            endings: try branch.place.id == .charter ? endings(in: commit) : [])
         var setting = branch.setting
         try take(read.session, into: &setting, at: branch.place)
         return JudgedCommit(

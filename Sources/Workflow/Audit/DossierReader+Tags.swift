@@ -67,8 +67,17 @@ extension DossierReader {
             after: max(Moment(commit.committer), Moment(main.committer)),
             statement: tag.statement,
             isOnItsCommit: isOnItsCommit, previousNumber: previous, texts: digests,
-            proposal: proposal, namesGriffie: try subject.isOfCharter && namesGriffie(commit))
+            proposal: proposal, namesGriffie: try subject.isOfCharter && namesGriffie(commit),
+            endings: try subject.isOfCharter ? endings(in: commit) : [])
         return Rulebook.refusal(of: .tag(claim), in: try charterSetting(isDeciding: true))
+    }
+
+    /// The keys that an adoption of `kader.yml` ends, where it changes nothing else.
+    func endings(in merge: Commit) throws -> [KeyEnding] {
+        guard let parent = merge.parents.first, let old = try charter(in: repository.commit(parent)),
+            let new = try charter(in: merge)
+        else { return [] }
+        return old.endings(to: new) ?? []
     }
 
     /// Tells whether an adoption brings a `kader.yml` that names a griffie whom the one before did not.

@@ -42,6 +42,7 @@ struct ActReader {
     func acts(of tip: ObjectID, path: RepositoryPath, in commits: Commits) throws -> [Act] {
         // A verdict has the tree of the draft that it is about: what was compared for the one holds for the other.
         var compared: [TreePair: [String]] = [:]
+        var ended: [TreePair: [KeyEnding]] = [:]
         var baseTexts: [ObjectID: TextDigest?] = [:]
         return try based(tip, in: commits).map { commit, base in
             let baseText = try base.flatMap { base in
@@ -52,6 +53,8 @@ struct ActReader {
             let pair = TreePair(base: base?.tree, tree: commit.tree)
             let strays = try compared[pair] ?? strayPaths(in: pair, besides: path)
             compared[pair] = strays
+            let endings = try ended[pair] ?? endings(in: pair, path)
+            ended[pair] = endings
             return Act(
                 id: ActID(commit.id.hex), parents: commit.parents.map { ActID($0.hex) },
                 signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
@@ -59,7 +62,8 @@ struct ActReader {
                 after: parents.map { Moment($0.committer) }.max(), statement: Self.statement(commit.message),
                 text: try texts.digest(of: path, in: commit.tree),
                 wording: try texts.wording(of: path, in: commit.tree), payload: commit.payloadDigest,
-                base: base.map { ActID($0.id.hex) }, baseText: baseText, strayPaths: strays)
+                base: base.map { ActID($0.id.hex) }, baseText: baseText, strayPaths: strays,
+                endings: endings)
         }
     }
 
@@ -187,6 +191,14 @@ struct ActReader {
     private func strayPaths(in pair: TreePair, besides path: RepositoryPath) throws -> [String] {
         try repository.difference(from: pair.base, to: pair.tree).filter { $0.path != path }.prefix(8)
             .map(\.path.description)
+    }
+
+    /// The keys that the `kader.yml` of a tree ends, where it changes nothing else; none for another document.
+    private func endings(in pair: TreePair, _ path: RepositoryPath) throws -> [KeyEnding] {
+        guard path == RepositoryPath(Charter.path), let base = pair.base, base != pair.tree,
+            let old = try texts.text(at: path, in: base), let new = try texts.text(at: path, in: pair.tree)
+        else { return [] }
+        return Charter.endings(from: old, to: new)
     }
 
     /// What a message states, or why it cannot be read.

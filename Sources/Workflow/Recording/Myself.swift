@@ -20,12 +20,14 @@ struct Myself {
     ///   - author: who wrote the text, where that is someone else.
     func act(
         _ statement: Statement, on parents: [ObjectID], after: Moment?, text: TextDigest?, wording: TextDigest?,
-        base: ActID?, baseText: TextDigest?, author: Member? = nil, at moment: Moment
+        base: ActID?, baseText: TextDigest?, author: Member? = nil,
+        endings: [KeyEnding] = [], at moment: Moment
     ) -> Act {
         Act(
             id: ActID("pending"), parents: parents.map { ActID($0.hex) }, signer: signer,
             author: author?.claimed ?? claimed, committer: claimed, moment: moment, after: after,
-            statement: .success(statement), text: text, wording: wording, base: base, baseText: baseText)
+            statement: .success(statement), text: text, wording: wording, base: base, baseText: baseText,
+            endings: endings)
     }
 
     /// The name and address that commits bear.

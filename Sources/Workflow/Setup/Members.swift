@@ -59,7 +59,8 @@ extension Workspace {
     }
 
     /// Ends a capacity or a key of a member; what they did with it before stays valid. A key ends at once, without a proposal,
-    /// where the griffie or the member with another key asks for it.
+    /// where the griffie or the member with another key asks for it; a griffie's also where two who approve changes of
+    /// `kader.yml` do.
     ///
     /// - Throws: a `Failure` where the member has no such thing, or a rule refuses it.
     public func endMember(_ id: MemberID, _ ending: Ending) async throws -> CharterChange {
@@ -74,40 +75,16 @@ extension Workspace {
             subject = say(nl: "\(id) zit niet langer in \(body)", en: "\(id) no longer sits in \(body)")
         }
         if case .key(let text) = ending, charter.founded != nil {
-            let key = try Self.publicKey(text)
-            let member = try myself().member
-            let isGriffie = member.capacities(at: moment).contains { $0.role == .griffie }
-            if member.id == id || isGriffie { return try await endKey(key, of: id, at: moment, subject) }
+            return try await endKey(Self.publicKey(text), of: id, at: moment, subject)
         }
         return try await changeCharter(subject) { editor in
             switch ending {
             case .capacity(let capacity):
                 guard try editor.end(capacity, of: id, at: moment) else { throw Failure.notHeld(capacity, by: id) }
-            case .key(let key):
-                guard try editor.end(key: Self.publicKey(key), of: id, at: moment) else {
-                    throw Failure.noSuchKey(of: id)
-                }
+            case .key(let key): try editor.endKey(Self.publicKey(key), of: id, at: moment)
             case .seat(let body):
                 guard try editor.unseat(id, from: body) else { throw Failure.noSeat(in: body, of: id) }
             }
-        }
-    }
-
-    /// Ends a key straight on `main`: one that fell into wrong hands cannot wait.
-    private func endKey(
-        _ key: String, of id: MemberID, at moment: Moment, _ subject: String
-    ) async throws -> CharterChange {
-        let path = RepositoryPath(Charter.path)
-        return try await writing(Charter.path) {
-            try await freshen()
-            var editor = try CharterEditor(texts.text(at: path, in: main.tree) ?? [])
-            try Self.apply(
-                { editor in
-                    guard try editor.end(key: key, of: id, at: moment) else { throw Failure.noSuchKey(of: id) }
-                }, to: &editor)
-            let endings = [KeyEnding](charter.endings(to: editor.charter) ?? [])
-            let result = try await carryOut(prepareRecord(ofCharter: editor.bytes, ending: endings, subject))[0]
-            return CharterChange(commit: result.commit, proposal: nil, delivery: result.delivery)
         }
     }
 
@@ -162,7 +139,7 @@ extension Workspace {
     }
 
     /// Makes an edit. What does not fit `kader.yml` was asked for wrongly: the file itself is not damaged.
-    private static func apply(
+    static func apply(
         _ edit: (inout CharterEditor) throws -> Void, to editor: inout CharterEditor
     ) throws {
         do {
@@ -221,12 +198,6 @@ extension Failure {
         .usage(
             .notHeld, nl: "\(id) zit niet in \(body). Zie `kader member list`.",
             en: "\(id) does not sit in \(body). See `kader member list`.")
-    }
-
-    fileprivate static func noSuchKey(of id: MemberID) -> Failure {
-        .usage(
-            .noSuchKey, nl: "Deze sleutel staat niet bij \(id), of is al ingetrokken.",
-            en: "\(id) has no such key, or it was withdrawn already.")
     }
 
     fileprivate static func privateKey(_ path: String) -> Failure {

@@ -47,12 +47,15 @@ extension Workspace {
         let earlier = target.branch?.proposal.acts ?? []
         let last = earlier.first { $0.id.text == target.tip.id.hex }
         let moment = try moment(on: [target.tip])
+        let base = try last?.base.flatMap { ObjectID(hex: $0.text) }.map { try lineCommits.commit($0) } ?? main
         let act = myself.act(
             statement, on: [target.tip.id], after: Moment(target.tip.committer),
             text: TextDigest(hex: Digest.sha256Hex(bytes)),
             wording: TextDigest(wordingOf: bytes),
             base: last?.base ?? ActID(main.id.hex),
             baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText,
+            endings: place.id == .charter
+                ? Charter.endings(from: try texts.text(at: place.path, in: base.tree) ?? [], to: bytes) : [],
             at: moment)
         var setting =
             try target.branch?.setting

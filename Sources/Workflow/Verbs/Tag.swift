@@ -40,7 +40,8 @@ extension Workspace {
             after: Moment(main.committer),
             statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [],
             namesGriffie: try place.id == .charter
-                && charter(in: branch.tip)?.namesGriffie(beyond: charter) == true)
+                && charter(in: branch.tip)?.namesGriffie(beyond: charter) == true,
+            endings: try place.id == .charter ? charter(in: branch.tip).flatMap { charter.endings(to: $0) } ?? [] : [])
         var setting = branch.setting
         try take(statement.session, into: &setting, at: place)
         try require(.adopt(adoption, of: branch.proposal), in: setting)

@@ -27,9 +27,12 @@ final class Village: Sendable {
 
     /// A dossier without documents, founded or not.
     ///
-    /// - Parameter hasTwoGriffies: Nel is a griffie as well, and there are two empty registers to write in.
-    init(founded: Bool = true, hasTwoGriffies: Bool = false) async throws {
+    /// - Parameters:
+    ///   - hasTwoGriffies: Nel is a griffie as well, and there are two empty registers to write in.
+    ///   - hasTwoApprovers: Olga is an alderman as well.
+    init(founded: Bool = true, hasTwoGriffies: Bool = false, hasTwoApprovers: Bool = false) async throws {
         people = Self.people.merging(hasTwoGriffies ? ["nel": "griffie"] : [:]) { $1 }
+            .merging(hasTwoApprovers ? ["olga": "wethouder"] : [:]) { $1 }
         let registers = hasTwoGriffies ? ["acties", "knelpunten"] : []
         let charter = try Self.charter(founded: founded, people, registers)
         try Repository.isolateFromUserConfiguration()

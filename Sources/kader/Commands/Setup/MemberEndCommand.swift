@@ -11,13 +11,17 @@ struct MemberEndCommand: Command {
         discussion: .said(
             nl: """
                 Met --capacity, --body of --key blijft het lid lid, en eindigt alleen dat. Na `kader found` eindigt het zodra het voorstel \
-                is vastgesteld; een sleutel eindigt meteen.
+                is vastgesteld; een sleutel eindigt meteen, als de griffie of het lid met een andere sleutel dat vraagt. Een sleutel \
+                van een griffie trekken ook twee leden in die akkoord geven op kader.yml: de een vraagt het, de ander geeft daarna \
+                dezelfde opdracht.
 
                 Voorbeeld: kader lid uitschrijven marie --capacity raadslid@weert
                 """,
             en: """
                 With --capacity, --body or --key the member stays one, and only that ends. After `kader found` it ends once \
-                the proposal has been adopted; a key ends at once.
+                the proposal has been adopted; a key ends at once, where the griffie or the member with another key asks for it. \
+                A griffie's key is also ended by two members who approve changes of kader.yml: one asks for it, and the other then \
+                gives the same command.
 
                 Example: kader member end marie --capacity raadslid@weert
                 """),

@@ -86,7 +86,8 @@ let package = Package(
         tests("WorkflowTests", ["Workflow", "Git", "Review", "Dossier", "CCrypto", "TestSupport"]),
         tests("ArchitectureTests"),
         tests(
-            "ReportTests", ["Report", "Summary", "Review", "Redline", "Dossier", "Markdown", "CZlib", "TestSupport"]),
+            "ReportTests",
+            ["Report", "Summary", "Review", "Redline", "Content", "Dossier", "Markdown", "CZlib", "TestSupport"]),
         tests(
             "CommandTests", ["kader", "Dossier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         tests("EndToEndTests", ["TestSupport"]),

@@ -54,6 +54,7 @@ struct ContentReader {
         if isHeader {
             text.tables.append(ContentText.Table(heading: open.last, head: cells, rows: [], isLoose: false))
             isInTable = true
+            for index in open { text.headings[index].hasTable = true }
         } else if isInTable, let last = text.tables.indices.last {
             text.tables[last].rows.append(Self.fitted(cells, to: text.tables[last].head.count, at: row.position))
             if cells.contains(where: { !$0.text.isEmpty }) { fill(&text) }

@@ -41,6 +41,8 @@ public struct ContentText: Sendable {
         let isNested: Bool
         /// Whether anything can be read between it and the next of its level.
         var isFilled = false
+        /// Whether a table stands there, perhaps without rows.
+        var hasTable = false
     }
 
     /// A cell.

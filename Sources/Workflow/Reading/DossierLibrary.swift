@@ -1,9 +1,10 @@
 import Content
 import Dossier
 import Git
+import Review
 
 /// What a text can be compared with: the documents in one tree of the dossier, each read once where it is asked for.
-final class DossierLibrary: Library {
+final class DossierLibrary: HistoryLibrary {
     let charter: Charter
 
     private let reader: DossierReader
@@ -11,6 +12,7 @@ final class DossierLibrary: Library {
     private var places: [KindID: [DossierReader.Place]] = [:]
     private var kinds: [DocumentID: KindID?] = [:]
     private var texts: [DocumentID: ContentText?] = [:]
+    private var states: [DocumentID: Proposal.State] = [:]
 
     /// - Parameter tree: the tree whose documents there are; that of `main`, so that everyone compares with the same.
     init(_ reader: DossierReader, tree: ObjectID) {
@@ -40,6 +42,26 @@ final class DossierLibrary: Library {
         return (try? reader.repository.entry(RepositoryPath(path), in: tree))?.mode == .blob
     }
 
+    func has(_ document: DocumentID, reached state: DossierState) -> Bool {
+        switch state {
+        case .adopted: (try? reader.approvedVersion(of: document)).map { $0 > 0 } ?? false
+        case .proposed: states[document].map { [.proposed, .reviewed, .approved, .held].contains($0) } ?? false
+        case .reviewed: states[document].map { [.reviewed, .approved].contains($0) } ?? false
+        case .rejected: states[document] == .rejected
+        case .exists, .filled, .ticked: false
+        }
+    }
+
+    /// Puts the text of a proposal in the place of what `main` has.
+    func add(_ place: DossierReader.Place, in tree: ObjectID, _ state: Proposal.State) {
+        states[place.id] = state
+        kinds[place.id] = .some(place.kind.id)
+        if !places(of: place.kind.id).contains(where: { $0.id == place.id }) {
+            places[place.kind.id, default: []].append(place)
+        }
+        texts[place.id] = .some(read(place, in: tree))
+    }
+
     private func places(of kind: KindID) -> [DossierReader.Place] {
         if let known = places[kind] { return known }
         let found = charter.kind(kind).flatMap { try? reader.documents(of: $0, in: tree) } ?? []
@@ -48,10 +70,13 @@ final class DossierLibrary: Library {
     }
 
     private func read(_ document: DocumentID) -> ContentText? {
-        guard let place = try? reader.place(of: document, in: tree), place.kind.id != .charter,
-            let bytes = try? reader.texts.text(at: place.path, in: tree),
-            let read = try? Document(bytes: bytes, file: place.path.description)
+        (try? reader.place(of: document, in: tree)).flatMap { read($0, in: tree) }
+    }
+
+    private func read(_ place: DossierReader.Place, in tree: ObjectID) -> ContentText? {
+        guard place.kind.id != .charter, let bytes = try? reader.texts.text(at: place.path, in: tree),
+            let document = try? Document(bytes: bytes, file: place.path.description)
         else { return nil }
-        return ContentText(read, path: place.path.description)
+        return ContentText(document, path: place.path.description)
     }
 }

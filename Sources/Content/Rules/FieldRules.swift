@@ -76,7 +76,7 @@ extension ContentCheck {
                 note(.cover, line: place.line, column: place.column, key: field.name, .notCovered(missing, field.name))
             }
         }
-        if let flaw = reader.countFlaw(of: count) {
+        if isRead, let flaw = reader.countFlaw(of: count) {
             note(
                 flaw.rule, line: place.line, column: place.column, key: field.name, flaw.problem,
                 expected: flaw.expected)

@@ -145,7 +145,8 @@ struct TableCheck {
             reader.hasFile = check.library.hasFile
             let reading = reader.read(cells[place].text)
             readings[row][place] = reading
-            for flaw in reading.flaws + [reader.countFlaw(of: reading.names.count)].compactMap(\.self) {
+            let amiss = reading.flaws.isEmpty ? [reader.countFlaw(of: reading.names.count)].compactMap(\.self) : []
+            for flaw in reading.flaws + amiss {
                 check.note(flaw.rule, at: cells[place].place, flaw.problem, expected: flaw.expected)
             }
             for name in reading.names.flatMap({ column.rule.then[$0] ?? [] }) where said(name) == nil {

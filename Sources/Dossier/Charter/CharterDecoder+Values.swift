@@ -141,7 +141,7 @@ extension CharterDecoder {
 
 extension ValueType {
     /// The words of a choice or of steps.
-    var words: [String] {
+    public var words: [String] {
         switch self {
         case .choice(let words): words
         case .steps(let steps): steps.flatMap(\.self)

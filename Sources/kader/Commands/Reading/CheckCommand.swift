@@ -11,13 +11,14 @@ struct CheckCommand: Command {
         discussion: .said(
             nl: """
                 Toont wat fout is, wat opvalt en wat nog te schrijven is. De exitstatus is 1 als er iets is
-                dat een voorstel of de vaststelling tegenhoudt.
+                dat een voorstel of de vaststelling tegenhoudt. Met `kader` als stuk vertelt deze opdracht wat kader.yml van
+                elke soort zegt.
 
                 Voorbeeld: kader controleer A
                 """,
             en: """
                 Shows what is wrong, what stands out and what is still to be written. The exit status is 1 where anything
-                holds back a proposal or the adoption.
+                holds back a proposal or the adoption. With `kader` as the document it tells what kader.yml says of each kind.
 
                 Example: kader check A
                 """),
@@ -39,9 +40,13 @@ struct CheckCommand: Command {
     func perform(_ console: Console) async throws {
         let workspace = try global.workspace()
         let result = try workspace.check(document.map(workspace.name))
+        let isCharter = document == DocumentID.charter.text
         let report = CheckReport(errors: result.errors, findings: result.findings, showsSignals: signals)
-        try console.give(text: report.text(in: console.language), json: report.json(in: console.language))
+        let kinds = isCharter && !report.isHeld ? KindsReport(workspace.charter).text(in: console.language) : ""
+        try console.give(text: report.text(in: console.language) + kinds, json: report.json(in: console.language))
         guard !report.isHeld else { throw ExitCode(Failure.Status.refused.rawValue) }
-        if result.errors.isEmpty, result.findings.isEmpty { console.note(Phrase(nl: "In orde.", en: "All is well.")) }
+        if result.errors.isEmpty, result.findings.isEmpty, !isCharter {
+            console.note(Phrase(nl: "In orde.", en: "All is well."))
+        }
     }
 }

@@ -31,8 +31,10 @@ enum Program {
     private static func end(with error: any Error) -> Never {
         let language = UsageMessage.language
         let json = UsageMessage.wantsJSON
+        // A command that gives its exit status has said why.
+        if let told = error as? ExitCode { exit(told.rawValue) }
         switch Kader.exitCode(for: error) {
-        case .success where !(error is ExitCode):
+        case .success:
             StandardStream.write(
                 HelpFrame.dressed(Kader.fullMessage(for: error), in: language) + "\n", to: STDOUT_FILENO)
             exit(EXIT_SUCCESS)
@@ -44,7 +46,7 @@ enum Program {
                 exit(ExitCode.validationFailure.rawValue)
             }
             end(with: Failure.usage(.commandLine, nl: dutch, en: english), in: language, json: json)
-        case .failure where !(error is ExitCode):
+        case .failure:
             end(with: Failure(mapping: error), in: language, json: json)
         default: Kader.exit(withError: error)
         }

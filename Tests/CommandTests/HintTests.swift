@@ -23,6 +23,7 @@ import Testing
     private static let blanks = [
         "KENMERK": "RB-1", "VOOR-TEGEN-BLANCO": "19-8-0", "GREMIUM": "raad", "BODY": "raad", "REFERENCE": "RB-1",
         "FOR-AGAINST-BLANK": "19-8-0", "SOORT": "bouwsteen", "KIND": "bouwsteen", "VERB": "draft",
+        "DATUM": "2018-09-12", "DATE": "2018-09-12", "LID": "wim", "MEMBER": "wim",
     ]
 
     static let all: [Hint] = {

@@ -12,7 +12,8 @@ struct CommandLineTests {
         // It asks the server by itself.
         let text = try joris.kader().output
         for words in [
-            "A/marie/1", "2018-10-01", "“Graag jullie oordeel”", "`kader vergelijk A A/marie/1`", "`kader beoordeel A",
+            "A/marie/1", "uiterlijk 1 oktober 2018", "“Graag jullie oordeel”", "`kader vergelijk A A/marie/1`",
+            "`kader beoordeel A",
         ] {
             #expect(text.contains(words), "\(text)")
         }

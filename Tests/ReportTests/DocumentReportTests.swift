@@ -27,7 +27,7 @@ struct DocumentReportTests {
                       "file" : "bouwstenen/A\\u001b.md",
                       "holds" : "propose",
                       "line" : 12,
-                      "message" : "title: is missing. a title.",
+                      "message" : "title: is missing. Expected: a title.",
                       "sort" : "problem"
                     }
                   ],

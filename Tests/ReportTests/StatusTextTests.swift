@@ -120,7 +120,8 @@ struct StatusTextTests {
                     id: document, kind: kind, path: "A.md", title: "A", approvedVersion: nil, proposals: [proposal])
             ], sessions: [], isFounded: true, charter: town.charter)
         let text = status.text(in: .nl, style: .plain)
-        #expect(text.contains("leg het besluit vast: `kader akkoord A --for raad@weert`"))
+        #expect(text.contains("`kader bijeenkomst open DATUM --type openbaar --body raad@weert --chair LID`"))
+        #expect(text.contains("leg het besluit vast: `kader akkoord A --for raad@weert --decision KENMERK`"))
         #expect(text.contains("nog nodig: 1 akkoord (raad@weert)"))
         #expect(text.contains("aan zet om het besluit vast te leggen: Griet Smits (griet)"))
     }

@@ -79,9 +79,12 @@ public struct CheckReport: Sendable {
     public func json(in language: Language) throws -> String {
         func record(_ error: DocumentError, _ finding: Finding?) -> CheckRecord.Problem {
             let parts = [error.key, error.problem(language)].compactMap { $0 }.joined(separator: ": ")
+            let expected = error.expected.map {
+                Phrase(nl: "Verwacht: \($0.nl)", en: "Expected: \($0.en)")(language)
+            }
             return CheckRecord.Problem(
                 file: error.file, line: error.line, column: error.column,
-                message: [parts, error.expected?(language)].compactMap { $0 }.joined(separator: " "),
+                message: [parts, expected].compactMap { $0 }.joined(separator: " "),
                 rule: finding?.rule.rawValue, sort: finding.map { CheckRecord.word(for: $0.findingClass) } ?? "problem",
                 holds: finding.map { $0.weight.rawValue } ?? "propose")
         }

@@ -34,7 +34,9 @@ public struct SessionReport: Sendable {
     /// The session as one line of a list.
     public func line(state: String, in language: Language) -> String {
         let body = record.body.map { "  " + Titles(language: language, charter: charter).body($0) } ?? ""
-        let line = "\(record.id)  \(record.type.rawValue)  \(state)  \(record.opened.date)\(body)  \(record.title)"
+        let line =
+            "\(record.id)  \(record.type.rawValue)  \(state)  \(record.opened.date)\(body)"
+            + (record.ownTitle.map { "  \($0)" } ?? "")
         return Terminal.escape(line) + "\n"
     }
 }

@@ -39,7 +39,7 @@ extension Status {
             for proposal in entry.proposals {
                 lines += proposal.lines(of: entry, people: people, charter: charter, in: language, style)
             }
-            lines += entry.closed.map { "    " + style($0.closedLine(people: people, in: language), .quiet) }
+            lines += closedLines(of: entry, people, in: language).map { "    " + style($0, .quiet) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -75,32 +75,10 @@ extension Status {
         return Phrase(nl: "Bijeenkomst \(name) is open\(title).", en: "Session \(name) is open\(title).")(language)
     }
 
-    /// What is on this computer alone.
-    func ahead(in language: Language, _ style: Style) -> [String] {
-        var lines: [String] = []
-        if !unsent.isEmpty {
-            let title = Phrase(
-                nl: "Nog niet verstuurd naar de server; doe `kader sync`:",
-                en: "Not sent to the server yet; do `kader sync`:")
-            lines += ["", style(title(language), .heading)]
-            lines += unsent.map { part in
-                let acts = part.acts.map { $0.name(language) }.joined(separator: ", ")
-                return "  " + Terminal.escape(part.name) + (acts.isEmpty ? "" : ": \(acts)")
-            }
-        }
-        if !edited.isEmpty {
-            let title = Phrase(
-                nl: "Gewijzigd in de map en nog niet vastgelegd; doe `kader draft`:",
-                en: "Changed in the folder and not committed yet; do `kader draft`:")
-            lines += ["", style(title(language), .heading)] + edited.map { "  " + Terminal.escape($0) }
-        }
-        return lines
-    }
-
     /// What whoever sits here can do now.
     private func waiting(in language: Language, _ style: Style) -> [String] {
         guard let me else { return [] }
-        let mine = turns(of: me).map { turn in "  " + turn.command(charter, in: language) }
+        let mine = turns(of: me).flatMap { $0.commands(charter, sessions, in: language) }.map { "  " + $0 }
         guard !mine.isEmpty else { return [] }
         return ["", style(Phrase(nl: "Dit wacht op u:", en: "This awaits you:")(language), .heading)] + mine
     }
@@ -163,8 +141,11 @@ extension Proposal {
         ]
         for verdict in verdicts where !verdict.isReplaced {
             let titles = Titles(language: language, charter: charter)
-            let stale = Phrase(nl: " (vervallen: de tekst is veranderd)", en: " (stale: the text has changed)")(
-                language)
+            // What is open stays so, whatever became of the text.
+            let stale =
+                isOpen(verdict)
+                ? Phrase(nl: " (over een eerdere tekst)", en: " (on an earlier text)")(language)
+                : Phrase(nl: " (vervallen: de tekst is veranderd)", en: " (stale: the text has changed)")(language)
             let who =
                 verdict.body == nil
                 ? "\(people.name(verdict.member)), \(verdict.capacity): \(verdict.name(in: language))"
@@ -204,8 +185,10 @@ extension Proposal {
             lines.append(
                 "      " + Phrase(nl: "nog nodig: ", en: "still needed: ")(language) + list.joined(separator: "; "))
         }
-        lines += turns(of: entry, isDecidedByBody: entry.isDecidedByBody(charter), people: people, in: language)
-            .map { "      " + $0 }
+        lines += turns(
+            of: entry, isDecidedByBody: entry.isDecidedByBody(charter), people: people, charter, in: language
+        )
+        .map { "      " + $0 }
         return lines
     }
 
@@ -230,19 +213,6 @@ extension Proposal {
         return [count + (open.count > 5 ? ":" : "")] + shown + (open.count > 5 ? ["  …"] : [])
     }
 
-    /// That it was withdrawn or rejected, by whom and why, and what opens it again.
-    fileprivate func closedLine(people: People, in language: Language) -> String {
-        let end = state == .rejected ? verdicts.last { $0.verdict == Action.reject.rawValue } : withdrawals.last
-        let reason = (end?.reason).map { Terminal.escape($0.firstLine) } ?? ""
-        let start = "\(id)  \(state.name(language))"
-        // What a body decided is told as the body's.
-        let by = end.map { $0.body?.text ?? people.name($0.member) }
-        let whom = by.map { Phrase(nl: " door \($0)", en: " by \($0)")(language) } ?? ""
-        let why = reason.isEmpty ? "" : ": “\(reason)”"
-        return start + whom + why
-            + Phrase(nl: "; weer open met `kader draft \(id)`", en: "; opened again by `kader draft \(id)`")(language)
-    }
-
     /// The body whose decision is awaited, of their own place where `recorder` records one; nil where none is.
     func awaitedBody(_ charter: Charter, by recorder: MemberID) -> String? {
         let awaited = missing.filter { $0.act == .approve }.flatMap { $0.sources(charter) }
@@ -252,8 +222,9 @@ extension Proposal {
 
     /// Whose turn it is, by act.
     private func turns(
-        of entry: Status.Entry, isDecidedByBody: Bool, people: People, in language: Language
+        of entry: Status.Entry, isDecidedByBody: Bool, people: People, _ charter: Charter, in language: Language
     ) -> [String] {
+        guard state != .rejected else { return [closedLine(people, charter, in: language)] }
         guard !next.isEmpty else {
             return [Phrase(nl: "aan zet: niemand", en: "whose turn: nobody's")(language)]
         }

@@ -9,11 +9,20 @@ struct Turn {
     let proposal: Proposal
     let step: NextStep
 
-    /// What to type to do it.
-    func command(_ charter: Charter, in language: Language) -> String {
+    /// What to type to do it: of a body's decision first to open the meeting in which it fell, where that is not open.
+    func commands(_ charter: Charter, _ sessions: [SessionRecord], in language: Language) -> [String] {
         let body = entry.isDecidedByBody(charter) ? proposal.awaitedBody(charter, by: step.member) : nil
-        return step.text(on: entry.name(of: proposal), body: body, entry.kind.outcome, in: language)
+        let act =
+            step.text(on: entry.name(of: proposal), body: body, entry.kind.outcome, in: language)
             + step.delay(in: language)
+        guard step.act == .approve, let body else { return [act] }
+        let isOpen = sessions.contains { session in
+            session.type == .openbaar && BodyID(body).map { session.body?.includes($0) != false } == true
+        }
+        let meeting = Phrase(
+            nl: "open eerst de vergadering: `kader session open DATUM --type openbaar --body \(body) --chair LID`",
+            en: "open the meeting first: `kader session open DATE --type openbaar --body \(body) --chair MEMBER`")
+        return isOpen ? [act] : [meeting(language), act]
     }
 
     /// What to type to read it: what changes or, of a new document, the text.
@@ -51,6 +60,13 @@ extension Status {
             lines += ["", style(Phrase(nl: "Dit wacht op u:", en: "This awaits you:")(language), .heading)]
         }
         for turn in turns { lines += self.lines(of: turn, people, in: language, style) }
+        let ended = documents.flatMap { $0.proposals + $0.closed }.filter { proposal in
+            proposal.state == .rejected && isRecent(proposal) && me.map(proposal.proposers.contains) == true
+        }
+        if !ended.isEmpty {
+            lines += ["", style(Phrase(nl: "Dit is afgewezen:", en: "This was rejected:")(language), .heading)]
+            lines += ended.map { "  " + $0.closedLine(people, charter, in: language) }
+        }
         lines += ahead(in: language, style)
         let rest = Phrase(
             nl: "`kader status` toont waar alles staat.", en: "`kader status` shows where everything stands.")
@@ -77,7 +93,8 @@ extension Status {
                     + "“\(Terminal.escape(verdict.reason.firstLine))”")
         }
         let read = Phrase(nl: "lees: `\(turn.reading)`", en: "read: `\(turn.reading)`")
-        return lines + ["    " + read(language), "    " + turn.command(charter, in: language)]
+        return lines
+            + ([read(language)] + turn.commands(charter, sessions, in: language)).map { "    " + $0 }
     }
 
     /// What waits for whoever sits here, for a program, as `kader.turn/1`.

@@ -49,8 +49,8 @@ extension NextStep {
         case .approve where body != nil, .record:
             let body = body ?? Phrase(nl: "GREMIUM", en: "BODY")(language)
             return Phrase(
-                nl: "leg het besluit vast: `kader approve \(name) --for \(body)`",
-                en: "record the decision: `kader approve \(name) --for \(body)`")(language)
+                nl: "leg het besluit vast: `kader approve \(name) --for \(body) --decision KENMERK`",
+                en: "record the decision: `kader approve \(name) --for \(body) --decision REFERENCE`")(language)
         case .propose:
             return Phrase(
                 nl: "vraag om een oordeel: `kader propose \(name)`", en: "ask for review: `kader propose \(name)`")(

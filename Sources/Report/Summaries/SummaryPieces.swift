@@ -21,7 +21,9 @@ struct SummaryPieces {
     /// What the summary is called.
     var title: String {
         if let session = summary.session {
-            return say("Wat er veranderde tot en met ", "What changed up to ") + session.title
+            let name =
+                session.ownTitle.map { "“\($0)”" } ?? say("bijeenkomst \(session.id)", "session \(session.id)")
+            return say("Wat er veranderde tot en met ", "What changed up to ") + name
         }
         let from = summary.from.isEmpty ? say("het begin", "the beginning") : summary.from
         let to = summary.to.isEmpty ? say("nu", "now") : summary.to

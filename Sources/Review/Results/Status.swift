@@ -58,6 +58,8 @@ public struct Status: Sendable {
     public let documents: [Entry]
     /// The sessions that are open.
     public let sessions: [SessionRecord]
+    /// When the last session closed; nil where none has.
+    public let lastSession: Moment?
     /// The set-up has ended; before that the griffie changes `kader.yml` freely.
     public let isFounded: Bool
     /// The kinds of which nothing could be adopted with the people that there are; told to a griffie alone, who can mend it.
@@ -72,14 +74,15 @@ public struct Status: Sendable {
     /// Collects what is known of a dossier.
     public init(
         title: String, me: MemberID?, bar: Refusal? = nil, documents: [Entry], sessions: [SessionRecord],
-        isFounded: Bool,
-        deadEnds: [Shortfall] = [], charter: Charter, unsent: [Unsent] = [], edited: [String] = []
+        lastSession: Moment? = nil, isFounded: Bool, deadEnds: [Shortfall] = [], charter: Charter,
+        unsent: [Unsent] = [], edited: [String] = []
     ) {
         self.title = title
         self.me = me
         self.bar = bar
         self.documents = documents
         self.sessions = sessions
+        self.lastSession = lastSession
         self.isFounded = isFounded
         self.deadEnds = deadEnds
         self.charter = charter

@@ -118,7 +118,9 @@ extension Refusal {
                 en: count == 1
                     ? "One review of this text is still lacking." : "\(count) reviews of this text are still lacking."),
             whoMay: may,
-            next: Phrase(nl: "Vraag hun om `kader review`.", en: "Ask them for a `kader review`."))
+            next: Phrase(
+                nl: "Wie mag, geeft een oordeel met `kader review`.",
+                en: "Who may, gives a verdict with `kader review`."))
     }
 
     static func approvalsMissing(_ missing: [Missing], may: [MemberID]) -> Refusal {
@@ -135,7 +137,8 @@ extension Refusal {
                     ? "One approval of this text is still lacking\(from)."
                     : "\(count) approvals of this text are still lacking\(from)."),
             whoMay: may,
-            next: Phrase(nl: "Vraag hun om `kader approve`.", en: "Ask them for a `kader approve`."))
+            next: Phrase(
+                nl: "Wie mag, geeft akkoord met `kader approve`.", en: "Who may, approves with `kader approve`."))
     }
 
     static func bodiesDivided(

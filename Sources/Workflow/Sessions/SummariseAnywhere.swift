@@ -17,7 +17,8 @@ extension Workspace {
         }
         let ends = (range ?? "..").split(separator: ".").map(String.init)
         let sessions = try workspace.sessionIDs().map(\.id.text)
-        if ends.allSatisfy(sessions.contains) { return try workspace.summary(range) }
+        // Where one end is a session the other is meant to be one.
+        if ends.isEmpty || ends.contains(where: sessions.contains) { return try workspace.summary(range) }
         return try await summary(ofRepositoryAt: directory, range, progress: progress)
     }
 

@@ -64,8 +64,8 @@ extension Phrase {
         guard !shortfalls.isEmpty else { return nil }
         let list = shortfalls.list(in: charter)
         return Phrase(
-            nl: "Let op: met deze leden en zetels komen deze soorten niet rond:\n\(list.nl)",
-            en: "Mind: with these members and seats these kinds cannot get through:\n\(list.en)")
+            nl: "Let op: met deze leden en zetels kunnen deze soorten stukken niet worden vastgesteld:\n\(list.nl)",
+            en: "Mind: with these members and seats documents of these kinds cannot be adopted:\n\(list.en)")
     }
 }
 

@@ -143,8 +143,11 @@ extension Proposal {
 extension Phrase {
     fileprivate static func stale(_ names: [String]) -> Phrase {
         let list = names.joined(separator: ", ")
+        let one = names.count == 1
         return Phrase(
-            nl: "De tekst is veranderd, dus deze oordelen tellen niet meer: \(list). Vraag opnieuw om een oordeel.",
-            en: "The text has changed, so these verdicts count no longer: \(list). Ask for review again.")
+            nl: "De tekst is veranderd, dus \(one ? "dit oordeel telt" : "deze oordelen tellen") niet meer: \(list). "
+                + "Vraag opnieuw om een oordeel.",
+            en: "The text has changed, so \(one ? "this verdict counts" : "these verdicts count") no longer: \(list). "
+                + "Ask for review again.")
     }
 }

@@ -52,6 +52,7 @@ extension Workspace {
         }
         return Status(
             title: charter.title, me: me, bar: bar, documents: entries, sessions: try openSessions(),
+            lastSession: try sessions().compactMap(\.record.closed).max(),
             isFounded: charter.founded != nil, deadEnds: try deadEnds(for: me), charter: charter,
             unsent: try unsent(), edited: try edited(by: me))
     }

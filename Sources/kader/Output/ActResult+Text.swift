@@ -54,7 +54,11 @@ extension Console {
         let body = result.body.map { charter.name(of: $0) }
         let what = body.map { result.done(by: Terminal.escape($0), language) } ?? result.done(language)
         let place = result.proposal.map { $0.description } ?? result.document.text
-        var lines = ["\(what): \(result.tag ?? place) (\(result.commit.prefix(10)), \(result.capacity))"]
+        let version = result.tag?.split(separator: "/").last.map { number in
+            result.document.text + Phrase(nl: ", versie \(number)", en: ", version \(number)")(language)
+        }
+        let details = [result.tag, String(result.commit.prefix(10)), result.capacity.text].compactMap(\.self)
+        var lines = ["\(what): \(version ?? place) (\(details.joined(separator: ", ")))"]
         if let decision = result.decision {
             let votes = result.votes.map { Phrase.votes($0)(language) }
             lines.append("  " + Terminal.escape([decision, votes].compactMap(\.self).joined(separator: "; ")))

@@ -74,14 +74,28 @@ extension Console {
         }
     }
 
+    /// What people call a branch or a tag by this short name.
+    private func spokenName(_ name: String) -> String {
+        let parts = name.split(separator: "/")
+        switch parts.first {
+        case "main" where parts.count == 1:
+            return Phrase(nl: "wat vastligt (main)", en: "what is recorded (main)")(language)
+        case "session" where parts.count == 2:
+            return Phrase(nl: "bijeenkomst \(parts[1])", en: "session \(parts[1])")(language)
+        case "approved" where parts.count == 3:
+            return Phrase(nl: "versie \(parts[2]) van \(parts[1])", en: "version \(parts[2]) of \(parts[1])")(language)
+        default: return name
+        }
+    }
+
     private func text(of result: SyncResult) -> String {
         guard result.server != nil else {
             return Phrase(
                 nl: "Dit dossier heeft nog geen server; er is niets om naar te versturen.\n",
-                en: "This dossier has no server yet; there is nothing to share.\n")(language)
+                en: "This dossier has no server yet; there is nothing to send.\n")(language)
         }
         func line(_ phrase: Phrase, _ names: [String]) -> String {
-            let list = names.map { Self.shortName($0) }.joined(separator: ", ")
+            let list = names.map { spokenName(Self.shortName($0)) }.joined(separator: ", ")
             return names.isEmpty ? "" : "\(phrase(language)): \(list)\n"
         }
         let text =

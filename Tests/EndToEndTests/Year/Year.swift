@@ -124,6 +124,8 @@ final class Year {
                 $0.count > 2 && $0[1] == verb && ($0[2] == document || $0[2].hasPrefix(document + "/"))
             })
         else { throw TestError("\(id) is not told to \(verb) \(document): \(shown)") }
+        // What stands there in capitals is filled in.
+        if let blank = command.firstIndex(of: "KENMERK") { command.removeSubrange(blank - 1...blank) }
         if !Set(more).isDisjoint(with: ["--object", "--hold"]) { command.removeAll { $0 == "--agree" } }
         return try gives(id, command, more, at: location)
     }

@@ -57,7 +57,7 @@ struct SummaryTests {
         #expect(
             text.hasPrefix(
                 """
-                # Wat er veranderde tot en met Bijeenkomst van 12 september
+                # Wat er veranderde tot en met “Bijeenkomst van 12 september”
 
                 12 september 2018 (openbaar).
 
@@ -116,7 +116,7 @@ struct SummaryTests {
         #expect(
             text.hasPrefix(
                 """
-                # What changed up to Bijeenkomst van 12 september
+                # What changed up to “Bijeenkomst van 12 september”
 
                 12 September 2018 (public).
 
@@ -180,7 +180,7 @@ struct SummaryTests {
     @Test func thePageHasTheSameWords() throws {
         let page = try text(summary(), .nl, .html)
         #expect(page.contains("<html lang=\"nl\">"))
-        #expect(page.contains("<h1>Wat er veranderde tot en met Bijeenkomst van 12 september</h1>"))
+        #expect(page.contains("<h1>Wat er veranderde tot en met “Bijeenkomst van 12 september”</h1>"))
         #expect(page.contains("<li>Vastgesteld is “Samen” (A, versie 2).</li>"))
         #expect(page.contains("<section aria-labelledby=\"s") && page.contains(">Per stuk</h2>"))
         #expect(page.contains("<span class=\"moved\">verplaatst naar “Slot”</span>"), "\(page)")
@@ -191,7 +191,7 @@ struct SummaryTests {
         let document = try Archive.part("word/document.xml", of: file)
         func text(_ words: String) -> String { "<w:t xml:space=\"preserve\">\(words)</w:t>" }
         for (style, words) in [
-            ("Title", "Wat er veranderde tot en met Bijeenkomst van 12 september"), ("Subtitle", "Kadernota"),
+            ("Title", "Wat er veranderde tot en met “Bijeenkomst van 12 september”"), ("Subtitle", "Kadernota"),
             ("Heading1", "De bijeenkomst"), ("Heading2", "Besluiten"), ("Heading2", "A: Samen"),
             ("TableHeading", "Huidige tekst"),
         ] {

@@ -15,7 +15,7 @@ ROUNDS ?= 100
 SECONDS ?= 60
 SCALE ?= small
 
-.PHONY: help deps build demo test test-servers test-office test-accidents fuzz fuzz-rules bench install uninstall format lint assets clean
+.PHONY: help deps build demo test test-servers test-office test-accidents fuzz fuzz-rules bench install uninstall format lint assets golden clean
 
 help:
 	@echo "make demo            play a whole story on real repositories, in ./demo"
@@ -30,6 +30,7 @@ help:
 	@echo "make bench           measure it against git; SCALE=full on 60,000 commits (now $(SCALE))"
 	@echo "make lint            check the format; make format repairs it"
 	@echo "make assets          embed templates/ and hooks/ anew"
+	@echo "make golden          write anew what the program says, in Tests/Golden, to be read"
 
 # Only what is missing is installed, so that a second run asks the network nothing.
 define install
@@ -105,6 +106,11 @@ lint:
 
 assets: deps
 	KADER_REGENERATE=1 $(SWIFT) test --filter AssetsTests
+
+# What the program says on a played dossier, in each language and for programs; `git diff` then shows what is said otherwise.
+golden: deps
+	$(SWIFT) build --build-tests
+	KADER_REGENERATE=1 $(SWIFT) test --skip-build --filter GoldenTests
 
 clean:
 	rm -rf .build demo

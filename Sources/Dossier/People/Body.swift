@@ -24,7 +24,16 @@ public struct Body: Sendable, Equatable {
 extension Charter {
     /// A body in words: `Gemeenteraad Weert`; its id where it is not known.
     public func name(of id: BodyID) -> String {
-        guard let body = body(id) else { return id.text }
-        return body.name + (id.place.map { " " + (municipalities[$0] ?? organisations[$0] ?? $0.text) } ?? "")
+        // A body of a place that has another name by now is of the same sort as those that there are.
+        let sort = id.place.flatMap { former.places[$0] == nil ? nil : BodyID(id.name).flatMap(body) }
+        guard let body = body(id) ?? sort else { return id.text }
+        return body.name + (id.place.map { " " + name(of: $0) } ?? "")
+    }
+
+    /// A place in words: `Weert`; of one that became part of another, its id as a name.
+    public func name(of place: PlaceID) -> String {
+        if let name = municipalities[place] ?? organisations[place] { return name }
+        guard former.places[place] != nil else { return place.text }
+        return place.text.prefix(1).uppercased() + place.text.dropFirst()
     }
 }

@@ -12,7 +12,7 @@ struct Titles {
     func name(_ member: MemberID) -> String { charter?.member(member)?.name ?? member.text }
 
     /// A municipality or another organisation by name.
-    func place(_ id: PlaceID) -> String { charter?.municipalities[id] ?? charter?.organisations[id] ?? id.text }
+    func place(_ id: PlaceID) -> String { charter?.name(of: id) ?? id.text }
 
     /// A capacity in words: `raadslid, Weert`.
     func capacity(_ capacity: Capacity) -> String {

@@ -168,7 +168,8 @@ struct SummaryPieces {
     }
 
     private var tables: [Piece] {
-        let changed = summary.documents.filter { !$0.rows.isEmpty }
+        // `kader.yml` is no text in sentences, and holds everybody's keys.
+        let changed = summary.documents.filter { !$0.rows.isEmpty && $0.id != DocumentID.charter.text }
         guard !changed.isEmpty else { return [] }
         return [.heading(2, say("De gewijzigde zinnen", "The changed sentences"))]
             + changed.flatMap { change -> [Piece] in

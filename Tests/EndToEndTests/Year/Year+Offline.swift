@@ -48,10 +48,10 @@ extension Year {
     func offlineWeekOfGerda() throws {
         try day("2019-03-04")
         try acts("gerda", "sync")
-        try records("gerda", "knelpunten", "--offline") { $0 + "\nDe bus rijdt niet op zondag.\n" }
+        try records("gerda", "rollen", "--offline") { $0 + "- **Voorzitter.** Wisselt per bijeenkomst.\n" }
         try acts("gerda", "member", "change", "noor", "--fractie", "CDA", "--offline")
         try acts("griet", "sync")
-        try records("griet", "knelpunten") { $0.replacing("## Werkwijze", with: "## Werkwijze\n\nElke maand.") }
+        try records("griet", "rollen") { $0.replacing("dragen het traject", with: "dragen samen het traject") }
         try day("2019-03-11")
         // The proposal stood on the week's own record, which had to be made anew: she does as she is told.
         let synced = try attempts("gerda", "sync")

@@ -71,7 +71,7 @@ extension CharterDecoder {
             if let place {
                 report(
                     place, "\(key).\(table.heading).split", .notOneOf(split),
-                    expected: .oneOf(tables.filter { $0.split == nil }.map(\.heading)), example: "split: Budget")
+                    expected: .otherTable, example: "split: Budget")
             }
         }
         return tables

@@ -45,6 +45,7 @@ extension Phrase {
             en: "this makes the kind `\(shown(kind))` like itself.")
     }
 
+    static let otherTable = Phrase(nl: "een andere tabel van deze soort.", en: "another table of this kind.")
     static let otherKind = Phrase(nl: "een andere soort.", en: "another kind.")
 }
 

@@ -131,9 +131,9 @@ struct TreeRows {
                 return (prefix, suffix)
             }
         }
-        let first = left.rows.partitionPoint { $0.next > prefix }
+        let first = left.rows.partitioningIndex { $0.next > prefix }
         // Where an entry begins at the same place from the end in both, the same ones follow.
-        let last = left.rows.partitionPoint { $0.next >= left.bytes.count - suffix } + 1
+        let last = left.rows.partitioningIndex { $0.next >= left.bytes.count - suffix } + 1
         let end = max(first, last)
         let other = end + right.rows.count - left.rows.count
         guard end < left.rows.count, other >= first,
@@ -184,26 +184,10 @@ struct TreeRows {
 
     /// The row of this name that is a folder, or is none.
     private func find(_ name: ArraySlice<UInt8>, isFolder: Bool) -> Row? {
-        var (low, high) = (0, rows.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if precedes(rows[middle], name, isFolder: isFolder) { low = middle + 1 } else { high = middle }
-        }
-        guard low < rows.count, (rows[low].mode == .tree) == isFolder,
-            bytes[rows[low].start..<rows[low].end] == name
+        let place = rows.partitioningIndex { !precedes($0, name, isFolder: isFolder) }
+        guard place < rows.count, (rows[place].mode == .tree) == isFolder,
+            bytes[rows[place].start..<rows[place].end] == name
         else { return nil }
-        return rows[low]
-    }
-}
-
-extension Array {
-    /// The first index at which `belongsAfter` holds, in an array where it holds for a tail; the count where for none.
-    fileprivate func partitionPoint(_ belongsAfter: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        return rows[place]
     }
 }

@@ -1,20 +1,18 @@
+import Git
+
 /// The increasing subsequence that is longest, or heaviest.
-enum IncreasingRun {
+package enum IncreasingRun {
     /// The indices of the longest row of elements, all different, that increase.
     ///
     /// Source: C. Schensted, "Longest increasing and decreasing subsequences", 1961, by patience sorting.
     /// - Complexity: O(n log n).
-    static func longest(_ values: [Int]) -> [Int] {
+    package static func longest(_ values: [Int]) -> [Int] {
         var tops: [Int] = []
         var previous = Array(repeating: -1, count: values.count)
         for (index, value) in values.enumerated() {
-            var (low, high) = (0, tops.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if values[tops[middle]] < value { low = middle + 1 } else { high = middle }
-            }
-            previous[index] = low > 0 ? tops[low - 1] : -1
-            if low < tops.count { tops[low] = index } else { tops.append(index) }
+            let place = tops.partitioningIndex { values[$0] >= value }
+            previous[index] = place > 0 ? tops[place - 1] : -1
+            if place < tops.count { tops[place] = index } else { tops.append(index) }
         }
         var result: [Int] = []
         var current = tops.last ?? -1

@@ -1,3 +1,5 @@
+import Git
+
 /// A stretch of a text that is compared as a whole: a line or a sentence.
 struct Unit {
     /// The number of its words and symbols; white space plays no part.
@@ -23,14 +25,10 @@ struct UnitCutter {
     /// - Parameter ends: the tokens behind the sentences of the text, in order.
     mutating func sentences(of text: TokenText, ends: [Int], words: Range<Int>) -> [Unit] {
         let start = words.first.map { text.gap(beforeWord: $0).lowerBound } ?? 0
-        var (low, high) = (0, ends.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ends[middle] <= start { low = middle + 1 } else { high = middle }
-        }
+        var place = ends.partitioningIndex { $0 > start }
         return units(of: text, words: words) { token in
-            while low < ends.count, ends[low] < token { low += 1 }
-            return low < ends.count && ends[low] == token
+            while place < ends.count, ends[place] < token { place += 1 }
+            return place < ends.count && ends[place] == token
         }
     }
 

@@ -1,3 +1,4 @@
+import Git
 import Markdown
 
 /// Finds the marks in the text of a block.
@@ -184,11 +185,7 @@ private struct BacktickRuns {
     /// The first run of a length behind a place.
     func next(ofLength length: Int, after place: Int) -> Int? {
         guard let runs = places[length] else { return nil }
-        var (low, high) = (0, runs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle] <= place { low = middle + 1 } else { high = middle }
-        }
-        return low < runs.count ? runs[low] : nil
+        let next = runs.partitioningIndex { $0 > place }
+        return next < runs.count ? runs[next] : nil
     }
 }

@@ -1,3 +1,5 @@
+import Redline
+
 /// A stretch in which two sequences differ.
 struct Hunk: Equatable {
     var old: Range<Int>
@@ -87,25 +89,7 @@ private struct SequencePairing {
             guard let places = inNew[old[i]], places.count == 1 else { return nil }
             return (i, places[0])
         }
-        // The longest rising run of the places in the new sequence.
-        var tails: [Int] = []
-        var before: [Int?] = Array(repeating: nil, count: pairs.count)
-        for (index, pair) in pairs.enumerated() {
-            var (low, high) = (0, tails.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if pairs[tails[middle]].new < pair.new { low = middle + 1 } else { high = middle }
-            }
-            before[index] = low > 0 ? tails[low - 1] : nil
-            if low == tails.count { tails.append(index) } else { tails[low] = index }
-        }
-        var result: [(old: Int, new: Int)] = []
-        var next = tails.last
-        while let index = next {
-            result.append(pairs[index])
-            next = before[index]
-        }
-        return result.reversed()
+        return IncreasingRun.longest(pairs.map(\.new)).map { pairs[$0] }
     }
 
     /// The longest common sequence of two short stretches.

@@ -29,15 +29,7 @@ final class ReferenceList: Sendable {
     ///
     /// - Complexity: logarithmic in all, linear in those found.
     func beginning(with prefix: String) -> [Reference] {
-        var (low, high) = (0, references.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if references[middle].name.utf8.lexicographicallyPrecedes(prefix.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return Array(references[low...].prefix { $0.name.utf8.starts(with: prefix.utf8) })
+        let first = references.partitioningIndex { !$0.name.utf8.lexicographicallyPrecedes(prefix.utf8) }
+        return Array(references[first...].prefix { $0.name.utf8.starts(with: prefix.utf8) })
     }
 }

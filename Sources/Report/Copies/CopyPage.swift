@@ -197,7 +197,7 @@ public struct CopyPage {
             let isPlain = scalar == " " || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
             if isPlain {
                 result.unicodeScalars.append(scalar)
-            } else if !Terminal.isHidden(scalar) {
+            } else if !scalar.isHidden {
                 result += "\\\(String(scalar.value, radix: 16)) "
             }
         }

@@ -1,3 +1,4 @@
+import Dossier
 import FoundationEssentials
 
 /// What programs read: one object, with `schema` naming the command and the version of the form.
@@ -14,7 +15,7 @@ public enum JSON {
 
     /// Writes what cannot be seen as `\uXXXX`: such characters can stand in strings only, so that the meaning stays.
     private static func escapeHidden(_ text: String) -> String {
-        func isSafe(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || !Terminal.isHidden(scalar) }
+        func isSafe(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || !scalar.isHidden }
         guard !text.unicodeScalars.allSatisfy(isSafe) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

@@ -1,3 +1,5 @@
+import Dossier
+
 /// Puts text of others into HTML without letting it mean anything there.
 enum HTML {
     /// The text for an element or for an attribute between double quotes.
@@ -15,7 +17,7 @@ enum HTML {
             case "'": result += "&#39;"
             case "\n", "\t": result.unicodeScalars.append(scalar)
             default:
-                if Terminal.isHidden(scalar), !Terminal.isJoiner(scalar) {
+                if scalar.isHidden, !Terminal.isJoiner(scalar) {
                     result += Terminal.escape(String(scalar))
                 } else {
                     result.unicodeScalars.append(scalar)
@@ -29,6 +31,6 @@ enum HTML {
     static func safeTarget(_ text: String) -> String? {
         let lower = text.lowercased()
         guard ["https://", "http://", "mailto:"].contains(where: lower.hasPrefix) else { return nil }
-        return text.unicodeScalars.contains { Terminal.isHidden($0) || $0 == " " } ? nil : escape(text)
+        return text.unicodeScalars.contains { $0.isHidden || $0 == " " } ? nil : escape(text)
     }
 }

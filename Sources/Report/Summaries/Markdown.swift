@@ -1,3 +1,5 @@
+import Dossier
+
 /// Puts text of others into Markdown without letting it mean anything there.
 enum Markdown {
     /// The text on one line, with every character that Markdown or HTML could act on made plain.
@@ -10,7 +12,7 @@ enum Markdown {
                 result.unicodeScalars.append(scalar)
             case "&": result += "&amp;"
             case "\n", "\r", "\t": result += " "
-            default: if !Terminal.isHidden(scalar) { result.unicodeScalars.append(scalar) }
+            default: if !scalar.isHidden { result.unicodeScalars.append(scalar) }
             }
         }
         return result
@@ -24,7 +26,7 @@ enum Markdown {
             case "|": result += "\\|"
             case "<": result += "&lt;"
             case "\n", "\r", "\t": result += " "
-            default: if !Terminal.isHidden(scalar) { result.unicodeScalars.append(scalar) }
+            default: if !scalar.isHidden { result.unicodeScalars.append(scalar) }
             }
         }
         return result
@@ -37,7 +39,7 @@ enum Markdown {
             switch scalar {
             case "<": result += "&lt;"
             default:
-                if !Terminal.isHidden(scalar) || Terminal.isJoiner(scalar) { result.unicodeScalars.append(scalar) }
+                if !scalar.isHidden || Terminal.isJoiner(scalar) { result.unicodeScalars.append(scalar) }
             }
         }
         return result

@@ -1,3 +1,5 @@
+import Dossier
+
 /// What may reach a person's terminal.
 ///
 /// Names, titles and messages come from other people's files, and a terminal obeys control characters; a turn of the
@@ -10,10 +12,10 @@ public enum Terminal {
     public static func escape(_ text: String, keepingLines: Bool = false) -> String {
         // Nearly every text is free of them: those are given back as they are.
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-        guard text.unicodeScalars.contains(where: { isHidden($0) }) else { return text }
+        guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if isHidden(scalar), !(keepingLines && (scalar == "\n" || scalar == "\t")) {
+            if scalar.isHidden, !(keepingLines && (scalar == "\n" || scalar == "\t")) {
                 result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
             } else {
                 result.append(scalar)
@@ -25,16 +27,6 @@ public enum Terminal {
     /// Tells whether a scalar joins or parts the letters beside it and does nothing else: emoji and some scripts need it.
     static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\u{200C}" || scalar == "\u{200D}" || scalar == "\u{AD}"
-    }
-
-    /// Tells whether a scalar is a control or format character, a line or paragraph separator, or no character at all.
-    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x20 || scalar.value == 0x7F { return true }
-        if scalar.value < 0x80 { return false }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
-        default: return scalar.value & 0xFFFE == 0xFFFE
-        }
     }
 }
 

@@ -202,9 +202,9 @@ extension Failure {
     static func notBelieved(_ name: String, _ refusal: Refusal) -> Failure {
         Failure(
             .damaged, .notBelieved,
-            nl: "Er is niets geëxporteerd: \(name) is niet te vertrouwen. \(refusal.reason.nl)\n"
+            nl: "\(name) is niet te vertrouwen, en de tekst wordt daarom niet gegeven. \(refusal.reason.nl)\n"
                 + "Laat de griffie het dossier nakijken met `kader verify`.",
-            en: "Nothing was exported: \(name) cannot be trusted. \(refusal.reason.en)\n"
+            en: "\(name) cannot be trusted, so that its text is not given out. \(refusal.reason.en)\n"
                 + "Have the griffie audit the dossier with `kader verify`.")
     }
 

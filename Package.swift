@@ -35,6 +35,7 @@ let package = Package(
         .library(name: "CZlib", targets: ["CZlib"]),
         .library(name: "DossierFormat", targets: ["Git", "Dossier", "Review", "Assets"]),
         .library(name: "TextFormat", targets: ["Markdown", "Redline", "Report"]),
+        .library(name: "OutletFormat", targets: ["Workflow"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

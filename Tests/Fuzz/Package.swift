@@ -12,6 +12,7 @@ let package = Package(
             name: "fuzz",
             dependencies: [
                 .product(name: "DossierFormat", package: "kader"), .product(name: "TextFormat", package: "kader"),
+                .product(name: "OutletFormat", package: "kader"),
             ],
             swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility")]
         )

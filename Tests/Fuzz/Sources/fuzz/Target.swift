@@ -1,10 +1,12 @@
 import Content
 import Dossier
+import Markdown
 import Redline
 
 @testable import Git
 @testable import Report
 @testable import Review
+@testable import Workflow
 
 /// A parser of what strangers send, and what must hold of whatever it makes of it.
 enum Target: String, CaseIterable {
@@ -32,6 +34,12 @@ enum Target: String, CaseIterable {
     case word
     /// A text, and its words apart from its bytes.
     case wording
+    /// The overview of an outlet.
+    case manifest
+    /// The list of keys of an outlet, in its file or in a setting.
+    case office
+    /// The branches that a tag lists.
+    case branches
 
     /// Reads `bytes`; traps where what comes of it is not as it should be.
     func read(_ bytes: [UInt8]) {
@@ -48,6 +56,9 @@ enum Target: String, CaseIterable {
         case .redline: Self.readTexts(bytes)
         case .word: Self.readWord(bytes)
         case .wording: Self.readWording(bytes)
+        case .manifest: Self.readManifest(bytes)
+        case .office: Self.readOffice(bytes)
+        case .branches: Self.readBranches(bytes)
         }
     }
 
@@ -84,6 +95,39 @@ enum Target: String, CaseIterable {
         precondition(Wording.of(wording) == wording)
         precondition(Wording.of(bytes + [0x0A]) == wording)
         precondition(Wording.of(Array(bytes.map { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }.joined())) == wording)
+    }
+
+    private static func readManifest(_ bytes: [UInt8]) {
+        guard var manifest = Manifest(bytes) else { return }
+        // Nothing is in it that would not be written so, and nothing that an outlet cannot hold.
+        precondition(manifest.bytes == bytes && manifest.flaw == nil)
+        let paths = manifest.paths
+        precondition(paths.count == 2 + 2 * manifest.rows.count)
+        precondition(paths.allSatisfy { $0.isSafe && $0.description.hasSuffix(".md") })
+        guard let row = manifest.rows.first else { return }
+        precondition(manifest.row(of: row.document) == row)
+        manifest.put(row)
+        precondition(manifest.bytes == bytes)
+        // One document stands there once.
+        precondition(Manifest(rows: manifest.rows + [row]).flaw != nil)
+    }
+
+    private static func readOffice(_ bytes: [UInt8]) {
+        if let office = OfficeKeys(bytes) {
+            precondition(office.bytes == bytes && !office.keys.isEmpty)
+            precondition(OfficeKeys(setting: office.setting) == office)
+            precondition(office.keys.allSatisfy { office.contains($0) })
+        }
+        let setting = String(decoding: bytes, as: UTF8.self)
+        if let office = OfficeKeys(setting: setting) {
+            precondition(office.setting == setting && OfficeKeys(office.bytes) == office)
+        }
+    }
+
+    private static func readBranches(_ bytes: [UInt8]) {
+        let tips = BranchList.tips(in: bytes)
+        let again = BranchList.text(tips.map { Reference(name: $0.name, target: $0.tip) })
+        precondition(BranchList.tips(in: Array(again.utf8)) == tips)
     }
 
     private static let town = try? Charter(
@@ -191,7 +235,7 @@ enum Target: String, CaseIterable {
 }
 
 /// A dossier of one text, which may refer to itself.
-private struct OneText: Library {
+private struct OneText: Content.Library {
     let charter: Charter
     let text: ContentText
 

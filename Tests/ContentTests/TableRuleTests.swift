@@ -191,6 +191,14 @@ import Testing
             [])
     }
 
+    @Test func aTableThatIsNotThereIsMissedWhereItIsNeeded() throws {
+        expect(
+            try found("## Planning\n\nVolgt later in een tabel.\n"),
+            ["required 6:4 there is no table under \"Planning\"."])
+        expect(try found("## Verdeling\n\nElk de helft.\n"), ["cover 6:4 there is no table under \"Verdeling\"."])
+        expect(try found("## Saldo\n\nNul.\n\n## Planning\n"), [])
+    }
+
     @Test func columnsAreMissedAndMeant() throws {
         expect(
             try found("## Planning\n\n| Periode | Wie |\n|---|---|\n| 2018 | raad |\n"),

@@ -89,6 +89,10 @@ package enum Texts {
 
         Sneller helpen, dichter bij huis.
 
+        | Nr | Wat: doel | Waaraan: speerpunt | Hoe: maatregel | Wanneer | Wie |
+        | --- | --- | --- | --- | --- | --- |
+        | M1 | Sneller helpen | toegang | Een spreekuur in elk dorp | najaar 2018 | ambtenaren |
+
         ## Gewenst en werkelijk
 
         Gewenst is minder wachten.

@@ -25,14 +25,15 @@ extension ContentCheck {
     private mutating func missing(_ declared: Meaning.Table) {
         let pattern = Name.Pattern(declared.heading)
         guard let heading = text.headings.first(where: { pattern.matches($0.name) }),
-            !declared.required.isEmpty || (declared.rows?.min ?? 0) > 0
-                || declared.columns.contains(where: { $0.rule.cover != nil })
+            heading.isFilled
         else { return }
-        // An empty section is told of as such.
-        guard heading.isFilled else { return }
+        // An empty section is told of as such. A table of which only the whole matters may still come.
+        let isNeeded = !declared.required.isEmpty || (declared.rows?.min ?? 0) > 0
+        guard isNeeded || declared.columns.contains(where: { $0.rule.cover != nil }) else { return }
         let columns = declared.required.isEmpty ? declared.columns.map(\.name) : declared.required
         note(
-            .required, at: heading.place, .tableMissing(declared.heading), expected: .tableWith(columns))
+            isNeeded ? .required : .cover, at: heading.place, .tableMissing(declared.heading),
+            expected: .tableWith(columns))
     }
 }
 

@@ -1,5 +1,6 @@
-public import Dossier
+import Dossier
 import Git
+import Review
 
 extension DossierReader {
     /// What a person means who typed `text`: a document by its id or by the path of its file, one of its versions, or one of

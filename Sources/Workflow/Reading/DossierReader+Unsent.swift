@@ -19,7 +19,7 @@ extension DossierReader {
         func add(_ name: String, at tip: ObjectID, besides known: [ObjectID], firstParentOnly: Bool) throws {
             let ids = try repository.history(from: [tip], hiding: known, firstParentOnly: firstParentOnly, limit: 1_000)
             guard !ids.isEmpty else { return }
-            let acts = try ids.reversed().compactMap { id in
+            let acts = ids.reversed().compactMap { id in
                 try? ActReader.statement(repository.commit(id).message).get().action
             }
             result.append(Status.Unsent(name: name, acts: acts))

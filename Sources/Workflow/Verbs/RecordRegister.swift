@@ -1,4 +1,4 @@
-public import Dossier
+import Dossier
 import Git
 import Review
 

@@ -30,9 +30,10 @@ extension AuditPlan {
             guard let place = planned.commit.flatMap({ lineage.placeOnLine(of: $0) }),
                 let tag = try? repository.tag(planned.target), let tagger = tag.tagger
             else { return nil }
-            return Witness(
-                tag: index, place: place, moment: Moment(tagger),
-                listed: Set(BranchList.tips(in: tag.message).map(\.tip)))
+            let listed = Set(BranchList.tips(in: tag.message).map(\.tip))
+            // A tag that was made by hand need not list anything, and says nothing of what was there.
+            if case .approved = planned.reference, listed.isEmpty { return nil }
+            return Witness(tag: index, place: place, moment: Moment(tagger), listed: listed)
         }.sorted { $0.place < $1.place }
     }
 

@@ -125,7 +125,7 @@ struct Gate {
             return try reader.judge(
                 tag: reference, at: new, main: newMain, previous: lower.map(\.number).max() ?? 0, isSecond: isSecond,
                 proposal: adopted)
-                ?? arrival(ofTag: new) ?? (id == .charter ? refusal(ofListIn: new) : nil)
+                ?? arrival(ofTag: new) ?? (id == .charter ? refusal(ofOptionalListIn: new) : nil)
         case .session:
             return try reader.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
                 ?? arrival(ofTag: new) ?? refusal(ofListIn: new)
@@ -189,6 +189,11 @@ struct Gate {
             case let commit = try repository.commit(newMain), try reader.charter(in: commit) != nil
         else { return }
         try reader.stand(at: commit)
+    }
+
+    /// Why a tag on `kader.yml` lists what is not so; one that was made by hand may list nothing, and then shows nothing.
+    private func refusal(ofOptionalListIn tag: ObjectID) throws -> Refusal? {
+        try BranchList.tips(in: repository.tag(tag).message).isEmpty ? nil : refusal(ofListIn: tag)
     }
 
     /// Why the list of branches in the tag of a session is not what the server has; nil where it is.

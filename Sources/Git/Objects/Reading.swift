@@ -73,7 +73,7 @@ extension Repository {
         return (kind, size)
     }
 
-    /// The raw bytes of an object of the given sort.
+    /// The raw bytes of an object of the given sort, which are what its id says.
     func read(_ id: ObjectID, _ kind: ObjectKind, limit: Int) throws(GitError) -> [UInt8] {
         guard let header = try header(of: id, "read \(kind.word) \(id)") else {
             throw GitError(.notFound, "there is no such object", operation: "read \(kind.word) \(id)")
@@ -90,6 +90,13 @@ extension Repository {
         let object = try check(git_odb_read(&pointer, objects, &oid), pointer, "read \(kind.word) \(id)")
         defer { git_odb_object_free(object) }
         let bytes = UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object))
+        var digest = StreamedDigest(.sha1)
+        digest.update(Array("\(kind.word) \(bytes.count)\0".utf8))
+        digest.update(bytes)
+        guard ObjectID(bytes: digest.finish()[...]) == id else {
+            throw GitError(
+                .malformed, "its bytes are not those that it was stored with", operation: "read \(kind.word) \(id)")
+        }
         return Array(bytes)
     }
 

@@ -53,15 +53,6 @@ extension Repository {
         return value
     }
 
-    /// Reads objects from now on without hashing them again, in the whole process; that is a tenth of what a push takes.
-    ///
-    /// For a hook alone: what arrives was hashed by Git a moment before, and what was there is for `fsck` and an audit.
-    /// - Throws: ``GitError`` where libgit2 cannot be started.
-    public static func leaveHashesToGit() throws(GitError) {
-        try Library.start()
-        try check(kader_git_strict_hash_verification(0), "leave hashes to git")
-    }
-
     /// Makes a repository, with `main` as its first branch and no sample hooks.
     ///
     /// - Parameter path: the folder, made where it is missing; without `bare` its `.git` becomes the repository.

@@ -22,11 +22,22 @@ struct StreamedDigest: ~Copyable {
 
         var method: OpaquePointer? {
             switch self {
-            case .sha1: EVP_sha1()
-            case .sha256: EVP_sha256()
-            case .sha384: EVP_sha384()
-            case .sha512: EVP_sha512()
+            case .sha1: Self.methods.sha1
+            case .sha256: Self.methods.sha256
+            case .sha384: Self.methods.sha384
+            case .sha512: Self.methods.sha512
             }
+        }
+
+        /// Looked up once: `EVP_sha256()` would have libcrypto look for its provider with every digest.
+        private static let methods = Methods()
+
+        /// Never freed, and never changed by whoever uses them.
+        private struct Methods: @unchecked Sendable {
+            let sha1 = EVP_MD_fetch(nil, "SHA1", nil)
+            let sha256 = EVP_MD_fetch(nil, "SHA256", nil)
+            let sha384 = EVP_MD_fetch(nil, "SHA384", nil)
+            let sha512 = EVP_MD_fetch(nil, "SHA512", nil)
         }
     }
 

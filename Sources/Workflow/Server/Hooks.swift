@@ -121,7 +121,6 @@ public enum Hooks {
         let updates = try lines(input, fields: 3).map { fields in
             ReferenceUpdate(name: fields[2], old: try id(fields[0]), new: try id(fields[1]))
         }
-        try Repository.leaveHashesToGit()
         let repository = try Repository.openFromEnvironment()
         removeStaleLocks(of: updates, in: repository)
         if try repository.configuration(OutletGate.setting) != nil {

@@ -14,18 +14,20 @@ struct Lineage: Sendable {
     /// The commits that `main` reaches and the one where the audit begins does not; nil where it begins at the founding.
     var later: Set<ObjectID>?
 
-    /// For each commit that is known, the place in `line` of the one that brought it.
-    private var places: [ObjectID: Int32]
+    /// For each commit of the line, its place. Every worker has the same: what one learns stands apart.
+    private let places: [ObjectID: Int32]
+
+    /// For each commit that was told of, the place in `line` of the one that brought it.
+    private var merged: [ObjectID: Int32] = [:]
 
     /// The lineage of `line` itself.
     init(of line: [ObjectID]) {
         self.line = line
-        places = Dictionary(minimumCapacity: line.count)
-        for (place, commit) in line.enumerated() { places[commit] = Int32(place) }
+        places = Dictionary(line.enumerated().map { ($1, Int32($0)) }) { _, last in last }
     }
 
     /// The place in `line` of the commit that brought `commit` to `main`; nil where that is not known.
-    func place(of commit: ObjectID) -> Int? { places[commit].map { Int($0) } }
+    func place(of commit: ObjectID) -> Int? { (merged[commit] ?? places[commit]).map { Int($0) } }
 
     /// The place in `line` of a commit that is on the line itself.
     func placeOnLine(of commit: ObjectID) -> Int? {
@@ -52,12 +54,9 @@ struct Lineage: Sendable {
     mutating func take(_ commits: [ObjectID], mergedAt place: Int) -> Bool {
         var isNew = true
         for commit in commits {
-            if let known = places[commit], known != place {
-                isNew = false
-                places[commit] = min(known, Int32(place))
-            } else {
-                places[commit] = Int32(place)
-            }
+            let known = self.place(of: commit) ?? place
+            isNew = isNew && known == place
+            merged[commit] = Int32(min(known, place))
         }
         return isNew
     }

@@ -145,7 +145,7 @@ extension DossierReader {
             charter: charter, document: place.id, kind: place.kind, subjects: subjects,
             mainText: try texts.digest(of: place.path, in: main.tree), sessions: sessions,
             introductions: try introductions(
-                of: place, excluding: id, listed: listed, beside: beside),
+                of: place, to: acts, excluding: id, listed: listed, beside: beside),
             policies: try policies(of: acts, at: place), now: try moment ?? Clock.committer())
     }
 }

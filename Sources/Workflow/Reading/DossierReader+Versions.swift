@@ -30,6 +30,16 @@ extension DossierReader {
         return nil
     }
 
+    /// Tells whether `main`'s own line passes, up to its commit `point`, the commit under the tag of a version.
+    ///
+    /// - Complexity: linear in the commits after `point`, where the tag was judged before or this is a server, which judges
+    ///   each when it comes; else in those after the one that is asked for.
+    func isOnLine(_ commit: ObjectID, by tag: Reference, upTo point: ObjectID) throws -> Bool {
+        guard let end = try placeOnLine(of: point) else { return false }
+        if overview?.lineage == nil, try holds(tag) { return try !line.passes(commit, after: point) }
+        return try placeOnLine(of: commit).map { $0 <= end } ?? false
+    }
+
     /// Keeps in mind that these tags hold.
     func noteJudged(_ tags: [ObjectID]) {
         for tag in tags { judgedTags.insert(tag) }

@@ -42,10 +42,10 @@ public class DossierReader {
     var overview: Overview?
 
     /// Who wrote what in the proposals for a document, once read.
-    var draftCache: [DraftKey: Introductions] = [:]
+    var draftCache: [DraftKey: DraftedTexts] = [:]
 
     /// The same by the list that names the proposals, which is kept with it so that no other takes its place.
-    var listCache: [ListKey: (list: ReferenceList, found: Introductions)] = [:]
+    var listCache: [ListKey: (list: ReferenceList, found: DraftedTexts)] = [:]
 
     /// The drafts in adopted proposals.
     var adoptedCache: [AdoptedKey: [ActReader.DraftedText]] = [:]

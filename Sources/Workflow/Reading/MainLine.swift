@@ -27,4 +27,12 @@ final class MainLine {
         }
         return places[id]
     }
+
+    /// Tells whether the line passes `id` after `other`, which it passes; also false where it does not pass `id` at all.
+    ///
+    /// - Complexity: linear in the commits after `other`.
+    func passes(_ id: ObjectID, after other: ObjectID) throws -> Bool {
+        guard let limit = try place(of: other), let place = places[id] else { return false }
+        return place > limit
+    }
 }

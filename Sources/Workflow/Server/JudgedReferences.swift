@@ -42,13 +42,18 @@ struct JudgedReferences {
         }
         let folders = isOfAll ? [""] : documents.sorted().map { "\($0)/" }
         let prefixes =
-            folders.map { "refs/heads/proposal/" + $0 } + documents.sorted().map { "refs/tags/approved/\($0)/" }
+            [DossierReference.main.name] + folders.map { "refs/heads/proposal/" + $0 }
+            + documents.sorted().map { "refs/tags/approved/\($0)/" }
+        // Each listing reads every packed reference.
+        let isOfMany = prefixes.count > ReferenceList.dossier.count
+        let others = try ReferenceList(repository, prefixes: isOfMany ? ReferenceList.dossier : prefixes)
         var known = Set(news.keys)
         var references = Array(news.values)
-        let others = try ReferenceList(repository, prefixes: [DossierReference.main.name] + prefixes)
-        for reference in others.beginning(with: "refs/") where known.insert(reference.name).inserted {
-            references.append(
-                ReferenceUpdate(name: reference.name, old: reference.target, new: reference.target))
+        for prefix in prefixes {
+            for reference in others.beginning(with: prefix) where known.insert(reference.name).inserted {
+                references.append(
+                    ReferenceUpdate(name: reference.name, old: reference.target, new: reference.target))
+            }
         }
         self.references = references.sorted { $0.name < $1.name }
     }

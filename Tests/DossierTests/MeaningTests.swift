@@ -119,7 +119,7 @@ import Testing
         ("findings: {sum: hold}", "15:21 `hold` cannot be here. one of: `propose`, `tag`, `signal`, `none`."),
         (
             "stages: {a: done}",
-            "15:17 `done` cannot be here. one of: `exists`, `filled`, `ticked`, `proposed`, `reviewed`, `adopted`, `rejected`."
+            "15:17 `done` cannot be here. one of: `exists`, `filled`, `ticked`, `defined`, `covered`, `adopted`, `proposed`, `reviewed`, `rejected`."
         ),
         ("required: [id]", "15:16 `id` is there already. each once."),
     ])
@@ -150,5 +150,59 @@ import Testing
                 == [true, true])
         #expect(found("een: {like: kader, name: Een, path: e.md}").count == 1)
         #expect(found("een: {like: niets, name: Een, path: e.md}").count == 1)
+    }
+
+    private let waiting = """
+        eisen:
+          name: Eisen
+          path: eisen.md
+        stuk:
+          name: Stuk
+          path: stukken/{id}.md
+          documents: [A]
+          fields: {bouwt-op: {to: stuk}}
+        """
+
+    @Test func whatAnActWaitsForIsRead() throws {
+        let needs = "\n  needs: {propose: {eisen: adopted, bouwt-op: adopted}, tag: {this: ticked, eisen: filled Doel}}"
+        let kind = try #require(charter(text(waiting + needs)).kinds.last)
+        let eisen = try #require(KindID("eisen"))
+        #expect(
+            kind.meaning.needs == [
+                .propose: [Need(.kind(eisen), .adopted), Need(.field("bouwt-op"), .adopted)],
+                .tag: [Need(.this, .ticked), Need(.kind(eisen), .filled("Doel"))],
+            ])
+    }
+
+    @Test func aNeedThatNobodyCanMeetIsRefusedWhereItStands() {
+        func problem(_ needs: String) -> String { found(waiting + "\n  needs: \(needs)").joined(separator: "\n") }
+        #expect(problem("{propose: {eis: adopted}}").contains("`eis` is no field of this kind"))
+        #expect(problem("{propose: {eis: adopted}}").contains("eisen"), "what was meant is named")
+        #expect(problem("{propose: {this: adopted}}").contains("wait for its own adoption"))
+        #expect(problem("{propose: {A: adopted}}").contains("`stuk` → `stuk`"))
+        #expect(problem("{propose: {eisen: proposed}}").contains("not everyone sees"))
+        #expect(problem("{propose: {eisen: klaar}}").contains("exists"), "the words are named")
+        #expect(problem("{review: {eisen: adopted}}").contains("`review`"))
+        #expect(problem("{propose: {bouwt-op: adopted}}").isEmpty, "documents of one kind may follow one another")
+    }
+
+    @Test func kindsThatWaitForEachOtherAreNamed() {
+        let problems = found(
+            """
+            een:
+              name: Een
+              path: een.md
+              needs: {propose: {twee: adopted}}
+            twee:
+              name: Twee
+              path: twee.md
+              needs: {tag: {drie: adopted}}
+            drie:
+              name: Drie
+              path: drie.md
+              needs: {propose: {een: adopted}}
+            """)
+        #expect(problems.count == 1)
+        #expect(problems.first?.contains("`een` → `twee` → `drie` → `een`") == true)
     }
 }

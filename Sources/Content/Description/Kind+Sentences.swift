@@ -15,6 +15,9 @@ extension Kind {
         for series in meaning.items { result.append(.hasItems(series)) }
         if !meaning.locked.isEmpty { result.append(.isLocked(meaning.locked)) }
         if !meaning.stages.isEmpty { result.append(.hasStages(meaning.stages)) }
+        for act in MandatedAct.allCases {
+            if let needs = meaning.needs[act] { result.append(.waits(for: needs.map(\.phrase), before: act)) }
+        }
         for rule in FindingRule.allCases {
             if let weight = meaning.weights[rule] { result.append(.weighs(rule, weight)) }
         }

@@ -19,6 +19,8 @@ extension DossierState {
         case .ticked:
             let boxes = text?.items.compactMap(\.isTicked) ?? []
             return !boxes.isEmpty && boxes.allSatisfy(\.self)
+        case .defined: return text.map { Glossary(undefinedIn: library).terms(in: $0).isEmpty } ?? false
+        case .covered: return text.map { Coverage(in: library).missing(of: $0).isEmpty } ?? false
         case .proposed, .reviewed, .adopted, .rejected: return library.has(document, reached: self)
         }
     }

@@ -96,6 +96,13 @@ extension Phrase {
         return Phrase(nl: "Doorloopt deze stappen: \(names).", en: "Goes through these steps: \(names).")
     }
 
+    static func waits(for needs: [Phrase], before act: MandatedAct) -> Phrase {
+        let (nl, en) = (needs.map(\.nl).joined(separator: "; "), needs.map(\.en).joined(separator: "; "))
+        return act == .propose
+            ? Phrase(nl: "Een oordeel vragen kan pas als: \(nl).", en: "Review can be asked for once: \(en).")
+            : Phrase(nl: "Vaststellen kan pas als: \(nl).", en: "It can be adopted once: \(en).")
+    }
+
     static func weighs(_ rule: FindingRule, _ weight: FindingRule.Weight) -> Phrase {
         let nl: String =
             switch weight {

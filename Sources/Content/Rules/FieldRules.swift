@@ -35,7 +35,7 @@ extension ContentCheck {
         Self.values(of: name, in: text.document)
     }
 
-    private static func values(of name: String, in document: Document) -> [(text: String, mark: SourceMark)] {
+    static func values(of name: String, in document: Document) -> [(text: String, mark: SourceMark)] {
         guard let node = document.frontMatter[name] else { return [] }
         if let items = node.sequence { return items.compactMap { item in item.text.map { ($0, item.start) } } }
         return node.text.map { [($0, node.start)] } ?? []

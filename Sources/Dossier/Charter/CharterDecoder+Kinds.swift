@@ -7,6 +7,7 @@ extension CharterDecoder {
 
     func kinds(_ node: YamlNode?, _ root: YamlNode, weights: [FindingRule: FindingRule.Weight]) -> [Kind] {
         var kinds: [Kind] = []
+        var waits: [Wait] = []
         var places = KindPlaces()
         if let count = node?.entries?.count, let node, count > Self.limit {
             report(node, "kinds", .tooManyKinds(count, limit: Self.limit), expected: .fewerKinds)
@@ -18,6 +19,7 @@ extension CharterDecoder {
                 continue
             }
             kind.meaning.weights.merge(weights) { own, _ in own }
+            waits += needs(value["needs"], of: kind)
             let place = entry.value["path"] ?? entry.value
             let other = places.add(kind.path, of: id)
             if id != .charter, kind.path.isTaken {
@@ -37,7 +39,7 @@ extension CharterDecoder {
                     ? "kader:\n  name: Afspraken\n  path: kader.yml"
                     : "session:\n  name: Bijeenkomst\n  path: bijeenkomsten/{id}.md\n  register: true")
         }
-        return kinds
+        return resolved(waits, in: kinds)
     }
 
     private func kind(_ id: KindID, _ entry: YamlNode.Entry, _ value: YamlNode) -> Kind? {

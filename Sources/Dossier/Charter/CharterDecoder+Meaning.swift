@@ -1,7 +1,9 @@
 // What the texts of a kind say.
 extension CharterDecoder {
     /// The keys of a kind that say what its texts mean.
-    static let meaningKeys = ["fields", "required", "tables", "items", "locked", "findings", "documents", "stages"]
+    static let meaningKeys = [
+        "fields", "required", "tables", "items", "locked", "findings", "documents", "stages", "needs",
+    ]
 
     /// Reads what the texts of a kind say.
     func meaning(_ fields: [String: YamlNode], _ key: String) -> Meaning {

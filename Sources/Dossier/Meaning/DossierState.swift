@@ -1,11 +1,15 @@
-/// Something that has become of a document, as `stages` in `kader.yml` calls it.
-public enum DossierState: Sendable, Equatable {
+/// Something that has become of a document, as `stages` and `needs` in `kader.yml` call it.
+public enum DossierState: Sendable, Hashable {
     /// There is a text of it.
     case exists
     /// There is text under a heading.
     case filled(String)
     /// It has checkboxes, and none of them is open.
     case ticked
+    /// Every term of a glossary that it uses has a meaning there.
+    case defined
+    /// Other documents name it, and everything in it that has a name.
+    case covered
     /// It was put forward for review.
     case proposed
     /// Its reviews are in.
@@ -16,7 +20,18 @@ public enum DossierState: Sendable, Equatable {
     case rejected
 
     /// The words that begin a state.
-    static let words = ["exists", "filled", "ticked", "proposed", "reviewed", "adopted", "rejected"]
+    static let words = onMain + ["proposed", "reviewed", "rejected"]
+
+    /// The words for what `main` alone shows, so that everyone who has the same `main` says the same.
+    static let onMain = ["exists", "filled", "ticked", "defined", "covered", "adopted"]
+
+    /// Whether `main` alone shows it.
+    var isOnMain: Bool {
+        switch self {
+        case .exists, .filled, .ticked, .defined, .covered, .adopted: true
+        case .proposed, .reviewed, .rejected: false
+        }
+    }
 
     /// Reads `adopted` or `filled HEADING`; nil for all else.
     init?(_ text: String) {
@@ -25,6 +40,8 @@ public enum DossierState: Sendable, Equatable {
         case ("exists", 1): self = .exists
         case ("filled", 2): self = .filled(parts[1].trimmed)
         case ("ticked", 1): self = .ticked
+        case ("defined", 1): self = .defined
+        case ("covered", 1): self = .covered
         case ("proposed", 1): self = .proposed
         case ("reviewed", 1): self = .reviewed
         case ("adopted", 1): self = .adopted

@@ -24,6 +24,9 @@ public struct Meaning: Sendable, Equatable {
     /// The steps in the life of a document, in order.
     public var stages: [Stage] = []
 
+    /// What must be there before an act, in the order of `kader.yml`; only asking for review and adopting can wait.
+    public var needs: [MandatedAct: [Need]] = [:]
+
     /// A field or a column with what may stand in it.
     public struct Column: Sendable, Equatable {
         /// Its name; for columns, `*` stands for any text, `per year` and `per raad` for a column each.

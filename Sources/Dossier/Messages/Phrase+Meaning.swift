@@ -45,6 +45,31 @@ extension Phrase {
             en: "this makes the kind `\(shown(kind))` like itself.")
     }
 
+    static func notOnMain(_ text: String) -> Phrase {
+        Phrase(
+            nl: "of een stuk `\(shown(text))` is, ziet niet iedereen even vroeg.",
+            en: "not everyone sees at the same time whether a document is `\(shown(text))`.")
+    }
+
+    static let waitsForOwnAdoption = Phrase(
+        nl: "zo wacht een stuk op de eigen vaststelling.", en: "this makes a document wait for its own adoption.")
+
+    static func waitsForItself(_ kinds: [String]) -> Phrase {
+        let list = kinds.map { "`\(shown($0))`" }.joined(separator: " → ")
+        return Phrase(
+            nl: "zo wachten soorten op elkaar, en komt geen ervan verder: \(list).",
+            en: "this makes kinds wait for each other, so that none can go on: \(list).")
+    }
+
+    static let noCircle = Phrase(
+        nl: "soorten waarvan er een als eerste kan.", en: "kinds of which one can come first.")
+
+    static func unknownSubject(_ text: String) -> Phrase {
+        Phrase(
+            nl: "`\(shown(text))` is geen veld van deze soort, en ook geen soort of stuk.",
+            en: "`\(shown(text))` is no field of this kind, and no kind or document.")
+    }
+
     static let otherTable = Phrase(nl: "een andere tabel van deze soort.", en: "another table of this kind.")
     static let otherKind = Phrase(nl: "een andere soort.", en: "another kind.")
 }

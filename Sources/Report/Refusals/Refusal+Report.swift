@@ -32,7 +32,8 @@ extension Rule {
     fileprivate var isAboutPersons: Bool {
         switch self {
         case .oneHat, .quorum, .annex, .interest, .appendOnly: true
-        case .known, .capacity, .authorship, .content, .order, .objection, .base, .exact, .public, .seat, .ownChange:
+        case .known, .capacity, .authorship, .content, .order, .objection, .base, .exact, .public, .seat, .ownChange,
+            .needs:
             false
         }
     }

@@ -33,6 +33,9 @@ public struct Setting: Sendable {
     /// with it.
     public var introductions: Introductions
 
+    /// For calls for review, what they wait for and `main` did not have at the commit that they name.
+    public var unmet: [ActID: [Unmet]]
+
     /// The moment at which the question is asked.
     public var now: Moment
 
@@ -40,7 +43,7 @@ public struct Setting: Sendable {
     public init(
         charter: Charter, document: DocumentID, kind: Kind, subjects: Set<String> = [], mainText: TextDigest? = nil,
         sessions: [DocumentID: SessionRecord] = [:], introductions: Introductions = [:],
-        policies: [ActID: Policy]? = nil, now: Moment
+        policies: [ActID: Policy]? = nil, unmet: [ActID: [Unmet]] = [:], now: Moment
     ) {
         self.charter = charter
         self.document = document
@@ -51,6 +54,7 @@ public struct Setting: Sendable {
         self.sessions = sessions
         self.introductions = introductions
         self.policies = policies
+        self.unmet = unmet
         self.now = now
     }
 

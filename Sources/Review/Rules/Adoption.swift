@@ -24,12 +24,14 @@ public struct Adoption: Sendable {
     public let namesGriffie: Bool
     /// The keys that its `kader.yml` ends, where it changes nothing else.
     public let endings: [KeyEnding]
+    /// What it waits for and `main` as it was does not have.
+    public let unmet: [Unmet]
 
     /// Gathers what is known of a merge.
     public init(
         signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment, after: Moment?,
         statement: Result<Statement, StatementError>, joinsMainAndTip: Bool, text: TextDigest?, strayPaths: [String],
-        namesGriffie: Bool = false, endings: [KeyEnding] = []
+        namesGriffie: Bool = false, endings: [KeyEnding] = [], unmet: [Unmet] = []
     ) {
         self.signer = signer
         self.author = author
@@ -42,6 +44,7 @@ public struct Adoption: Sendable {
         self.strayPaths = strayPaths
         self.namesGriffie = namesGriffie
         self.endings = endings
+        self.unmet = unmet
     }
 }
 
@@ -91,6 +94,7 @@ extension Rulebook {
         } else {
             try checkApproved(proposal, in: setting)
         }
+        guard adoption.unmet.isEmpty else { throw .waiting(for: adoption.unmet, setting.kind) }
         guard proposal.baseText == setting.mainText else { throw .baseMoved }
 
         guard adoption.joinsMainAndTip else {

@@ -70,6 +70,7 @@ extension Ledger {
         if !drafts.contains(index) || !setting.mayEndWithAnother(act.endings, today) {
             try setting.checkMandate(of: today, renamed, isDraft: drafts.contains(index))
         }
+        if statement.action == .propose { try setting.checkNeeds(of: id) }
         let count = counts[actor.member] ?? 0
         guard count <= Rulebook.actLimit else { throw .tooManyActs(setting.name(actor.member), Rulebook.actLimit) }
         try checkOriginality(of: act, statement, by: member, in: setting)

@@ -71,6 +71,7 @@ extension Ledger {
         let others = unsigned(in: before).filter { $0 != actor.member }
         if let other = others.first { throw .notSigned(setting.name(other), may: others) }
         try checkJudgedText(statement, before: before)
+        try view.checkNeeds(of: acts[index].id)
     }
 
     private func checkReview(

@@ -34,6 +34,8 @@ public enum Rule: String, Sendable, CaseIterable, Codable {
     case appendOnly = "append-only"
     /// `kader.yml` changes in a proposal of its own, under the policy before it.
     case ownChange = "own-change"
+    /// What the kind waits for is there, and nothing in the text holds the act back.
+    case needs
 
     /// What programs know a refusal by this rule by.
     public var code: String { "rule." + rawValue }

@@ -82,7 +82,8 @@ extension DossierReader {
             after: Moment(main.committer), statement: statement, joinsMainAndTip: commit.parents == [main.id, tip],
             text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays),
             namesGriffie: try branch.place.id == .charter && namesGriffie(commit),
-            endings: try branch.place.id == .charter ? endings(in: commit) : [])
+            endings: try branch.place.id == .charter ? endings(in: commit) : [],
+            unmet: try unmet(.tag, of: branch.place, in: commit.tree, at: main, charter))
         var setting = branch.setting
         try take(read.session, into: &setting, at: branch.place)
         return JudgedCommit(

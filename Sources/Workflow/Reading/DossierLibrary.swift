@@ -9,23 +9,34 @@ final class DossierLibrary: HistoryLibrary {
 
     private let reader: DossierReader
     private let tree: ObjectID
+    /// The commit of `main` that it is of; nil where it is today's.
+    private let point: ObjectID?
     private var places: [KindID: [DossierReader.Place]] = [:]
     private var kinds: [DocumentID: KindID?] = [:]
     private var texts: [DocumentID: ContentText?] = [:]
     private var states: [DocumentID: Proposal.State] = [:]
 
-    /// - Parameter tree: the tree whose documents there are; that of `main`, so that everyone compares with the same.
-    init(_ reader: DossierReader, tree: ObjectID) {
+    /// The documents that `main` has, so that everyone compares with the same.
+    init(_ reader: DossierReader) {
         self.reader = reader
-        self.tree = tree
+        tree = reader.main.tree
         charter = reader.charter
+        point = nil
+    }
+
+    /// Those that it had at a commit of its own line, with the `kader.yml` of then.
+    init(_ reader: DossierReader, at point: Commit, _ charter: Charter) {
+        self.reader = reader
+        tree = point.tree
+        self.charter = charter
+        self.point = point.id
     }
 
     func documents(of kind: KindID) -> [DocumentID] { places(of: kind).map(\.id) }
 
     func kind(of document: DocumentID) -> KindID? {
         if let known = kinds[document] { return known }
-        let found = try? reader.place(of: document, in: tree)?.kind.id
+        let found = try? reader.place(of: document, in: tree, by: charter)?.kind.id
         kinds[document] = .some(found)
         return found
     }
@@ -44,12 +55,19 @@ final class DossierLibrary: HistoryLibrary {
 
     func has(_ document: DocumentID, reached state: DossierState) -> Bool {
         switch state {
-        case .adopted: (try? reader.approvedVersion(of: document)).map { $0 > 0 } ?? false
+        case .adopted: isAdopted(document)
         case .proposed: states[document].map { [.proposed, .reviewed, .approved, .held].contains($0) } ?? false
         case .reviewed: states[document].map { [.reviewed, .approved].contains($0) } ?? false
         case .rejected: states[document] == .rejected
-        case .exists, .filled, .ticked: false
+        case .exists, .filled, .ticked, .defined, .covered: false
         }
+    }
+
+    /// What never bears a version is done once it stands on `main`.
+    private func isAdopted(_ document: DocumentID) -> Bool {
+        if let kind = kind(of: document).flatMap(charter.kind), kind.outcome != .version { return true }
+        let isAdopted = try? point.map { try reader.isAdopted(document, at: $0) }
+        return (isAdopted ?? (try? reader.approvedVersion(of: document)).map { $0 > 0 }) ?? false
     }
 
     /// Puts the text of a proposal in the place of what `main` has.
@@ -70,7 +88,7 @@ final class DossierLibrary: HistoryLibrary {
     }
 
     private func read(_ document: DocumentID) -> ContentText? {
-        (try? reader.place(of: document, in: tree)).flatMap { read($0, in: tree) }
+        (try? reader.place(of: document, in: tree, by: charter)).flatMap { read($0, in: tree) }
     }
 
     private func read(_ place: DossierReader.Place, in tree: ObjectID) -> ContentText? {

@@ -13,9 +13,10 @@ extension DossierReader {
 
     /// Where `id` stands: in the tree of `tree` by trying each kind's path; nil where no kind has it there.
     ///
+    /// - Parameter policy: the `kader.yml` that says which kinds there are; nil for the one of `main`.
     /// - Complexity: one tree look-up for each kind, whatever the number of documents.
-    func place(of id: DocumentID, in tree: ObjectID) throws -> Place? {
-        for kind in charter.kinds {
+    func place(of id: DocumentID, in tree: ObjectID, by policy: Charter? = nil) throws -> Place? {
+        for kind in (policy ?? charter).kinds {
             guard kind.path.hasID || kind.id.text == id.text else { continue }
             let path = RepositoryPath(kind.path.path(of: id))
             if let entry = try repository.entry(path, in: tree), entry.mode != .tree {

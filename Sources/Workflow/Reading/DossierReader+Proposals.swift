@@ -146,7 +146,8 @@ extension DossierReader {
             mainText: try texts.digest(of: place.path, in: main.tree), sessions: sessions,
             introductions: try introductions(
                 of: place, to: acts, excluding: id, listed: listed, beside: beside),
-            policies: try policies(of: acts, at: place), now: try moment ?? Clock.committer())
+            policies: try policies(of: acts, at: place), unmet: try unmet(of: acts, at: place),
+            now: try moment ?? Clock.committer())
     }
 }
 

@@ -50,6 +50,9 @@ public class DossierReader {
     /// The drafts in adopted proposals.
     var adoptedCache: [AdoptedKey: [ActReader.DraftedText]] = [:]
 
+    /// The tags of the versions of each document, as far as they were listed.
+    var versionTags: [DocumentID: [Reference]]?
+
     /// The tags that were found to hold.
     lazy var judgedTags = ProofFile(in: repository.commonDirectory, named: "kader.judged")
 
@@ -102,6 +105,7 @@ public class DossierReader {
     func refresh() throws {
         guard let tip = try repository.reference(DossierReference.main.name), tip != main.id else { return }
         tagJudge = nil
+        versionTags = nil
         main = try repository.commit(tip)
         line = MainLine(to: tip, in: repository)
         charter = try Self.charter(in: main, repository, directory)

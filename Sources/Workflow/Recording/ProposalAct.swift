@@ -47,6 +47,9 @@ extension Workspace {
             wording: last?.wording, base: last?.base, baseText: last?.baseText, at: moment)
         var setting = branch.setting
         try take(statement.session, into: &setting, at: branch.place)
+        if statement.action == .propose {
+            setting.unmet[pending.id] = try unmet(.propose, of: branch.place, in: branch.tip.tree, at: main, charter)
+        }
         try require(.act(pending, after: branch.proposal.acts), in: setting)
 
         var prepared = prepared(for: myself)

@@ -54,7 +54,7 @@ extension Failure {
     fileprivate var mayBeOutOfDate: Bool {
         guard let refusal else { return mayLackNews }
         switch refusal.rule {
-        case .known, .order, .quorum, .objection, .base, .content, .public: return true
+        case .known, .order, .quorum, .objection, .base, .content, .public, .needs: return true
         case .capacity, .oneHat, .authorship, .exact, .annex, .seat, .interest, .appendOnly, .ownChange: return false
         }
     }

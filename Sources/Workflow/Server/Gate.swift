@@ -164,19 +164,23 @@ struct Gate {
             ObjectID(hex: violation.act.text).map { known[$0] == nil } ?? true
         }
         if let violation { return (branch.proposal, violation.refusal) }
-        return (branch.proposal, refusal(ofArriving: commits, besides: known, in: branch.proposal, branch.setting))
+        let refusal = try refusal(
+            ofArriving: commits, besides: known, in: branch.proposal, at: branch.place, branch.setting)
+        return (branch.proposal, refusal)
     }
 
     /// Why one of `commits` on `proposal` may not come in now, besides those that are `known`; nil where all may.
     private func refusal(
         ofArriving commits: ActReader.Commits, besides known: ActReader.Commits, in proposal: Proposal,
-        _ setting: Setting
-    ) -> Refusal? {
+        at place: DossierReader.Place, _ setting: Setting
+    ) throws -> Refusal? {
+        let arriving = commits.keys.filter { known[$0] == nil }.sorted()
         var setting = setting
         setting.now = now
+        setting.unmet = try reader.unmet(ofArriving: arriving, among: proposal.acts, at: place)
         // What is there under one id does not come in under another, whichever of the two would stand for the act.
         var payloads = Set(known.values.compactMap(\.payloadDigest))
-        for id in commits.keys.filter({ known[$0] == nil }).sorted() {
+        for id in arriving {
             if let payload = commits[id]?.payloadDigest, !payloads.insert(payload).inserted { return .signedAlready }
             if let refusal = Rulebook.refusal(of: .arrival(ActID(id.hex), of: proposal), in: setting) { return refusal }
         }
@@ -292,7 +296,7 @@ struct Gate {
         }
         let setting = try reader.setting(
             for: place, acts: proposal.acts, tip: end, excluding: proposal.id, beside: Array(listed))
-        return refusal(ofArriving: merged, besides: known, in: proposal, setting)
+        return try refusal(ofArriving: merged, besides: known, in: proposal, at: place, setting)
     }
 
     /// Tells whether a version of `document` is tagged on `commit`, here or in the push.

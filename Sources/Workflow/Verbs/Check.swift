@@ -34,7 +34,7 @@ extension DossierReader {
     /// With a name the newest text is checked: that of the open proposal where there is one, else that of `main`.
     /// - Throws: a `Failure` where the document is unknown.
     public func check(_ name: DocumentName?) throws -> CheckResult {
-        let library = DossierLibrary(self, tree: main.tree)
+        let library = DossierLibrary(self)
         guard let name else {
             var result = CheckResult()
             for place in try documents(in: main.tree) { result += try check(place, in: main.tree, library) }
@@ -48,7 +48,7 @@ extension DossierReader {
         return try check(try place(of: name.document), in: main.tree, library)
     }
 
-    private func check(_ place: Place, in tree: ObjectID, _ library: DossierLibrary) throws -> CheckResult {
+    func check(_ place: Place, in tree: ObjectID, _ library: DossierLibrary) throws -> CheckResult {
         try check(place, bytes: try texts.text(at: place.path, in: tree) ?? [], library)
     }
 
@@ -56,12 +56,12 @@ extension DossierReader {
     func problems(
         of place: Place, in tree: ObjectID, holding weight: FindingRule.Weight = .propose
     ) throws -> [DocumentError] {
-        try check(place, in: tree, DossierLibrary(self, tree: main.tree)).problems(holding: weight)
+        try check(place, in: tree, DossierLibrary(self)).problems(holding: weight)
     }
 
     /// What holds back `bytes` from being put forward as the document at `place`.
     func problems(of place: Place, bytes: [UInt8]) throws -> [DocumentError] {
-        try check(place, bytes: bytes, DossierLibrary(self, tree: main.tree)).problems(holding: .propose)
+        try check(place, bytes: bytes, DossierLibrary(self)).problems(holding: .propose)
     }
 
     /// What `bytes` say amiss as the document at `place`.
@@ -75,11 +75,12 @@ extension DossierReader {
                 return CheckResult()
             }
             let document = try Document(bytes: bytes, file: path)
-            if place.kind.id == .session { _ = try SessionRecord(document: document, charter: charter) }
+            let charter = library.charter
+            let kind = charter.kind(place.kind.id) ?? place.kind
+            if kind.id == .session { _ = try SessionRecord(document: document, charter: charter) }
             return CheckResult(
-                errors: document.check(against: place.kind, charter: charter, path: path),
-                findings: ContentCheck.findings(
-                    in: ContentText(document, path: path), of: place.kind, library: library))
+                errors: document.check(against: kind, charter: charter, path: path),
+                findings: ContentCheck.findings(in: ContentText(document, path: path), of: kind, library: library))
         } catch let error as DocumentError {
             return CheckResult(errors: [error])
         } catch let error as CharterError {
@@ -91,7 +92,7 @@ extension DossierReader {
     /// sees, or two texts where Git could not choose. An unfinished text is fit.
     func obstacles(of place: Place, bytes: [UInt8]) throws -> [DocumentError] {
         guard place.kind.id != .charter else {
-            return try check(place, bytes: bytes, DossierLibrary(self, tree: main.tree)).errors
+            return try check(place, bytes: bytes, DossierLibrary(self)).errors
         }
         let markers = DocumentError.conflictMarkers(in: bytes, file: place.path.description)
         guard markers.isEmpty else { return markers }

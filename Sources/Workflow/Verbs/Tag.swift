@@ -41,7 +41,8 @@ extension Workspace {
             statement: .success(statement), joinsMainAndTip: true, text: branch.proposal.text, strayPaths: [],
             namesGriffie: try place.id == .charter
                 && charter(in: branch.tip)?.namesGriffie(beyond: charter) == true,
-            endings: try place.id == .charter ? charter(in: branch.tip).flatMap { charter.endings(to: $0) } ?? [] : [])
+            endings: try place.id == .charter ? charter(in: branch.tip).flatMap { charter.endings(to: $0) } ?? [] : [],
+            unmet: try unmet(.tag, of: place, in: branch.tip.tree, at: main, charter))
         var setting = branch.setting
         try take(statement.session, into: &setting, at: place)
         try require(.adopt(adoption, of: branch.proposal), in: setting)

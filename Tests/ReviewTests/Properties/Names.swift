@@ -33,6 +33,9 @@ enum Names {
     }
 
     /// Commits of `main`, in their order.
+    /// Something that an act waits for.
+    static let unmet = Unmet.need(Need(.this, .ticked), lacking: ["A"])
+
     static let mains = (0..<4).map { ActID("m\($0)") }
 
     /// A commit that never was on `main`.

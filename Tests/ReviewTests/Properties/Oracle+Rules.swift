@@ -123,6 +123,9 @@ extension Oracle {
         Check(.order) { oracle, deed in (deed.action == .review || deed.decides) && !oracle.isProposed(deed.seen) },
         Check(.order) { oracle, deed in deed.action == .resolve && oracle.remark(deed) == nil },
 
+        // A call for review waits for what the kind waits for.
+        Check(.needs) { oracle, deed in deed.action == .propose && oracle.setting.unmet[deed.act.id] != nil },
+
         // Whose it is to do.
         Check(.authorship) { oracle, deed in
             (deed.action == .propose || deed.action == .withdraw) && !oracle.isProposer(deed.member, deed.seen)

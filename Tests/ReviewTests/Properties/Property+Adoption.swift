@@ -100,7 +100,8 @@ private struct Attempt {
         var joins = true
         var signer: Signer?
         var author: ClaimedPerson?
-        let flaw = spoilt ? dice.roll(11) : 11
+        var unmet: [Unmet] = []
+        let flaw = spoilt ? dice.roll(12) : 12
         switch flaw {
         case 0: member = dice.pick(setting.charter.members)
         case 1: moment = Names.moment(dice.roll(24) - 4)
@@ -113,6 +114,7 @@ private struct Attempt {
         case 8: signer = .unsigned
         case 9: author = Names.stranger
         case 10: setting.charter.founded = nil
+        case 11: unmet = [Names.unmet]
         default: break
         }
         if dice.roll(4) == 0 { setting.mainText = Names.texts[7] }
@@ -130,7 +132,7 @@ private struct Attempt {
             signer: signer ?? .key(Names.key(member.id, number)), author: author ?? Names.person(member.id, number),
             committer: Names.person(member.id, number), moment: moment, after: Names.moment(4),
             statement: .success(statement),
-            joinsMainAndTip: joins, text: text, strayPaths: paths)
+            joinsMainAndTip: joins, text: text, strayPaths: paths, unmet: unmet)
     }
 
     /// Whether the person is who they say, and is that then.
@@ -175,6 +177,7 @@ private struct Attempt {
             let judgesOwn = oracle.people.contains { oracle.wearsTwoHats($0, oracle.all) }
             broken += taints.isEmpty ? [judgesOwn ? .oneHat : .order] : taints
         }
+        if !adoption.unmet.isEmpty { broken.append(.needs) }
         if proposal.acts.last?.baseText != setting.mainText { broken.append(.base) }
         let text = oracle.text(oracle.all)
         if !adoption.joinsMainAndTip || text == nil || adoption.text != text || !adoption.strayPaths.isEmpty

@@ -137,7 +137,9 @@ extension Property {
                         id: forged, signer: dice.roll(2) == 0 ? .invalid("bad") : .key(Names.key(dice.pick(people), 0)))
                 )
             }
-            let folded = Trial.fold(acts.shuffled(using: &dice), trial.setting)
+            var setting = trial.setting
+            for (id, unmet) in trial.setting.unmet { for name in names[id] ?? [] { setting.unmet[name] = unmet } }
+            let folded = Trial.fold(acts.shuffled(using: &dice), setting)
             var first: [ActID: ActID] = [:]
             for act in trial.acts { first[act.id] = ([act.id] + (names[act.id] ?? [])).min() }
             return folded.difference(from: trial.proposal, named: first)

@@ -158,6 +158,7 @@ private struct Renaming {
                 }
             }
         }
+        setting.unmet = Dictionary(old.unmet.map { (acts[$0.key] ?? $0.key, $0.value) }) { first, _ in first }
         setting.introductions = Introductions(
             setting.introductions.known.mapValues { members in
                 Dictionary(members.map { (member($0.key), $0.value) }) { first, _ in first }

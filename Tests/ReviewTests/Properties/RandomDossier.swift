@@ -35,6 +35,7 @@ struct RandomDossier {
         if policies.count > 1 || chance(2) {
             setting.policies = Dictionary(zip(Names.mains, policies)) { first, _ in first }
         }
+        for number in 0..<16 where chance(10) { setting.unmet[Stage.id(number)] = [Names.unmet] }
         return setting
     }
 

@@ -50,6 +50,7 @@ enum Shrinker {
         for index in story.steps.indices {
             for simpler in simpler(story.steps[index]) { add { $0.steps[index] = simpler } }
         }
+        for id in story.setting.unmet.keys.sorted() { add { $0.setting.unmet[id] = nil } }
         if !story.setting.introductions.known.isEmpty { add { $0.setting.introductions = [:] } }
         if story.setting.mainText != nil { add { $0.setting.mainText = nil } }
         for id in story.setting.sessions.keys.sorted() {

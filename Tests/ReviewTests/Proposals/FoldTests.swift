@@ -40,6 +40,7 @@ struct FoldTests {
                 "known", "capacity", "one-hat", "authorship", "content", "order", "quorum", "objection", "base",
                 "exact",
                 "public", "annex", "seat", "interest", "append-only", "own-change",
+                "needs",
             ])
         #expect(Hat.allCases.map(\.rawValue) == ["proposer", "reviewer", "approver", "recorder", "tagger"])
         #expect(Action.allCases.filter(\.isOnProposal).count == 9)

@@ -30,11 +30,14 @@ final class Village: Sendable {
     /// - Parameters:
     ///   - hasTwoGriffies: Nel is a griffie as well, and there are two empty registers to write in.
     ///   - hasTwoApprovers: Olga is an alderman as well.
-    init(founded: Bool = true, hasTwoGriffies: Bool = false, hasTwoApprovers: Bool = false) async throws {
+    ///   - kind: a kind more, as `kader.yml` writes it, without who may do what.
+    init(
+        founded: Bool = true, hasTwoGriffies: Bool = false, hasTwoApprovers: Bool = false, kind: String = ""
+    ) async throws {
         people = Self.people.merging(hasTwoGriffies ? ["nel": "griffie"] : [:]) { $1 }
             .merging(hasTwoApprovers ? ["olga": "wethouder"] : [:]) { $1 }
         let registers = hasTwoGriffies ? ["acties", "knelpunten"] : []
-        let charter = try Self.charter(founded: founded, people, registers)
+        let charter = try Self.charter(founded: founded, people, registers, kind)
         try Repository.isolateFromUserConfiguration()
         folder = try TemporaryFolder("kader-village")
         let server = try Repository.create(at: folder.absolute("server.git"), bare: true)
@@ -196,11 +199,21 @@ extension Village {
     }
 
     private static func charter(
-        founded: Bool, _ people: [String: String], _ registers: [String]
+        founded: Bool, _ people: [String: String], _ registers: [String], _ kind: String
     ) throws -> String {
         let more = registers.map { id in
             "  \(id): {name: \(id), path: \(id).md, register: true, record: {capacities: [griffie]}}\n"
         }
+        let mandates = """
+            propose: {capacities: [ambtenaar]}
+            review: {capacities: [raadslid]}
+            approve: {capacities: [wethouder]}
+            tag: {capacities: [griffie]}
+            """
+        func indented(_ text: String, by count: Int) -> String {
+            text.split(separator: "\n").map { String(repeating: " ", count: count) + $0 + "\n" }.joined()
+        }
+        let another = kind.isEmpty ? "" : indented(kind, by: 2) + indented(mandates, by: 4)
         let members = try people.sorted { $0.key < $1.key }.map { id, role in
             """
               \(id):
@@ -252,7 +265,7 @@ extension Village {
                 path: toezeggingen/{id}.md
                 register: true
                 record: {capacities: [griffie]}
-            \(more.joined())
+            \(more.joined() + another)
               bouwsteen:
                 name: Bouwsteen
                 path: bouwstenen/{id}.md

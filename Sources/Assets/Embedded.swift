@@ -183,6 +183,8 @@ kinds:
     sections: [Hoofdvraag, Antwoord, Samenhang, Nog te beantwoorden]
     required: [bronnen]
     documents: [wat, waaraan, hoe, wanneer, wie]
+    # Een hoofdstuk wordt pas vastgesteld als elk begrip dat het gebruikt, in de begrippenlijst is omschreven.
+    needs: {tag: {this: defined}}
     tables:
       "Speerpunt *":
         columns: {Voor welke datum: due}
@@ -1521,6 +1523,8 @@ kinds:
           per year: euro
           Samen: euro
         totals: {column: Samen}
+    # Een keuze wordt getoetst aan eisen die vaststaan: wie naar een eis verwijst, wacht tot het programma is vastgesteld.
+    needs: {propose: {Toets aan de eisen: adopted}}
     stages:
       gedefinieerd: exists
       plan van aanpak: filled Welke keuzes en stappen volgen?
@@ -1568,6 +1572,8 @@ kinds:
       - Besluitpunten
     fields: {bronnen: {to: [bouwsteen, conferentie]}}
     required: [bronnen]
+    # Het rapport rust op wat er is: alle bouwstenen en de conferentie zijn vastgesteld.
+    needs: {propose: {bouwsteen: adopted, conferentie: adopted}}
     subjects: [de-risse]
     propose: {capacities: [procesbegeleider]}
     review: {capacities: [raadslid, ambtenaar, adviseur], quorum: 2}
@@ -1581,6 +1587,7 @@ kinds:
     like: concept-eindrapport
     name: Eindrapport
     path: eindrapport.md
+    needs: {propose: {concept-eindrapport: adopted}}
     review: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
     approve: {bodies: [raad], quorum: 1, per: municipality}
 
@@ -1589,6 +1596,7 @@ kinds:
     like: eindrapport
     name: Implementatieplan
     path: implementatieplan.md
+    needs: {propose: {eindrapport: adopted}}
     sections:
       - Manier van werken
       - Stappen en planning

@@ -58,9 +58,22 @@ struct NeedCheckTests {
     }
 
     @Test func aFieldIsWaitedForAsFarAsItNamesSomething() throws {
-        let need = Need(.field("bronnen"), .adopted)
+        let need = Need(.named("bronnen"), .adopted)
         #expect(try lacking(past(adopted: ["A"]), [need]).isEmpty)
         #expect(try lacking(past(adopted: ["A"]), [need], front: "bronnen: [a@2, eisen]") == ["adopted: eisen"])
+    }
+
+    @Test func whatATableTestsAgainstIsWaitedFor() throws {
+        let need = Need(.named("Toets"), .adopted)
+        let past = try past()
+        let kind = try #require(KindID("bouwsteen").flatMap { past.charter.kind($0) })
+        let id = try #require(DocumentID("A"))
+        let text = try #require(past.text(of: id))
+        #expect(NeedCheck(past).unmet([need], by: text, of: kind) == [.need(need, lacking: ["eisen"])])
+        #expect(try NeedCheck(self.past(adopted: ["eisen"])).unmet([need], by: text, of: kind).isEmpty)
+        var bare = past
+        let without = try bare.shelf.add("B", "bouwsteen", "\nNog niets getoetst.\n")
+        #expect(NeedCheck(bare).unmet([need], by: without, of: kind).isEmpty)
     }
 
     @Test func aTermIsDefinedWhereTheGlossarySaysWhatItMeans() throws {

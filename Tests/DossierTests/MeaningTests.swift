@@ -169,14 +169,14 @@ import Testing
         let eisen = try #require(KindID("eisen"))
         #expect(
             kind.meaning.needs == [
-                .propose: [Need(.kind(eisen), .adopted), Need(.field("bouwt-op"), .adopted)],
+                .propose: [Need(.kind(eisen), .adopted), Need(.named("bouwt-op"), .adopted)],
                 .tag: [Need(.this, .ticked), Need(.kind(eisen), .filled("Doel"))],
             ])
     }
 
     @Test func aNeedThatNobodyCanMeetIsRefusedWhereItStands() {
         func problem(_ needs: String) -> String { found(waiting + "\n  needs: \(needs)").joined(separator: "\n") }
-        #expect(problem("{propose: {eis: adopted}}").contains("`eis` is no field of this kind"))
+        #expect(problem("{propose: {eis: adopted}}").contains("`eis` is no field or table"))
         #expect(problem("{propose: {eis: adopted}}").contains("eisen"), "what was meant is named")
         #expect(problem("{propose: {this: adopted}}").contains("wait for its own adoption"))
         #expect(problem("{propose: {A: adopted}}").contains("`stuk` → `stuk`"))

@@ -97,6 +97,9 @@ struct StatusJSONTests {
                               "verdict" : "object",
                               "votes" : null
                             }
+                          ],
+                          "waiting" : [
+
                           ]
                         }
                       ],

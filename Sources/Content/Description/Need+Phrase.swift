@@ -41,14 +41,14 @@ extension Need.Subject {
     fileprivate var isOne: Bool {
         switch self {
         case .this, .document: true
-        case .field, .kind: false
+        case .named, .kind: false
         }
     }
 
     fileprivate var phrase: Phrase {
         switch self {
         case .this: Phrase(nl: "dit stuk", en: "this document")
-        case .field(let name):
+        case .named(let name):
             Phrase(nl: "de stukken die `\(shown(name))` noemt", en: "the documents that `\(shown(name))` names")
         case .kind(let id):
             Phrase(nl: "alle stukken van de soort `\(id)`", en: "all documents of the kind `\(id)`")

@@ -44,6 +44,7 @@ public struct ContentCheck {
         checkArithmetic()
         checkTerms()
         checkLocked()
+        checkAgain()
     }
 
     /// Notes a finding at a byte of the text.

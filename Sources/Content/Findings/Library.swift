@@ -16,4 +16,25 @@ public protocol Library {
 
     /// Whether there is a file at a path in the dossier.
     func hasFile(_ path: String) -> Bool
+
+    /// The number of the latest version of a document that was adopted; nil where none was, or that is not known.
+    func version(of document: DocumentID) -> Int?
+
+    /// Whether the latest version of a document was adopted after that of another.
+    func isAdopted(_ document: DocumentID, after other: DocumentID) -> Bool
+
+    /// Whether somebody said on a document what a version of another means for it.
+    func isNoted(_ version: Int, of other: DocumentID, on document: DocumentID) -> Bool
+}
+
+// A dossier of which only the texts are known.
+extension Library {
+    /// None.
+    public func version(of document: DocumentID) -> Int? { nil }
+
+    /// Never.
+    public func isAdopted(_ document: DocumentID, after other: DocumentID) -> Bool { false }
+
+    /// Never.
+    public func isNoted(_ version: Int, of other: DocumentID, on document: DocumentID) -> Bool { false }
 }

@@ -19,7 +19,7 @@ public struct NeedCheck {
     public func unmet(_ needs: [Need], by text: ContentText?, of kind: Kind) -> [Unmet] {
         needs.compactMap { need in
             let documents = documents(of: need.subject, text, kind)
-            guard !documents.isEmpty else { return need.subject.isField ? nil : .need(need, lacking: []) }
+            guard !documents.isEmpty else { return need.subject.isNamed ? nil : .need(need, lacking: []) }
             var lacking: [String] = []
             for document in documents where lacking.count < Self.limit {
                 let said = need.subject == .this ? text : need.state == .adopted ? nil : library.text(of: document)
@@ -47,31 +47,78 @@ public struct NeedCheck {
             guard kind.path.hasID else { return [DocumentID(id.text)].compactMap(\.self) }
             let known = library.documents(of: id)
             return known + kind.meaning.documents.filter { !known.contains($0) }
-        case .field(let name):
+        case .named(let name):
             guard let text else { return [] }
-            return ContentCheck.values(of: name, in: text.document).flatMap { self.documents(named: $0.text) }
+            return text.values(under: name, of: kind).reduce(into: []) { found, value in
+                for document in self.documents(named: value.text, targets: value.targets)
+                where !found.contains(document) { found.append(document) }
+            }
         }
     }
 
-    /// The documents that a value of a field names, such as `A, B@2`; a collection stands for the documents in it.
-    private func documents(named value: String) -> [DocumentID] {
+    /// The documents that a value names, such as `A, B@2`, or in which the things are that it names, such as `RV-3`; a
+    /// collection stands for the documents in it.
+    private func documents(named value: String, targets: [ValueType.Target]) -> [DocumentID] {
         value.split(separator: ",").flatMap { part -> [DocumentID] in
             let name = Name.of(part.split(separator: "@").first ?? part)
             if let collection = library.charter.collections.first(where: { Name.of($0.id.text) == name }) {
                 return collection.documents
             }
-            return library.charter.kinds.lazy.compactMap { kind -> DocumentID? in
-                let known = library.documents(of: kind.id) + kind.meaning.documents
-                return known.first { Name.of($0.text) == name }
-            }.first.map { [$0] } ?? []
+            let kinds = library.charter.kinds
+            let named = kinds.lazy.flatMap { library.documents(of: $0.id) + $0.meaning.documents }
+                .first { Name.of($0.text) == name }
+            if let named { return [named] }
+            return targets.lazy.compactMap { target in document(holding: name, in: target) }.first.map { [$0] } ?? []
+        }
+    }
+
+    /// The document with a thing of this name; the one document of its kind, where there is only one.
+    private func document(holding name: String, in target: ValueType.Target) -> DocumentID? {
+        let id: KindID
+        switch target {
+        case .kind(let kind), .heading(let kind, _): id = kind
+        case .collection, .municipalities, .fracties, .any: return nil
+        }
+        guard let kind = library.charter.kind(id) else { return nil }
+        guard kind.path.hasID else { return DocumentID(id.text) }
+        return library.documents(of: id).first { document in
+            library.text(of: document)?.items.contains { $0.id.map { Name.of($0) == name } ?? false } ?? false
         }
     }
 }
 
+extension ContentText {
+    /// The references in the field or the table of this name, with what they may name.
+    fileprivate func values(
+        under name: String, of kind: Kind
+    ) -> [(text: String, targets: [ValueType.Target])] {
+        let fields = kind.meaning.fields.filter { $0.name == name }.flatMap { field in
+            ContentCheck.values(of: name, in: document).map { ($0.text, field.rule.type.targets) }
+        }
+        let cells = kind.meaning.tables.filter { $0.heading == name }.flatMap { declared in
+            tables(under: name).flatMap { table in
+                declared.columns.flatMap { column -> [(text: String, targets: [ValueType.Target])] in
+                    guard !column.rule.type.targets.isEmpty, let place = table.column(column.name) else { return [] }
+                    return table.rows.map { ($0[place].text, column.rule.type.targets) }
+                }
+            }
+        }
+        return (fields + cells).filter { !Emptiness.isEmpty($0.text) }
+    }
+}
+
+extension ValueType {
+    /// What its values may name; nothing for other types.
+    fileprivate var targets: [Target] {
+        guard case .reference(let targets) = self else { return [] }
+        return targets
+    }
+}
+
 extension Need.Subject {
-    /// Whether it is what a field names: where the field names nothing, nothing is waited for.
-    fileprivate var isField: Bool {
-        guard case .field = self else { return false }
+    /// Whether it is what the text names: where it names nothing, nothing is waited for.
+    fileprivate var isNamed: Bool {
+        guard case .named = self else { return false }
         return true
     }
 }

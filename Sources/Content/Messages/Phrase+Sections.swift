@@ -2,6 +2,18 @@ import Dossier
 
 // What is said of headings and fields.
 extension Phrase {
+    static func adoptedAnew(_ id: DocumentID, _ version: Int) -> Phrase {
+        Phrase(
+            nl: "`\(id)` is sindsdien vastgesteld als versie \(version): kijk of deze tekst nog klopt.",
+            en: "`\(id)` has since been adopted as version \(version): see whether this text still holds.")
+    }
+
+    static func noteVersion(_ id: DocumentID, _ version: Int, on document: DocumentID) -> Phrase {
+        Phrase(
+            nl: "`\(id)@\(version)` in dit veld, of in een opmerking wat de nieuwe versie voor `\(document)` betekent.",
+            en: "`\(id)@\(version)` in this field, or in a remark what the new version means for `\(document)`.")
+    }
+
     static func sectionMissing(_ heading: String) -> Phrase {
         Phrase(
             nl: "de paragraaf \"\(shown(heading, limit: 120))\" ontbreekt.",

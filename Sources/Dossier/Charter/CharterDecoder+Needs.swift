@@ -62,9 +62,8 @@ extension CharterDecoder {
             let subject: Need.Subject
             if wait.subject == "this" {
                 subject = .this
-            } else if kinds[place].meaning.fields.contains(where: { $0.name == wait.subject && $0.rule.type.isNaming })
-            {
-                subject = .field(wait.subject)
+            } else if kinds[place].meaning.refers(under: wait.subject) {
+                subject = .named(wait.subject)
             } else if let kind = KindID(wait.subject), places[kind] != nil {
                 subject = .kind(kind)
                 edges[wait.kind, default: []].append((kind, wait))
@@ -116,10 +115,13 @@ extension CharterDecoder {
     }
 }
 
-extension ValueType {
-    /// Whether its values name documents.
-    fileprivate var isNaming: Bool {
-        guard case .reference = self else { return false }
-        return true
+extension Meaning {
+    /// Whether a field or a table of this name holds references.
+    fileprivate func refers(under name: String) -> Bool {
+        let columns =
+            fields.filter { $0.name == name } + tables.filter { $0.heading == name }.flatMap(\.columns)
+        return columns.contains { column in
+            if case .reference = column.rule.type { true } else { false }
+        }
     }
 }

@@ -38,6 +38,8 @@ public enum FindingRule: String, Sendable, Hashable, CaseIterable {
     case locked
     /// Something looks like a table and is none, for most programs.
     case table
+    /// What the text builds on was adopted anew.
+    case again
 
     /// How much a finding of a rule weighs, and so what it holds back.
     public enum Weight: String, Sendable, Hashable, CaseIterable {
@@ -66,7 +68,7 @@ public enum FindingRule: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .section, .required, .cover, .ticked, .count: .toDo
         case .value, .reference, .double, .sum, .column, .variant: .problem
-        case .order, .actor, .numbering, .announced, .arithmetic, .term, .locked, .table: .signal
+        case .order, .actor, .numbering, .announced, .arithmetic, .term, .locked, .table, .again: .signal
         }
     }
 

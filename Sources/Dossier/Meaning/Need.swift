@@ -10,8 +10,9 @@ public struct Need: Sendable, Hashable {
     public enum Subject: Sendable, Hashable {
         /// The document itself.
         case this
-        /// The documents that a field of its front matter names.
-        case field(String)
+        /// The documents that a field of its front matter or a table of this name refers to, and those with the things that
+        /// it refers to.
+        case named(String)
         /// Every document of a kind, those that there must be included.
         case kind(KindID)
         /// One document.

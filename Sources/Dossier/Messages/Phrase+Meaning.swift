@@ -66,8 +66,8 @@ extension Phrase {
 
     static func unknownSubject(_ text: String) -> Phrase {
         Phrase(
-            nl: "`\(shown(text))` is geen veld van deze soort, en ook geen soort of stuk.",
-            en: "`\(shown(text))` is no field of this kind, and no kind or document.")
+            nl: "`\(shown(text))` is geen veld of tabel met verwijzingen, en ook geen soort of stuk.",
+            en: "`\(shown(text))` is no field or table with references, and no kind or document.")
     }
 
     static let otherTable = Phrase(nl: "een andere tabel van deze soort.", en: "another table of this kind.")

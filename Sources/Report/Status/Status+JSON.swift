@@ -173,6 +173,7 @@ private struct ProposalRecord: Encodable {
     let missing: [MissingRecord]
     let next: [StepRecord]
     let behind: Bool
+    let waiting: [String]
 
     init(_ proposal: Proposal, _ charter: Charter) {
         id = proposal.id.description
@@ -195,5 +196,6 @@ private struct ProposalRecord: Encodable {
         }
         next = proposal.next.map { StepRecord(member: $0.member.text, act: $0.act.rawValue, after: $0.after?.text) }
         behind = proposal.isBehind
+        waiting = proposal.waiting.map { $0.phrase(charter.language) }
     }
 }

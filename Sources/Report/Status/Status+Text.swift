@@ -169,6 +169,7 @@ extension Proposal {
                     + "`kader update \(entry.name(of: self))`")
             lines.append("      " + style(line(language), .warning))
         }
+        lines += waitingLines(in: language, style).map { "      " + $0 }
         lines += openComments(people: people, in: language, style).map { "      " + $0 }
         for violation in violations {
             let reason = Terminal.escape(violation.refusal.reason(language))

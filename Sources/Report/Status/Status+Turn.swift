@@ -60,6 +60,7 @@ extension Status {
             lines += ["", style(Phrase(nl: "Dit wacht op u:", en: "This awaits you:")(language), .heading)]
         }
         for turn in turns { lines += self.lines(of: turn, people, in: language, style) }
+        lines += waitingText(in: language, style)
         let ended = documents.flatMap { $0.proposals + $0.closed }.filter { proposal in
             proposal.state == .rejected && isRecent(proposal) && me.map(proposal.proposers.contains) == true
         }

@@ -24,6 +24,15 @@ extension Proposal {
     /// brought up to date.
     public var isBehind: Bool { baseText != ledger.setting.mainText }
 
+    /// What the next step on the proposal waits for: its call for review or, once it is approved, its adoption.
+    public var waiting: [Unmet] {
+        switch state {
+        case .draft: ledger.setting.waiting[.propose] ?? []
+        case .approved: ledger.setting.waiting[.tag] ?? []
+        case .proposed, .reviewed, .held, .withdrawn, .rejected: []
+        }
+    }
+
     /// The members who can bring the proposal further, with what they can do, in the order of the member list.
     ///
     /// A reviewer whose verdict went stale comes back here; so does whoever put a hold on it.
@@ -32,7 +41,7 @@ extension Proposal {
         // What was not allowed cannot be mended by one more step: such a proposal can only be withdrawn.
         guard !isTainted, ledger.selfJudge(in: all) == nil else { return [] }
         // During the set-up all write and remark, and nobody judges.
-        guard ledger.setting.charter.founded != nil else { return [] }
+        guard ledger.setting.charter.founded != nil, waiting.isEmpty else { return [] }
         switch state {
         case .draft:
             return ledger.askers(in: all).map { NextStep(member: $0, act: .propose) }

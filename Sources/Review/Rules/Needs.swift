@@ -1,4 +1,4 @@
-import Dossier
+public import Dossier
 
 /// Rule `needs`: what the kind waits for is there, and nothing in the text holds the act back.
 ///
@@ -7,7 +7,7 @@ import Dossier
 /// for review and the adoption wait: a text that is drafted anew needs a new call.
 extension Refusal {
     /// What an act waits for is not there.
-    static func waiting(for unmet: [Unmet], _ kind: Kind) -> Refusal {
+    public static func waiting(for unmet: [Unmet], _ kind: Kind) -> Refusal {
         let reasons = unmet.map(\.phrase)
         let isFlawed = unmet.contains { if case .flaw = $0 { true } else { false } }
         return Refusal(
@@ -37,7 +37,7 @@ extension Setting {
 
 extension Unmet {
     /// What is not there, as a clause.
-    fileprivate var phrase: Phrase {
+    public var phrase: Phrase {
         switch self {
         case .flaw(let error):
             let place = "\(shown(error.file, limit: 200)):\(error.line):\(error.column)"
@@ -74,7 +74,7 @@ extension Need.Subject {
         case .kind(let id):
             Phrase(nl: "er is nog geen stuk van de soort `\(id)`", en: "there is no document of the kind `\(id)` yet")
         case .document(let id): Phrase(nl: "er is nog geen stuk `\(id)`", en: "there is no document `\(id)` yet")
-        case .this, .field:
+        case .this, .named:
             Phrase(nl: "de tekst kan niet worden gelezen", en: "the text cannot be read")
         }
     }

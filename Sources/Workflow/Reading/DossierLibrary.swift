@@ -53,6 +53,37 @@ final class DossierLibrary: HistoryLibrary {
         return (try? reader.repository.entry(RepositoryPath(path), in: tree))?.mode == .blob
     }
 
+    func version(of document: DocumentID) -> Int? {
+        (try? reader.approvedVersion(of: document)).flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    func isAdopted(_ document: DocumentID, after other: DocumentID) -> Bool {
+        guard let later = adoption(of: document), let earlier = adoption(of: other), later != earlier else {
+            return false
+        }
+        return (try? reader.isAncestor(earlier, of: later)) ?? false
+    }
+
+    func isNoted(_ version: Int, of other: DocumentID, on document: DocumentID) -> Bool {
+        let name = "\(other)@\(version)"
+        return (try? reader.proposals(for: document))?.contains { branch in
+            branch.proposal.acts.contains { act in
+                guard case .success(let statement) = act.statement, statement.action == .comment else { return false }
+                return statement.prose.split { !($0.isLetter || $0.isNumber || "@-".contains($0)) }.contains {
+                    $0 == name
+                }
+            }
+        } ?? false
+    }
+
+    /// The commit that adopted the latest version of a document.
+    private func adoption(of document: DocumentID) -> ObjectID? {
+        guard let version = version(of: document),
+            let tag = try? reader.repository.reference(DossierReference.approved(document, version).name)
+        else { return nil }
+        return try? reader.repository.peeled(tag)
+    }
+
     func has(_ document: DocumentID, reached state: DossierState) -> Bool {
         switch state {
         case .adopted: isAdopted(document)

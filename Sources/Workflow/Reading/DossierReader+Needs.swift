@@ -42,6 +42,18 @@ extension DossierReader {
         return result
     }
 
+    /// What a call for review, and the adoption, of the text at `place` in `tree` waits for now.
+    func waiting(at place: Place, in tree: ObjectID) throws -> [MandatedAct: [Unmet]] {
+        // Whoever judges what others did asks what was there then.
+        guard overview?.lineage == nil, place.id != .charter else { return [:] }
+        var result: [MandatedAct: [Unmet]] = [:]
+        for act in place.kind.meaning.needs.keys {
+            let unmet = try unmet(act, of: place, in: tree, at: main, charter)
+            if !unmet.isEmpty { result[act] = unmet }
+        }
+        return result
+    }
+
     /// What `act` on the text at `place` in `tree` waits for and `main` does not have at `point`.
     func unmet(
         _ act: MandatedAct, of place: Place, in tree: ObjectID, at point: Commit, _ charter: Charter

@@ -7,15 +7,15 @@ import Review
 /// The server's hook asks it about what was pushed, and a member's about what is to be. Acts are judged by the policies that
 /// they name, and a second time by `main` as the push leaves it.
 struct Gate {
-    private let repository: Repository
-    private let reader: DossierReader
-    private let push: Push
+    let repository: Repository
+    let reader: DossierReader
+    let push: Push
     /// The commit of `main` whose policy holds.
-    private let policy: Commit
-    private let newMain: ObjectID
+    let policy: Commit
+    let newMain: ObjectID
 
     /// The moment of arrival.
-    private let now: Moment
+    let now: Moment
 
     /// Something that may not be, and the reference that it is about.
     struct Objection {
@@ -170,7 +170,7 @@ struct Gate {
     }
 
     /// Why one of `commits` on `proposal` may not come in now, besides those that are `known`; nil where all may.
-    private func refusal(
+    func refusal(
         ofArriving commits: ActReader.Commits, besides known: ActReader.Commits, in proposal: Proposal,
         at place: DossierReader.Place, _ setting: Setting
     ) throws -> Refusal? {
@@ -188,37 +188,16 @@ struct Gate {
     }
 
     /// Stands at `main` as the push leaves it, where that can be read.
-    private func standAtNewMain() throws {
+    func standAtNewMain() throws {
         guard reader.main.id != newMain, try repository.kind(of: newMain) == .commit,
             case let commit = try repository.commit(newMain), try reader.charter(in: commit) != nil
         else { return }
         try reader.stand(at: commit)
     }
 
-    /// Why a tag on `kader.yml` lists what is not so; one that was made by hand may list nothing, and then shows nothing.
-    private func refusal(ofOptionalListIn tag: ObjectID) throws -> Refusal? {
-        // The proposal that the tag adopts ends with it, and may go in the same push or later.
-        let own = "refs/heads/proposal/\(DocumentID.charter)/"
-        let isEmpty = try BranchList.tips(in: repository.tag(tag).message).isEmpty
-        return isEmpty ? nil : try refusal(ofListIn: tag, besides: own)
-    }
-
-    /// Why the list of branches in the tag of a session is not what the server has; nil where it is.
-    private func refusal(ofListIn tag: ObjectID, besides prefix: String? = nil) throws -> Refusal? {
-        let listed = BranchList.tips(in: try repository.tag(tag).message)
-        let known = Dictionary(listed.map { ($0.name, $0.tip) }) { first, _ in first }
-        let branches = push.branches.filter { branch in prefix.map { !branch.name.hasPrefix($0) } ?? true }
-        if let unlisted = branches.first(where: { known[$0.name] != $0.target }) {
-            return .branchUnlisted(unlisted.name)
-        }
-        let names = Set(push.branches.map(\.name))
-        let unknown = known.keys.sorted().first { $0 != DossierReference.main.name && !names.contains($0) }
-        return unknown.map { .branchUnknown($0) }
-    }
-
     /// Why a commit of `main`, or a tag, that `person` is said to have made may not arrive now, by the policy where the
     /// reader stands.
-    private func arrival(
+    func arrival(
         _ signer: Signer, _ person: Person, after: Moment?, _ statement: Result<Statement, StatementError>
     ) throws -> Refusal? {
         var setting = try reader.charterSetting()
@@ -228,7 +207,7 @@ struct Gate {
         return Rulebook.refusal(of: .arrivalOnMain(arrival), in: setting)
     }
 
-    private func arrival(ofTag id: ObjectID) throws -> Refusal? {
+    func arrival(ofTag id: ObjectID) throws -> Refusal? {
         try standAtNewMain()
         let tag = try repository.tag(id)
         let commit = try repository.commit(repository.peeled(id))
@@ -237,70 +216,5 @@ struct Gate {
                 reader.signatures.signer(of: tag), $0, after: Moment(commit.committer),
                 tag.statement)
         }
-    }
-
-    /// The proposal that the commit under a tag adopts; nil where it adopts none.
-    private func adoptedProposal(_ tag: ObjectID) throws -> Proposal? {
-        let target = try repository.peeled(tag)
-        guard try repository.kind(of: target) == .commit else { return nil }
-        let commit = try repository.commit(target)
-        guard commit.parents.count == 2 else { return nil }
-        defer { try? reader.stand(at: policy) }
-        return try reader.judge(commit).proposal
-    }
-
-    private func refusalOfMain(_ update: ReferenceUpdate) throws -> Refusal? {
-        guard let new = update.new, let line = try reader.mainLine(from: update.old, to: new) else {
-            return Rulebook.refusal(
-                of: .move(ReferenceMove(name: update.name, change: .rewound)), in: try reader.charterSetting())
-        }
-        for commit in line {
-            let judged = try reader.judge(commit)
-            let arrived = try arrival(
-                reader.signatures.signer(of: commit), commit.committer,
-                after: try commit.parents.first.map { Moment(try repository.commit($0).committer) },
-                ActReader.statement(commit.message))
-            if let refusal = judged.refusal ?? arrived { return refusal }
-            guard let proposal = judged.proposal, commit.parents.count == 2 else { continue }
-            if let refusal = try refusal(of: commit, adopting: proposal, judged) { return refusal }
-        }
-        return nil
-    }
-
-    /// Why the adoption by `commit` may not come in: acts that come with it, and what it leaves out.
-    private func refusal(
-        of commit: Commit, adopting proposal: Proposal, _ judged: JudgedCommit
-    ) throws -> Refusal? {
-        let (before, tip) = (commit.parents[0], commit.parents[1])
-        let document = proposal.id.document
-        let withheld = try push.branches(of: document, sharing: tip, hiding: before)
-            .first { try !repository.isAncestor($0.target, of: tip) }
-        if let withheld { return .actsWithheld(withheld.name) }
-        if let document = judged.adopts, try !hasTag(document, on: commit.id) { return .tagMissing(document) }
-
-        // By these alone it is judged from now on, so that none may be missing.
-        let listed = Set(BranchList.tips(in: commit.message))
-        let unlisted = try push.branches(of: document).first { other in
-            try !listed.contains(BranchTip(name: other.name, tip: other.target))
-                && !repository.isAncestor(other.target, of: newMain)
-        }
-        if let unlisted { return .branchUnlisted(unlisted.name) }
-
-        // Steps may come in with the adoption itself, and are judged on arrival like any other.
-        let merged = try reader.acts.commits(from: [tip], hiding: [before])
-        let known = try reader.acts.commits(from: push.olds(of: document), hiding: [before])
-        guard merged.keys.contains(where: { known[$0] == nil }), let end = merged[tip] else { return nil }
-        try standAtNewMain()
-        guard let place = try reader.place(of: document, in: end.tree) else {
-            return .nothingToAdopt(document.text)
-        }
-        let setting = try reader.setting(
-            for: place, acts: proposal.acts, tip: end, excluding: proposal.id, beside: Array(listed))
-        return try refusal(ofArriving: merged, besides: known, in: proposal, at: place, setting)
-    }
-
-    /// Tells whether a version of `document` is tagged on `commit`, here or in the push.
-    private func hasTag(_ document: DocumentID, on commit: ObjectID) throws -> Bool {
-        try push.versions(of: document).contains { try repository.peeled($0.target) == commit }
     }
 }

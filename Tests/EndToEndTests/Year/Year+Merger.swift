@@ -7,6 +7,16 @@ extension Year {
     func report() throws {
         try day("2019-05-06")
         try writes("paula", "eindrapport", at: "eindrapport.md", because: "Het eindrapport") { Year.filled($0) }
+        // The concept never came: the report waits for it until the griffies decide that it need not.
+        let shown = try turn(of: "paula")
+        #expect(shown.contains("wacht: nog niet vastgesteld: concept-eindrapport"), "\(shown)")
+        try fails("paula", by: "needs", "propose", "eindrapport", "-m", "Graag jullie oordeel")
+        try writes("griet", "kader", at: "kader.yml", because: "Het eindrapport wacht niet op een concept") { text in
+            text.replacing("needs: {propose: {concept-eindrapport: adopted}}", with: "needs: {}")
+        }
+        try adoptsRules(
+            of: "griet", because: "Het eindrapport wacht niet op een concept", reviewer: "joris", tagger: "gerda")
+        try acts("paula", "sync")
         try follows("paula", "voorstel", "eindrapport", "-m", "Graag jullie oordeel", "--by", "2019-05-20")
         for id in ["wim", "wilma"] { try follows(id, "beoordeel", "eindrapport") }
         try council("weert", by: "griet", on: "2019-06-05") {

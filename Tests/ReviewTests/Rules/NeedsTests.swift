@@ -42,6 +42,19 @@ struct NeedsTests {
         #expect(try history.proposal.violations.map(\.refusal.rule) == [.needs])
     }
 
+    @Test func nobodyIsToldToDoWhatMustWait() throws {
+        var history = try History()
+        try history.draft(by: "marie", 1)
+        history.setting.waiting = [.propose: [unmet]]
+        #expect(try history.proposal.next.isEmpty)
+        #expect(try history.proposal.waiting == [unmet])
+        try history.propose(by: "marie")
+        #expect(try !history.proposal.next.isEmpty && history.proposal.waiting.isEmpty)
+        history = try History.approved()
+        history.setting.waiting = [.tag: [unmet]]
+        #expect(try history.proposal.next.isEmpty)
+    }
+
     @Test func whatArrivesIsJudgedByWhatMainHasThen() throws {
         var history = try History()
         try history.draft(by: "marie", 1)

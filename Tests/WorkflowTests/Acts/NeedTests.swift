@@ -78,6 +78,16 @@ struct NeedTests {
         #expect(try await objection(to: .propose, in: village) == nil)
     }
 
+    @Test func theServerReadsTheTextsThatAreProposed() async throws {
+        let village = try await Village(kind: Self.report)
+        try await village.adopted("A", "Eén visie.")
+        try await village.sync("marie")
+        try await drafted("<!-- Hier komt het slot. -->", in: village)
+        let refusal = try await objection(to: .propose, in: village)
+        #expect(refusal?.rule == .needs)
+        #expect(refusal?.reason.nl.contains("eindrapport.md:") == true, "\(String(describing: refusal))")
+    }
+
     @Test func anAuditFindsWhatNoServerRefused() async throws {
         let village = try await Village(kind: Self.report)
         try await drafted(in: village)

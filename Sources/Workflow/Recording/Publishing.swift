@@ -93,8 +93,10 @@ extension Recorder {
         if collision == nil, outcome.isRefusedThere {
             throw Failure.refusedByServer(remarks.isEmpty ? Failure.complaint(in: outcome.errors) : remarks)
         }
-        // A server whose disk fails between two references has made the one and not the other: the rest is brought there.
-        if collision != nil, steps.count > 1, try await arrived(steps) > 0 { return (away, true) }
+        // A server that dies, or whose disk fails, may have made some of the moves of which it then says that it cannot: to
+        // try again would be to do the same act twice, and the rest is brought there.
+        let made = try await arrived(steps)
+        guard made == 0 else { return (made == steps.count ? .shared : away, true) }
         throw Ahead(busy: collision)
     }
 

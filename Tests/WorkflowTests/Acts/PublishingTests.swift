@@ -77,9 +77,10 @@ struct PublishingTests {
         #expect(try village.tip(branchA)?.hex == result.commit)
     }
 
-    @Test func anActWhoseAnswerWasLostIsDoneOnce() async throws {
+    @Test(arguments: [DiskCarrier.Mishap.cutOff, .misreported])
+    func anActWhoseAnswerWasLostIsDoneOnce(_ mishap: DiskCarrier.Mishap) async throws {
         let village = try await proposed(seenBy: "joris")
-        village.carrier.meet(.cutOff)
+        village.carrier.meet(mishap)
         let result = try await village.review("A", by: "joris")
         #expect(result.delivery == .shared)
         #expect(try village.acts(on: branchA) == ["review joris", "propose marie", "draft marie"])

@@ -20,6 +20,8 @@ final class DiskCarrier: Carrier {
         case refused(String)
         /// The server does as it is asked, and the connection breaks before it has said so.
         case cutOff
+        /// The server does as it is asked, and says that it cannot.
+        case misreported
         /// Somebody else does this first.
         case overtaken(@Sendable () async throws -> Void)
     }
@@ -103,7 +105,7 @@ final class DiskCarrier: Carrier {
             let lines = request.references.map { "!\t\($0)\t[remote rejected] (pre-receive hook declined)\n" }
             return .failed("remote: \(words)\nerror: failed to push some refs", lines.joined())
         case .overtaken(let others): try await others()
-        case .cutOff, .fine, nil: break
+        case .cutOff, .misreported, .fine, nil: break
         }
         try Objects.carry(from: here, to: there)
         var moves: [(name: String, old: ObjectID?, new: ObjectID?)] = []
@@ -126,6 +128,10 @@ final class DiskCarrier: Carrier {
             }
         }
         if case .cutOff = mishap { return .failed("fatal: the remote end hung up unexpectedly") }
+        if case .misreported = mishap {
+            let lines = request.references.map { "!\t\($0)\t[remote rejected] (failed to update ref)\n" }
+            return .failed("remote: error: cannot lock ref\nerror: failed to push some refs", lines.joined())
+        }
         return .done()
     }
 

@@ -28,11 +28,11 @@ extension Need {
                 ("overal is genoemd waar dat moet", "is named wherever it must be"),
                 ("overal zijn genoemd waar dat moet", "are named wherever they must be"))
         case .proposed:
-            return of(("is ingediend", "was put forward"), ("zijn ingediend", "were put forward"))
+            return of(("is ingediend", "has been put forward"), ("zijn ingediend", "have been put forward"))
         case .reviewed:
-            return of(("is beoordeeld", "was reviewed"), ("zijn beoordeeld", "were reviewed"))
-        case .adopted: return of(("is vastgesteld", "was adopted"), ("zijn vastgesteld", "were adopted"))
-        case .rejected: return of(("is afgewezen", "was rejected"), ("zijn afgewezen", "were rejected"))
+            return of(("is beoordeeld", "has been reviewed"), ("zijn beoordeeld", "have been reviewed"))
+        case .adopted: return of(("is vastgesteld", "has been adopted"), ("zijn vastgesteld", "have been adopted"))
+        case .rejected: return of(("is afgewezen", "has been rejected"), ("zijn afgewezen", "have been rejected"))
         }
     }
 }

@@ -35,7 +35,7 @@ struct KnownNames {
     }
 
     static func words(_ text: String) -> [String] {
-        text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "&" || $0 == "'") }.map(
+        text.lowercased().split { !($0.isAlphanumeric || $0 == "-" || $0 == "&" || $0 == "'") }.map(
             String.init)
     }
 

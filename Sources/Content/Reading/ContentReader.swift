@@ -163,7 +163,7 @@ struct ContentReader {
     static func text(of pieces: [Prose.Piece]) -> String {
         let all = raw(of: pieces)
         let visible = all.contains("<!--") ? withoutComments(all) : all
-        return visible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return visible.split(whereSeparator: \.isSpace).joined(separator: " ")
     }
 
     private static func raw(of pieces: [Prose.Piece]) -> String {

@@ -99,7 +99,8 @@ public struct ContentText: Sendable {
 
     /// The number with which a text begins, without the point behind it.
     static func number(before text: String) -> String? {
-        guard let word = text.split(whereSeparator: \.isWhitespace).first, Name.isNumber(word) else { return nil }
+        let word = text.drop(while: \.isSpace).prefix { !$0.isSpace }
+        guard Name.isNumber(word) else { return nil }
         return String(word.reversed().drop { $0 == "." || $0 == ")" }.reversed())
     }
 

@@ -4,7 +4,7 @@ import Dossier
 enum Name {
     /// The form in which a name is compared.
     static func of(_ text: some StringProtocol) -> String {
-        var words = text.split(whereSeparator: \.isWhitespace)[...]
+        var words = text.split(whereSeparator: \.isSpace)[...]
         if words.count > 1, let first = words.first, isNumber(first) { words.removeFirst() }
         return words.joined(separator: " ").lowercased()
     }

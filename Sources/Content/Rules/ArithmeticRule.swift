@@ -23,7 +23,7 @@ struct Calculation {
 
     /// The first calculation in a text.
     static func first(in text: String) -> Calculation? {
-        let words = text.replacing("=", with: " = ").replacing("×", with: " × ").split(whereSeparator: \.isWhitespace)
+        let words = text.replacing("=", with: " = ").replacing("×", with: " × ").split(whereSeparator: \.isSpace)
             .map(String.init)
         guard let equals = words.firstIndex(of: "=") else { return nil }
         var place = equals

@@ -39,6 +39,6 @@ extension ContentCheck {
     }
 
     private static func lettersAndDigits(_ text: String) -> String {
-        String(text.prefix(256).lowercased().filter { $0.isLetter || $0.isNumber })
+        String(text.prefix(256).lowercased().filter(\.isAlphanumeric))
     }
 }

@@ -8,7 +8,7 @@ final class DossierLibrary: HistoryLibrary {
     let charter: Charter
 
     private let reader: DossierReader
-    private let tree: ObjectID
+    let tree: ObjectID
     /// The commit of `main` that it is of; nil where it is today's.
     private let point: ObjectID?
     private var places: [KindID: [DossierReader.Place]] = [:]

@@ -49,7 +49,10 @@ extension DossierReader {
     }
 
     func check(_ place: Place, in tree: ObjectID, _ library: DossierLibrary) throws -> CheckResult {
-        try check(place, bytes: try texts.text(at: place.path, in: tree) ?? [], library)
+        // What stands on `main` the library has read, or will: other texts may refer to it.
+        let known = tree == library.tree ? library.text(of: place.id) : nil
+        return try check(
+            place, bytes: known?.document.bytes ?? texts.text(at: place.path, in: tree) ?? [], library, known: known)
     }
 
     /// What holds back an act on the text at `place` in `tree`.
@@ -65,7 +68,11 @@ extension DossierReader {
     }
 
     /// What `bytes` say amiss as the document at `place`.
-    private func check(_ place: Place, bytes: [UInt8], _ library: DossierLibrary) throws -> CheckResult {
+    ///
+    /// - Parameter known: the text as it was read before, if it was.
+    private func check(
+        _ place: Place, bytes: [UInt8], _ library: DossierLibrary, known: ContentText? = nil
+    ) throws -> CheckResult {
         let path = place.path.description
         let markers = DocumentError.conflictMarkers(in: bytes, file: path)
         guard markers.isEmpty else { return CheckResult(errors: markers) }
@@ -74,13 +81,14 @@ extension DossierReader {
                 _ = try Charter(yaml: bytes, file: path)
                 return CheckResult()
             }
-            let document = try Document(bytes: bytes, file: path)
+            let document = try known?.document ?? Document(bytes: bytes, file: path)
             let charter = library.charter
             let kind = charter.kind(place.kind.id) ?? place.kind
             if kind.id == .session { _ = try SessionRecord(document: document, charter: charter) }
             return CheckResult(
                 errors: document.check(against: kind, charter: charter, path: path),
-                findings: ContentCheck.findings(in: ContentText(document, path: path), of: kind, library: library))
+                findings: ContentCheck.findings(
+                    in: known ?? ContentText(document, path: path), of: kind, library: library))
         } catch let error as DocumentError {
             return CheckResult(errors: [error])
         } catch let error as CharterError {

@@ -114,7 +114,7 @@ import Testing
             try found(table),
             [
                 "count 8:3 the table \"Deelnemers\" has 3 rows.",
-                "value 10:18 `7` is too little or too early: at least 8 (`Nodig`).",
+                "value 10:18 `7` is too little: at least 8 (`Nodig`).",
                 "value 11:13 `acht` cannot be read here.",
             ])
     }
@@ -251,7 +251,7 @@ import Testing
         expect(
             try found("", front: "start: 2020-06-01\neinde: 2019\nvragen: [impuls, kader]\nbijlage: ../geheim"),
             [
-                "value 5:8 `2020-06-01` is too much or too late: at most 31-12-2019 (`einde`).",
+                "value 5:8 `2020-06-01` is too late: at the latest 31-12-2019 (`einde`).",
                 "value 7:18 `kader` cannot be here.",
                 "reference 8:10 the file `../geheim` is not in the dossier.",
             ])

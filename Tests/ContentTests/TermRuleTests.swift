@@ -32,6 +32,20 @@ import Testing
             ["term 16:1 this says \"gezin\"; the glossary says \"Huishouden\"."])
     }
 
+    @Test func otherWordsBetweenQuotationMarksAreOne() throws {
+        var shelf = try shelf()
+        let variants = "| Regie | \"één plan, één contact\"; sturing |"
+        try shelf.add("begrippen", "begrippen", glossary.replacing("| Regie | |", with: variants))
+        let body =
+            "## Randvoorwaarden\n\nEen.\n\n### Sub\n\n- twee\n\n## Anders\n\nEén plan, en sturing.\n\nEén plan, één contact.\n"
+        expect(
+            shelf.findings(in: try shelf.add("eisen2", "eisen", body)),
+            [
+                "term 16:1 this says \"sturing\"; the glossary says \"Regie\".",
+                "term 18:1 this says \"één plan één contact\"; the glossary says \"Regie\".",
+            ])
+    }
+
     @Test func oneWordStandsForOneTerm() throws {
         var shelf = try shelf()
         let twice = glossary.replacing("| Regie | |", with: "| Regie | Gezin |")

@@ -106,6 +106,7 @@ extension ValueType.Target {
                 nl: "\"\(shown(heading))\" in de soort `\(id)`", en: "\"\(shown(heading))\" in the kind `\(id)`")
         case .municipalities: Phrase(nl: "de gemeenten", en: "the municipalities")
         case .fracties: Phrase(nl: "de fracties", en: "the political groups")
+        case .roles: Phrase(nl: "de rollen", en: "the roles")
         case .any: Phrase(nl: "elk stuk", en: "any document")
         }
     }

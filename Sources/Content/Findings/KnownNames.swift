@@ -22,6 +22,7 @@ struct KnownNames {
         names += charter.bodies.flatMap { [Self.withoutRemark($0.name), $0.id.name] }
         names += charter.members.flatMap { [$0.name, $0.id.text] }
         names += charter.partners.flatMap { [$0.name, $0.id.text] }
+        names += charter.fracties
         for name in names {
             let words = Self.words(name)
             if let first = words.first { byFirst[first, default: []].append(words) }
@@ -30,13 +31,16 @@ struct KnownNames {
     }
 
     /// A name without what stands in brackets behind it.
-    private static func withoutRemark(_ name: String) -> String {
+    static func withoutRemark(_ name: String) -> String {
         name.firstIndex(of: "(").map { String(name[..<$0]).trimmed } ?? name
     }
 
+    /// The words of a text as they are compared: in lower case, and "Eén", which Dutch writes so at the beginning of a
+    /// sentence, as "één".
     static func words(_ text: String) -> [String] {
-        text.lowercased().split { !($0.isAlphanumeric || $0 == "-" || $0 == "&" || $0 == "'") }.map(
-            String.init)
+        text.lowercased().split { !($0.isAlphanumeric || $0 == "-" || $0 == "&" || $0 == "'") }.map {
+            $0 == "eén" ? "één" : String($0)
+        }
     }
 
     /// What in a text is no known name, and how many names it has.

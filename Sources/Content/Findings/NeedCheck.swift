@@ -77,7 +77,7 @@ public struct NeedCheck {
         let id: KindID
         switch target {
         case .kind(let kind), .heading(let kind, _): id = kind
-        case .collection, .municipalities, .fracties, .any: return nil
+        case .collection, .municipalities, .fracties, .roles, .any: return nil
         }
         guard let kind = library.charter.kind(id) else { return nil }
         guard kind.path.hasID else { return DocumentID(id.text) }

@@ -26,6 +26,10 @@ final class Things {
                 result.merge(items(of: id)) { first, _ in first }
             } else if case .kind(let id) = target {
                 result.merge(documents(of: id)) { first, _ in first }
+            } else if case .fracties = target {
+                // A group whose last member left has nothing more to say; what it said before still refers to it.
+                let present = library.charter.members.filter { $0.ended == nil }.compactMap(\.fractie)
+                result.merge(Self.named(present)) { first, _ in first }
             } else {
                 result.merge(names(of: target)) { first, _ in first }
             }
@@ -46,6 +50,11 @@ final class Things {
                     for name in [item.name, item.id.text] { result[Name.of(name)] = item.name }
                 }
             case .fracties: Self.named(library.charter.fracties)
+            case .roles:
+                library.charter.roles.items.reduce(into: [:]) { result, item in
+                    let name = KnownNames.withoutRemark(item.name)
+                    for text in [name, item.name, item.id.text] { result[Name.of(text)] = name }
+                }
             case .any:
                 library.charter.kinds.reduce(into: [:]) { result, kind in
                     result.merge(documents(of: kind.id)) { first, _ in first }

@@ -88,6 +88,15 @@ extension Phrase {
             en: "missing under \"\(shown(column))\": \(list)\(more).")
     }
 
+    static func notAllNamed(_ missing: [String], _ column: String, row: String) -> Phrase {
+        let list = missing.prefix(12).map { shown($0, limit: 40) }.joined(separator: ", ")
+        let more = missing.count > 12 ? " (+\(missing.count - 12))" : ""
+        return Phrase(
+            nl: "in de rij \"\(row)\" \(missing.count == 1 ? "ontbreekt" : "ontbreken") onder \"\(shown(column))\": "
+                + "\(list)\(more).",
+            en: "the row \"\(row)\" lacks under \"\(shown(column))\": \(list)\(more).")
+    }
+
     static func itemCount(_ count: Int, _ prefix: String) -> Phrase {
         Phrase(
             nl: "er \(count == 1 ? "is 1 punt" : "zijn \(count) punten") met `\(prefix)`.",

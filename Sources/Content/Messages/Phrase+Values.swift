@@ -77,14 +77,17 @@ extension Phrase {
             en: "\(count) named here, and \(most) is the most.")
     }
 
-    /// A value that is too small or too large.
-    static func outOfBounds(_ text: String, isLeast: Bool, _ limit: String, _ name: String?) -> Phrase {
-        let (nl, en) = name.map { (" (`\(shown($0))`)", " (`\(shown($0))`)") } ?? ("", "")
+    /// A number that is too small or too large, or a time that is too early or too late.
+    static func outOfBounds(_ text: String, isTime: Bool, isLeast: Bool, _ limit: String, _ name: String?) -> Phrase {
+        let of = name.map { " (`\(shown($0))`)" } ?? ""
+        let (nl, en) =
+            switch (isTime, isLeast) {
+            case (false, true): ("te weinig: minstens", "too little: at least")
+            case (false, false): ("te veel: hoogstens", "too much: at most")
+            case (true, true): ("te vroeg: op zijn vroegst", "too early: at the earliest")
+            case (true, false): ("te laat: op zijn laatst", "too late: at the latest")
+            }
         return Phrase(
-            nl: "`\(shown(text))` is \(isLeast ? "te weinig of te vroeg: minstens" : "te veel of te laat: hoogstens") "
-                + "\(limit)\(nl).",
-            en:
-                "`\(shown(text))` is \(isLeast ? "too little or too early: at least" : "too much or too late: at most") "
-                + "\(limit)\(en).")
+            nl: "`\(shown(text))` is \(nl) \(limit)\(of).", en: "`\(shown(text))` is \(en) \(limit)\(of).")
     }
 }

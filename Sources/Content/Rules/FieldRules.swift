@@ -11,7 +11,10 @@ extension ContentCheck {
                 isMissing ? .missingField(name) : .emptyField(name), expected: .requiredField(kind),
                 example: "\(name): …")
         }
-        for field in kind.meaning.fields where !isEmpty(field.name) { check(field) }
+        for field in kind.meaning.fields {
+            if !isEmpty(field.name) { check(field) }
+            if kind.path.hasID { checkTogether(field) }
+        }
         checkUnknownFields()
     }
 
@@ -51,10 +54,7 @@ extension ContentCheck {
             return
         }
         let document = text.document
-        var reader = ValueReader(field.rule, names: names, things: things) { other in
-            Self.values(of: other, in: document).map(\.text).first
-        }
-        reader.hasFile = library.hasFile
+        let reader = self.reader(of: field, in: document)
         var named: Set<String> = []
         var (count, isRead) = (0, true)
         for (value, mark) in texts where !Emptiness.isEmpty(value) {
@@ -70,17 +70,51 @@ extension ContentCheck {
         }
         let place = texts[0].mark
         // What could not be read may be what is missing.
-        if field.rule.cover == .all, isRead {
-            let missing = everything(of: field.rule.type).filter { !named.contains($0) }
-            if !missing.isEmpty {
-                note(.cover, line: place.line, column: place.column, key: field.name, .notCovered(missing, field.name))
-            }
+        if isRead, field.rule.min == .all || field.rule.cover != nil && !kind.path.hasID {
+            checkCover(field, named, all: field.rule.min == .all, at: place)
         }
         if isRead, let flaw = reader.countFlaw(of: count) {
             note(
                 flaw.rule, line: place.line, column: place.column, key: field.name, flaw.problem,
                 expected: flaw.expected)
         }
+    }
+
+    private func reader(of field: Meaning.Column, in document: Document) -> ValueReader {
+        var reader = ValueReader(field.rule, names: names, things: things) { other in
+            Self.values(of: other, in: document).map(\.text).first
+        }
+        reader.hasFile = library.hasFile
+        return reader
+    }
+
+    /// `cover` where there are many documents of the kind: together they name what there is. It is told in the first one.
+    private mutating func checkTogether(_ field: Meaning.Column) {
+        guard field.rule.cover != nil, field.rule.min != .all else { return }
+        let documents = library.documents(of: kind.id)
+        guard documents.isEmpty || documents.first == text.document.id else { return }
+        var named: Set<String> = []
+        for document in [text.document] + documents.dropFirst().compactMap({ library.text(of: $0)?.document }) {
+            let reader = self.reader(of: field, in: document)
+            for (value, _) in Self.values(of: field.name, in: document) where !Emptiness.isEmpty(value) {
+                named.formUnion(reader.read(value).names)
+            }
+        }
+        checkCover(field, named, all: false, at: mark(of: field.name))
+    }
+
+    /// - Parameter all: everything must be named, whatever `cover` says.
+    private mutating func checkCover(_ field: Meaning.Column, _ named: Set<String>, all: Bool, at place: SourceMark) {
+        if !all, case .count(let least) = field.rule.cover {
+            guard named.count < least else { return }
+            note(
+                .cover, line: place.line, column: place.column, key: field.name,
+                .tooFewDifferent(named.count, least: least, field.name))
+            return
+        }
+        let missing = everything(of: field.rule.type).filter { !named.contains($0) }
+        guard !missing.isEmpty else { return }
+        note(.cover, line: place.line, column: place.column, key: field.name, .notCovered(missing, field.name))
     }
 
     /// A field that is nearly one that the kind knows is a slip of the pen.

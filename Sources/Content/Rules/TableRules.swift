@@ -47,6 +47,8 @@ struct TableCheck {
     private(set) var readings: [[Int: ValueReader.Reading]] = []
     /// The row that adds up the others.
     let totalRow: Int?
+    /// What each row must name in a column of which it must name everything, by the place of the column.
+    private var everything: [Int: [String]] = [:]
 
     init(_ declared: Meaning.Table, _ table: ContentText.Table) {
         self.declared = declared
@@ -70,6 +72,9 @@ struct TableCheck {
         checkColumns(&check)
         checkRowCount(&check)
         checkNames(&check)
+        for (place, column) in columns where column.rule.min == .all {
+            everything[place] = check.everything(of: column.rule.type)
+        }
         for row in table.rows.indices { read(row, &check) }
         for (place, column) in columns { checkCover(place, column, &check) }
         checkSums(&check)
@@ -154,6 +159,15 @@ struct TableCheck {
                 let empty = table.column(name).map { cells[$0].place } ?? cells[place].place
                 check.note(.required, at: empty, .consequence(cells[place].text, name))
             }
+        }
+        for (place, all) in everything.sorted(by: { $0.key < $1.key }) where row != totalRow {
+            let reading = readings[row][place]
+            // What could not be read may be what is missing.
+            guard reading?.flaws.isEmpty ?? true else { continue }
+            let missing = all.filter { reading?.names.contains($0) != true }
+            guard !missing.isEmpty else { continue }
+            check.note(
+                .cover, at: cells[place].place, .notAllNamed(missing, table.head[place].text, row: rowName(row)))
         }
     }
 

@@ -118,11 +118,29 @@ extension Meaning.Table {
         return table.rows.compactMap { row in
             guard !row[term].isEmpty else { return nil }
             let others = variants.map { row[$0] }.flatMap { cell in cell.isEmpty ? nil : cell }
-            let words = others?.text.split(whereSeparator: { $0 == "," || $0 == ";" }).map { String($0).trimmed } ?? []
             return Glossary.Entry(
                 term: row[term],
-                variants: words.map { ContentText.Cell(text: $0, place: others?.place ?? row[term].place) },
+                variants: Self.variants(in: others?.text ?? "").map { variant in
+                    ContentText.Cell(text: variant, place: others?.place ?? row[term].place)
+                },
                 isDefined: meaning.map { !row[$0].isEmpty } ?? true)
         }
+    }
+
+    /// The variants that a cell names, parted by commas or semicolons; what stands between quotation marks is one of them,
+    /// such as "één huishouden, één plan".
+    private static func variants(in text: String) -> [String] {
+        var parts = [""]
+        var isQuoted = false
+        for character in text {
+            if ["\"", "“", "”", "„", "«", "»"].contains(character) {
+                isQuoted.toggle()
+            } else if !isQuoted, character == "," || character == ";" {
+                parts.append("")
+            } else {
+                parts[parts.count - 1].append(character)
+            }
+        }
+        return parts.map(\.trimmed).filter { !$0.isEmpty }
     }
 }

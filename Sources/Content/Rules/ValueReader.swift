@@ -156,14 +156,16 @@ struct ValueReader {
                 reading.flaws.append(
                     Flaw(
                         rule: .value,
-                        problem: .outOfBounds(text, isLeast: isLeast, Quantity.text(limit.value), limit.name))
+                        problem: .outOfBounds(
+                            text, isTime: false, isLeast: isLeast, Quantity.text(limit.value), limit.name))
                 )
             } else if let period = reading.period, case .name(let name, let months) = bound,
                 let other = beside(name).flatMap({ CalendarPeriod($0) })?.moved(byMonths: months),
                 isLeast ? period.last < other.first : period.first > other.last
             {
                 let day = CalendarPeriod.text(ofDay: isLeast ? other.first : other.last)
-                reading.flaws.append(Flaw(rule: .value, problem: .outOfBounds(text, isLeast: isLeast, day, name)))
+                reading.flaws.append(
+                    Flaw(rule: .value, problem: .outOfBounds(text, isTime: true, isLeast: isLeast, day, name)))
             }
         }
     }

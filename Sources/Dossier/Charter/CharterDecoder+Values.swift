@@ -76,6 +76,7 @@ extension CharterDecoder {
         case "any": return .any
         case "municipalities": return .municipalities
         case "fracties": return .fracties
+        case "roles": return .roles
         default: break
         }
         let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
@@ -86,7 +87,7 @@ extension CharterDecoder {
 
     /// Reports what `to` names and is not there.
     func checkReferences(_ collections: [Charter.Collection]) {
-        let fixed = ["any", "municipalities", "fracties"]
+        let fixed = ["any", "municipalities", "fracties", "roles"]
         let known = kindNames.union(collections.map(\.id.text))
         for (text, node, key) in references {
             let name = text.split(separator: "/", maxSplits: 1).first.map(String.init) ?? ""

@@ -104,6 +104,8 @@ public enum ValueType: Sendable, Equatable {
         case municipalities
         /// The political groups of its members.
         case fracties
+        /// The roles that its members can have.
+        case roles
         /// Any document or thing.
         case any
     }

@@ -84,7 +84,9 @@ let package = Package(
             "RedlineTests", ["Redline", "Markdown", "TestSupport"],
             exclude: ["Corpus/Texts", "Marked/pairs.txt", "Unicode/Data"]),
         tests("AssetsTests", ["Assets"]),
-        tests("WorkflowTests", ["Workflow", "Git", "Review", "Dossier", "CCrypto", "TestSupport"]),
+        tests(
+            "WorkflowTests",
+            ["Workflow", "Git", "Review", "Content", "Dossier", "Assets", "CCrypto", "TestSupport"]),
         tests("ArchitectureTests"),
         tests(
             "ReportTests",

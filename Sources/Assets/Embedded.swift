@@ -2017,5 +2017,1110 @@ vraag het na.
 | Concept-eindrapport | | | | | |
 
 """#),
+        Asset(path: "templates/sturingskader/begrippen.md", text: #"""
+---
+id: begrippen
+kind: begrippen
+title: Begrippen
+---
+
+## Begrippen
+
+| Begrip | Wat wij eronder verstaan | Varianten |
+| --- | --- | --- |
+| Eén gezin, één plan, één regisseur | nog te bepalen | "één huishouden, één plan, één contact" |
+| Maatwerk | nog te bepalen | |
+| Noodknop | nog te bepalen | |
+| Transformatie | nog te bepalen | |
+
+## Werkwijze
+
+Elk begrip heeft één omschrijving. Gebruikt het sturingskader een begrip uit deze lijst, dan moet de omschrijving er zijn
+voordat de griffie het kader vaststelt.
+
+"""#),
+        Asset(path: "templates/sturingskader/dossiers.md", text: #"""
+---
+id: dossiers
+kind: dossiers
+title: Dossiers
+---
+
+## Werkwijze
+
+We maken niet meer papier: we bouwen voort op wat de raad al vaststelde. Hier staan de stukken die voor de werksessies
+zijn gelezen. Gaat een stuk over het hele domein, noem dan alle drie de onderdelen.
+
+## Dossiers
+
+| Nr | Stuk | Vastgesteld op | Bereik | Gebruikt bij | Bestand |
+| --- | --- | --- | --- | --- | --- |
+
+<!-- Een regel per stuk, genummerd D1, D2, D3. Bereik: langer thuis wonen, participatie, jeugdhulp.
+     Gebruikt bij: de sessie over waarden, die over resultaten, of beide. -->
+
+"""#),
+        Asset(path: "templates/sturingskader/intake.md", text: #"""
+---
+id: intake
+kind: intake
+title: Verkenning vooraf
+---
+
+## Wat komt er op ons af?
+
+<!-- Noem in tien zinnen wat er de komende jaren verandert: taken, aantallen inwoners, geld, regels. -->
+
+## Hoe is het geregeld?
+
+<!-- Wie voert uit, wie koopt in, wie beslist over toegang? Wat doet de gemeente zelf en wat doet zij met andere? -->
+
+## Hoe blijft de raad aan zet?
+
+<!-- Waarover gaat de raad nu, wanneer hoort hij iets, en waar loopt hij achter de feiten aan? -->
+
+"""#),
+        Asset(path: "templates/sturingskader/kader.yml", text: #"""
+# De afspraken van dit dossier: wie meedoet, welke stukken er zijn en wie wat mag.
+# Tot `kader found` richt de griffie dit bestand vrij in.
+# Daarna gaat elke wijziging als voorstel langs de regels van de soort `kader`.
+kader: 1
+
+# De naam van het dossier en de taal van stukken en verslagen (nl of en).
+title: Nieuw dossier
+language: nl
+
+# De gemeente of gemeenten waarvan de raad met dit kader gaat sturen; elke gemeente krijgt vanzelf een eigen raad.
+municipalities: {}
+
+# Andere organisaties waarin iemand een pet kan hebben; haal weg wat u niet nodig hebt.
+organisations:
+  adviesbureau: {name: Adviesbureau, aliases: [begeleiding]}
+
+# De petten. Een lid krijgt er een op een plaats, zoals raadslid@gemeente of begeleider@adviesbureau.
+roles:
+  raadslid: {name: Raadslid, aliases: [raadsleden, woordvoerder, woordvoerders]}
+  wethouder: {name: Wethouder, aliases: [wethouders]}
+  ambtenaar: {name: Ambtenaar, aliases: [ambtenaren]}
+  begeleider: Begeleider van de werksessies
+  griffie: Griffie
+
+# De gremia. De raad besluit als geheel, in het openbaar. In de werksessies werken raadsleden samen aan de teksten.
+bodies:
+  raad: {name: Gemeenteraad, aliases: [raad], per: municipality, decides: collectively}
+  college: {name: College van burgemeester en wethouders, aliases: [college]}
+  werksessie: {name: Werksessie, aliases: [werksessies], decides: individually}
+
+# De soorten stukken. propose = indienen, review = beoordelen, approve = akkoord geven,
+# tag = vaststellen, record = een besluit of register vastleggen.
+# sections, fields en tables zeggen wat er in een stuk staat; `kader check` rekent en vergelijkt het na.
+# needs zegt waar een stuk op wacht. `kader check kader` vertelt per soort in gewone zinnen wat hier staat.
+# Wie op een voorstel één van deze dingen deed, doet op dat voorstel niets anders meer.
+kinds:
+  # Dit bestand zelf. Ook een ambtenaar mag indienen: met maar één griffie kan anders niemand vaststellen.
+  kader:
+    name: Afspraken
+    path: kader.yml
+    propose: {capacities: [griffie, ambtenaar]}
+    review: {capacities: [raadslid], quorum: 1}
+    approve: {capacities: [wethouder], quorum: 1, per: municipality}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+    # Is er maar één griffie, noem dan wie een wijziging vaststelt die een griffie aanwijst als die wegvalt:
+    # successor: {capacities: [raadslid]}
+
+  # Het verslag van een bijeenkomst; de griffie legt het direct vast.
+  session:
+    name: Bijeenkomst
+    path: bijeenkomsten/{id}.md
+    register: true
+    record: {capacities: [griffie]}
+
+  # Drie vragen vooraf. De antwoorden zijn er voordat de raad over waarden praat.
+  intake:
+    name: Verkenning vooraf
+    path: intake.md
+    sections: [Wat komt er op ons af?, Hoe is het geregeld?, Hoe blijft de raad aan zet?]
+    propose: {capacities: [ambtenaar, begeleider]}
+    review: {capacities: [raadslid], quorum: 1}
+    approve: {capacities: [wethouder], quorum: 1, per: municipality}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
+  # Een waarde waarmee de raad stuurt, en wat er voor moet veranderen. Raadsleden schrijven zelf, in of tussen de
+  # werksessies; twee anderen beoordelen, en een vierde geeft akkoord, na afloop van de sessie.
+  # bron noemt een vastgesteld stuk uit het register Dossiers: we bouwen voort op wat er al is.
+  # Een waarde geldt voor het hele domein: geldt-voor noemt alle drie de onderdelen.
+  waarde:
+    name: Waarde
+    path: waarden/{id}.md
+    sections: [Waarde, Transformatie]
+    fields:
+      bron: {to: dossiers/Dossiers}
+      geldt-voor: {of: [langer thuis wonen, participatie, jeugdhulp], min: all}
+    required: [bron, geldt-voor]
+    findings: {cover: propose}
+    # Eerst de verkenning en de dossiers, dan de waarden.
+    needs: {propose: {intake: adopted, dossiers: filled Dossiers}}
+    stages:
+      analyse: exists
+      werksessie: proposed
+      beoordeeld: reviewed
+      sturen: adopted
+    propose: {capacities: [raadslid]}
+    review: {capacities: [raadslid], bodies: [werksessie], quorum: 2}
+    approve: {capacities: [raadslid], bodies: [werksessie], quorum: 1}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
+  # Een resultaat dat de raad wil zien, met criteria die te toetsen zijn. Het hoort bij één waarde, die al is vastgesteld;
+  # samen noemen de resultaten alle waarden. Nummer de criteria door over alle resultaten heen: C1, C2, C3.
+  # Vraagt een criterium veel van de uitvoering, dan staat erbij waarom het toch moet.
+  resultaat:
+    like: waarde
+    name: Resultaat
+    path: resultaten/{id}.md
+    sections: [Resultaat, Criteria]
+    fields:
+      waarde: {to: waarde, min: 1, max: 1, cover: all}
+    required: [waarde]
+    findings: {cover: signal}
+    tables:
+      Criteria:
+        columns:
+          Last voor de uitvoering: {of: [geen, klein, groot], max: 1, then: {groot: [Waarom toch]}}
+        required: [Criterium, Hoe te toetsen, Last voor de uitvoering]
+        rows: {min: 1}
+    needs: {propose: {waarde: adopted}}
+
+  # Het kader zelf. De raad besluit erover in een openbare vergadering; de griffie legt dat vast.
+  # Het wacht tot elke waarde een resultaat heeft en alle resultaten klaar zijn, en elk gebruikt begrip is omschreven.
+  sturingskader:
+    name: Sturingskader
+    path: sturingskader.md
+    sections:
+      - Visie
+      - Waarden en resultaten
+      - Noodknoppen
+      - Regel en uitzondering
+      - Betrokken partijen
+      - Voorgesteld besluit
+    tables:
+      Waarden en resultaten:
+        columns: {Waarde: {to: waarde}, Resultaat: {to: resultaat, cover: all}}
+        required: [Waarde, Resultaat]
+      # Een visie zonder noodknop is niet af: wanneer grijpt wie in, en hoe?
+      Noodknoppen:
+        columns: {Drempel: euro, Wie: actor}
+        required: [Voorwaarde, Drempel, Actie, Wie]
+        rows: {min: 1}
+      # Voor de meeste inwoners volstaan eenvoudige regels. Een uitzondering gaat over 1 tot 5 procent van de inwoners,
+      # en is te onderbouwen en uit te leggen.
+      Regel en uitzondering:
+        columns:
+          Geldt voor:
+            of: [regel, uitzondering]
+            max: 1
+            then: {uitzondering: [Aandeel inwoners, Onderbouwing, Uitleg]}
+          Aandeel inwoners: {type: percent, min: 1, max: 5}
+        required: [Kader, Geldt voor]
+      Betrokken partijen:
+        columns: {Partij: {of: [raad, college, ambtenaren, instellingen, inwoners], max: 1, cover: all}}
+        required: [Wat zij inbrengt, Wat zij nodig heeft]
+      # Zegt iemand dat iets niet mag? Dan hoort er een artikel bij, en de ruimte die het laat.
+      Wet als grens:
+        columns:
+          Wet: {of: [Wmo, Participatiewet, Jeugdwet]}
+          Welk risico speelt mee: {of: [geen, budget, rechtszaak, tuchtzaak]}
+        required: [Wat niet zou mogen, Wet, Artikel, Ruimte]
+    needs: {propose: {waarde: covered, resultaat: adopted}, tag: {this: defined}}
+    stages:
+      in voorbereiding: exists
+      bij de raad: proposed
+      sturen: adopted
+    propose: {capacities: [raadslid, ambtenaar]}
+    review: {capacities: [raadslid], quorum: 2}
+    approve: {bodies: [raad], quorum: 1, per: municipality}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
+  # De registers hieronder houdt de griffie bij, zonder voorstel. Ze bevatten feiten en stand van zaken, geen beleid.
+  # Wie bij `propose` staat, kan een regel voorstellen (`kader draft`, `kader propose`); de griffie legt die dan vast.
+  # De vastgestelde stukken die voor de werksessies zijn gelezen, en in welke sessie ze gebruikt worden.
+  dossiers:
+    name: Dossiers
+    path: dossiers.md
+    register: true
+    sections: [Werkwijze, Dossiers]
+    tables:
+      Dossiers:
+        columns:
+          Vastgesteld op: date
+          Bereik: {of: [langer thuis wonen, participatie, jeugdhulp], cover: all}
+          Gebruikt bij: {of: [waarden, resultaten], cover: all}
+          Bestand: file
+        required: [Stuk, Vastgesteld op, Bereik]
+    propose: {capacities: [ambtenaar, begeleider]}
+    record: {capacities: [griffie]}
+
+  # Hoe ver elk criterium is: in hoeveel gevallen is eraan voldaan, van hoeveel die zijn bekeken?
+  voortgang:
+    name: Voortgang
+    path: voortgang.md
+    register: true
+    sections: [Werkwijze, Criteria]
+    tables:
+      Criteria:
+        columns:
+          Criterium: {to: resultaat/Criteria, cover: all}
+          Peildatum: date
+          Voldaan: {type: number, max: Van}
+          Van: number
+        required: [Criterium]
+    propose: {capacities: [raadslid, ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # Waar elke noodknop staat. Een stand boven de drempel is een feit: hij wordt getoond en houdt niets tegen.
+  noodknoppen:
+    name: Stand van de noodknoppen
+    path: noodknoppen.md
+    register: true
+    sections: [Werkwijze, Stand]
+    tables:
+      Stand:
+        columns:
+          Noodknop: {to: sturingskader/Noodknoppen, cover: all}
+          Peildatum: date
+          Drempel: euro
+          Stand: {type: euro, max: Drempel}
+        required: [Noodknop, Peildatum, Drempel]
+    findings: {value: signal}
+    propose: {capacities: [ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # Een terugblik met raadsleden, en de doorbraken die eruit volgen.
+  terugblik:
+    name: Terugblik
+    path: terugblik.md
+    register: true
+    sections: [Punten, Doorbraken]
+    tables:
+      Punten:
+        columns:
+          Thema: {of: [waar we mee worstelen, waar we geen invloed op hebben, wat we wel kunnen doen], max: 1, cover: all}
+          Invloed: {of: [ja, nee], max: 1}
+          Doorbraak: {to: terugblik/Doorbraken}
+        required: [Punt, Thema, Invloed]
+      Doorbraken:
+        columns: {Wie: actor, Stand: {steps: [benoemd, geprobeerd, gelukt | niet gelukt]}}
+        required: [Wat we proberen]
+    propose: {capacities: [raadslid, ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # Begrippen met één betekenis. Varianten zijn andere woorden ervoor; `kader check` wijst ze aan in andere stukken.
+  # Staat er een komma in een variant, zet hem dan tussen aanhalingstekens.
+  begrippen:
+    name: Begrippen
+    path: begrippen.md
+    register: true
+    sections: [Begrippen, Werkwijze]
+    tables: {Begrippen: {columns: {Begrip: term, Varianten: variants}}}
+    propose: {capacities: [raadslid, ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # Wie welke rol heeft; wordt bij de start van een werksessie doorgenomen. Elke rol hierboven staat erin.
+  rollen:
+    name: Rollen
+    path: rollen.md
+    register: true
+    sections: [Rollen, Drie fasen]
+    tables: {Rollen: {columns: {Rol: {to: roles, cover: all}}, required: [Rol, Taak, Doet niet]}}
+    record: {capacities: [griffie]}
+
+# De leden. Toevoegen gaat met `kader member add`. Zet ten minste vier raadsleden in de werksessies
+# (`bodies: [werksessie]`): een schrijft, twee beoordelen en een geeft akkoord.
+members: {}
+
+"""#),
+        Asset(path: "templates/sturingskader/noodknoppen.md", text: #"""
+---
+id: noodknoppen
+kind: noodknoppen
+title: Stand van de noodknoppen
+---
+
+## Werkwijze
+
+Neem de noodknoppen en hun drempel over uit het sturingskader, en zet er op elke peildatum de stand bij. Is een drempel
+overschreden, dan begint de actie die in het kader staat, en hoort de raad dat meteen.
+
+## Stand
+
+| Noodknop | Peildatum | Drempel | Stand | Wat is er gedaan |
+| --- | --- | ---: | ---: | --- |
+
+"""#),
+        Asset(path: "templates/sturingskader/resultaten/R1.md", text: #"""
+---
+id: R1
+kind: resultaat
+title: Hulpverleners stemmen hun aanpak af
+waarde: W1
+---
+
+## Resultaat
+
+<!-- Wat ziet een inwoner als het goed gaat? Bij W1 bijvoorbeeld: niemand wordt van het ene loket naar het andere
+     gestuurd, en hulpverleners weten van elkaar wat zij doen. -->
+
+## Criteria
+
+<!-- Hoe kan de raad zien of het resultaat er is? Een criterium is in elk dossier met ja of nee te beantwoorden.
+     Last voor de uitvoering is geen, klein of groot. -->
+
+| Nr | Criterium | Hoe te toetsen | Last voor de uitvoering | Waarom toch |
+| --- | --- | --- | --- | --- |
+| C1 | Er is één plan voor het hele gezin | | | |
+| C2 | Bij meer dan één probleem is een regisseur aangewezen | | | |
+
+"""#),
+        Asset(path: "templates/sturingskader/rollen.md", text: #"""
+---
+id: rollen
+kind: rollen
+title: Wie doet wat
+---
+
+## Rollen
+
+| Rol | Taak | Doet niet |
+| --- | --- | --- |
+| Raadslid | schrijft waarden en resultaten, beoordeelt die van anderen | beoordeelt niet wat hij of zij zelf schreef |
+| Wethouder | geeft akkoord op de verkenning en op de afspraken | bepaalt niet waarop de raad stuurt |
+| Ambtenaar | zoekt uit, levert cijfers, schrijft mee aan het kader | schrijft geen waarden of resultaten |
+| Begeleider van de werksessies | leest de dossiers, leidt de twee werksessies | dient geen waarden of resultaten in; geeft geen oordeel |
+| Griffie | organiseert de werksessies, houdt verslag en registers bij, stelt vast | schrijft niet mee |
+
+## Drie fasen
+
+1. **Analyse.** Ambtenaren en begeleider lezen wat de raad al vaststelde, en beantwoorden drie vragen vooraf.
+2. **Werksessies.** In de eerste schrijven raadsleden de waarden, in de tweede de resultaten met hun criteria. Ertussen
+   mogen raadsleden thuis verder schrijven. Een resultaat kan pas worden ingediend als zijn waarde is vastgesteld.
+3. **Sturen.** Alles komt samen in het sturingskader. De raad besluit daarover in een openbare vergadering, en ziet daarna
+   in de voortgang hoe het gaat.
+
+"""#),
+        Asset(path: "templates/sturingskader/sturingskader.md", text: #"""
+---
+id: sturingskader
+kind: sturingskader
+title: Sturingskader sociaal domein
+---
+
+## Visie
+
+<!-- Waar stuurt de raad op, en waarop niet? Hou het kort: de waarden en resultaten hieronder doen het werk. -->
+
+## Waarden en resultaten
+
+| Nr | Waarde | Resultaat | Zo stuurt de raad erop |
+| --- | --- | --- | --- |
+| 1 | W1 | R1 | |
+
+## Noodknoppen
+
+<!-- In Eindhoven leidde maatwerk met een heldere visie en weinig kaders tot een groot tekort. Bouw daarom knoppen in:
+     een voorwaarde met een drempel, wat er dan gebeurt, en wie dat doet. Bijvoorbeeld een plafond voor de uitgaven. -->
+
+| Nr | Voorwaarde | Drempel | Actie | Wie |
+| --- | --- | ---: | --- | --- |
+
+## Regel en uitzondering
+
+<!-- De meeste inwoners zijn geholpen met eenvoudige regels. Een op de honderd tot een op de twintig heeft meer problemen
+     tegelijk; dat past niet in regels. Beschrijf voor wie de uitzondering is, waarom, en hoe u haar uitlegt.
+     Geldt voor is regel of uitzondering. -->
+
+| Nr | Kader | Geldt voor | Aandeel inwoners | Onderbouwing | Uitleg |
+| --- | --- | --- | --- | --- | --- |
+
+## Betrokken partijen
+
+Verandering vraagt geduld. Deze vijf zoeken samen een nieuw evenwicht.
+
+| Partij | Wat zij inbrengt | Wat zij nodig heeft |
+| --- | --- | --- |
+| Raad | | |
+| College | | |
+| Ambtenaren | | |
+| Instellingen | | |
+| Inwoners | | |
+
+## Wet als grens
+
+De Wmo, de Participatiewet en de Jeugdwet laten veel ruimte. Soms wordt de wet genoemd terwijl het om een risico gaat.
+
+| Nr | Wat niet zou mogen | Wet | Artikel | Ruimte | Welk risico speelt mee |
+| --- | --- | --- | --- | --- | --- |
+
+<!-- Mag iets echt niet, noem dan het artikel, en wat binnen dat artikel wel kan. -->
+
+## Voorgesteld besluit
+
+<!-- Schrijf het besluit zo op dat de raad het kan nemen: de raad besluit om … -->
+
+"""#),
+        Asset(path: "templates/sturingskader/terugblik.md", text: #"""
+---
+id: terugblik
+kind: terugblik
+title: Terugblik
+---
+
+## Punten
+
+Drie vragen aan elk raadslid: waar worstelt u mee, waar hebt u geen invloed op, en wat kunt u wel doen?
+
+| Nr | Punt | Thema | Invloed | Doorbraak |
+| --- | --- | --- | --- | --- |
+
+<!-- Thema is: waar we mee worstelen, waar we geen invloed op hebben, of wat we wel kunnen doen. Invloed is ja of nee. -->
+
+## Doorbraken
+
+Soms past de oplossing niet in de regels. Zoek die grens bewust op, en schrijf op wat het opleverde.
+
+| Nr | Wat we proberen | Welke regel knelt | Wie | Stand |
+| --- | --- | --- | --- | --- |
+
+<!-- Genummerd B1, B2, B3. Stand is benoemd, geprobeerd, gelukt of niet gelukt. -->
+
+"""#),
+        Asset(path: "templates/sturingskader/voortgang.md", text: #"""
+---
+id: voortgang
+kind: voortgang
+title: Voortgang
+---
+
+## Werkwijze
+
+Tel per criterium in hoeveel dossiers eraan is voldaan, en hoeveel er zijn bekeken. Noem bij het bewijs waar het
+getal vandaan komt. De tekst van een criterium staat in het resultaat en verandert hier niet.
+
+## Criteria
+
+| Criterium | Peildatum | Voldaan | Van | Bewijs |
+| --- | --- | ---: | ---: | --- |
+| C1 | | | | |
+| C2 | | | | |
+
+"""#),
+        Asset(path: "templates/sturingskader/waarden/W1.md", text: #"""
+---
+id: W1
+kind: waarde
+title: Eén gezin, één plan, één regisseur
+bron: nog te bepalen
+geldt-voor: [langer thuis wonen, participatie, jeugdhulp]
+---
+
+<!-- Een voorbeeld om mee te beginnen. Een volgende waarde begint met een nieuw stuk, zoals W2, van de soort waarde. -->
+
+## Waarde
+
+<!-- Wat vinden wij belangrijk, in één zin die voor het hele sociaal domein geldt? -->
+
+## Transformatie
+
+<!-- Wat moet er anders dan nu, wil deze waarde werkelijkheid worden? -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/besluiten.md", text: #"""
+---
+id: besluiten
+kind: besluiten
+title: Besluiten, moties en verzoeken
+---
+
+## Instelling
+
+Hoe het begon in 2017. Vervang de regels door die van uw eigen werkconferentie.
+
+| Nr | Wat | Door | Wanneer | Na |
+| --- | --- | --- | --- | --- |
+| 1 | Het voorstel voor een ander programma 3 krijgt te weinig steun | raad | nog te bepalen | |
+| 2 | Er komt een werkgroep van woordvoerders en portefeuillehouders | commissie Welzijn | januari 2017 | 1 |
+| 3 | De werkgroep staat ook in het bestuursakkoord en heet voortaan werkconferentie | raad en college | nog te bepalen | 2 |
+
+## Besluiten
+
+Wat de raad besloot over het sociaal domein, en wat het college daarmee deed.
+
+| Nr | Besluit | Soort | Genomen op | Wie voert uit | Wat ermee is gedaan | Afgedaan op |
+| --- | --- | --- | --- | --- | --- | --- |
+
+<!-- Soort is besluit, motie, amendement of toezegging. Wat is afgedaan blijft staan. -->
+
+## Verzoeken
+
+Wat de werkconferentie aan anderen vroeg.
+
+| Nr | Verzoek | Aan | Gevraagd op | Antwoord | Afgedaan op |
+| --- | --- | --- | --- | --- | --- |
+
+"""#),
+        Asset(path: "templates/werkconferentie/bevindingen.md", text: #"""
+---
+id: bevindingen
+kind: bevindingen
+title: Over- en onderschrijdingen
+---
+
+## Werkwijze
+
+Verschil is wat het werkelijk kostte min wat begroot was: boven nul is een tekort, onder nul blijft er geld over. Noem
+altijd of het verschil eenmalig is of elk jaar terugkomt. Vul bij de reserve in wat eruit komt; met een min ervoor als er
+geld bij komt.
+
+## Bevindingen
+
+| Nr | Post | Jaar | Begroot | Werkelijk | Verschil | Aard | Uit de reserve | Maatregel |
+| --- | --- | --- | ---: | ---: | ---: | --- | ---: | --- |
+
+<!-- Aard is structureel of eenmalig. Bij een structureel verschil hoort een maatregel. -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/bronnen.md", text: #"""
+---
+id: bronnen
+kind: bronnen
+title: Bronnen
+---
+
+## Werkwijze
+
+Hier staan stukken die anderen maakten: cijfers, plannen, presentaties. Geeft een gast van buiten een bijdrage, dan komt
+zij hier te staan met de naam van de gast. Een gast dient niets in en geeft geen oordeel.
+
+## Bronnen
+
+| Nr | Stuk | Van wie | Datum | Bestand | Vervangen door |
+| --- | --- | --- | --- | --- | --- |
+| B1 | Integraal beleidsplan sociaal domein | gemeente | nog te bepalen | | nog te bepalen |
+
+<!-- Een regel per bron, genummerd B1, B2, B3. Komt er een nieuw plan voor in de plaats, noem dat dan bij Vervangen door.
+     -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/evaluatie.md", text: #"""
+---
+id: evaluatie
+kind: evaluatie
+title: Evaluatie van de werkconferentie
+aan: Presidium
+opsteller: nog te bepalen
+datum: nog te bepalen
+bijlage: nog te bepalen
+onderwerp: Hoe het middel werkconferentie beviel
+---
+
+<!-- Zet bij bijlage de verslagen, zoals [bijeenkomsten/2017-02-01.md, bijeenkomsten/2017-09-05.md]. -->
+
+## Instellen
+
+<!-- Waarom kwam de werkconferentie er, wie stelde haar in, en met welke opdracht? Zie het register Besluiten. -->
+
+## Werkwijze
+
+<!-- Hoe vaak kwam de groep bijeen, in welke samenstelling, wie bereidde voor, wie zat voor? -->
+
+### Bijeenkomsten
+
+| Nr | Datum | Bijeenkomst | Onderwerpen |
+| --- | --- | --- | --- |
+
+<!-- Een regel per bijeenkomst, ook voor de laatste. Noem het verslag met zijn naam, zoals 2017-09-05. -->
+
+## Uitkomsten
+
+<!-- Welke stukken kwamen eruit, en waar leidden die toe? Wat werd beter aan het begrotingsprogramma? -->
+
+## Inzet
+
+<!-- Hoeveel tijd vroeg het, van wie? Wat viel tegen? -->
+
+## Opbrengst
+
+<!-- Wat weet de raad nu meer? Wat leverde het op voor het gesprek tussen raad, college en organisatie? -->
+
+## Advies
+
+<!-- Wanneer is een werkconferentie een goed middel, en wanneer niet? Bedenk: het politieke debat hoort altijd in een
+     openbare vergadering van commissie of raad. -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/indicatoren.md", text: #"""
+---
+id: indicatoren
+kind: indicatoren
+title: Indicatoren
+---
+
+## Werkwijze
+
+Een indicator zegt met één getal hoe het gaat. De nulmeting blijft staan: daarmee vergelijken we elk jaar. Een indicator
+is raadsbreed als elke fractie hem steunt; dat is iets anders dan een stem.
+
+## Indicatoren
+
+| Nr | Indicator | Eenheid | Nulmeting | Gemeten op | Stand | Verschil | Bron | Gesteund door |
+| --- | --- | --- | ---: | --- | ---: | ---: | --- | --- |
+
+<!-- Een regel per indicator, genummerd I1, I2, I3. Verschil is de stand min de nulmeting. Bij bron hoort een nummer uit
+     het register Bronnen, zoals B2. -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/kader.yml", text: #"""
+# De afspraken van dit dossier: wie meedoet, welke stukken er zijn en wie wat mag.
+# Tot `kader found` richt de griffie dit bestand vrij in.
+# Daarna gaat elke wijziging als voorstel langs de regels van de soort `kader`.
+kader: 1
+
+# De naam van het dossier en de taal van stukken en verslagen (nl of en).
+title: Nieuw dossier
+language: nl
+
+# De gemeente of gemeenten van de werkconferentie; elke gemeente krijgt vanzelf een eigen raad.
+municipalities: {}
+
+# De petten. Een lid krijgt er een op een plaats, zoals raadslid@gemeente.
+# Andere namen (aliases) mogen in de stukken staan; kader weet dan wie bedoeld is.
+roles:
+  raadslid: {name: Raadslid, aliases: [raadsleden, woordvoerder, woordvoerders, fractiewoordvoerder]}
+  wethouder: {name: Wethouder, aliases: [wethouders, portefeuillehouder, portefeuillehouders, collegelid, collegeleden]}
+  ambtenaar: {name: Ambtenaar, aliases: [ambtenaren, organisatie, directie, programmamanager, beleidsadviseur]}
+  voorzitter: Voorzitter
+  deskundige: {name: Externe deskundige, aliases: [gast]}
+  griffie: {name: Griffie, aliases: [adviseur griffie]}
+
+# De gremia. De raad besluit als geheel, in het openbaar. De werkconferentie is informeel: zij vraagt door en besluit niet.
+# Heette een gremium eerder anders, dan staat die naam bij aliases: oude stukken blijven zo kloppen.
+bodies:
+  raad:
+    name: Gemeenteraad
+    aliases: [raad]
+    per: municipality
+    decides: collectively
+  commissie: {name: Raadscommissie, aliases: [commissie, commissie Welzijn]}
+  presidium: {name: Presidium, decides: individually}
+  college: {name: College van burgemeester en wethouders, aliases: [college]}
+  werkconferentie:
+    name: Werkconferentie Sturing en Monitoring Sociaal Domein
+    aliases: [werkconferentie Sociaal Domein, werkgroep]
+    decides: individually
+
+# De soorten stukken. propose = indienen, review = beoordelen, approve = akkoord geven,
+# tag = vaststellen, record = een besluit of register vastleggen.
+# sections, fields en tables zeggen wat er in een stuk staat; `kader check` rekent en vergelijkt het na.
+# needs zegt waar een stuk op wacht. `kader check kader` vertelt per soort in gewone zinnen wat hier staat.
+# Wie op een voorstel één van deze dingen deed, doet op dat voorstel niets anders meer: zo ontstaat geen rolverwarring.
+kinds:
+  # Dit bestand zelf. Ook een ambtenaar mag indienen: met maar één griffie kan anders niemand vaststellen.
+  kader:
+    name: Afspraken
+    path: kader.yml
+    propose: {capacities: [griffie, ambtenaar]}
+    review: {capacities: [raadslid], quorum: 1}
+    approve: {capacities: [wethouder], quorum: 1, per: municipality}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+    # Is er maar één griffie, noem dan wie een wijziging vaststelt die een griffie aanwijst als die wegvalt:
+    # successor: {capacities: [raadslid]}
+
+  # Het verslag van een bijeenkomst; de griffie legt het direct vast.
+  session:
+    name: Bijeenkomst
+    path: bijeenkomsten/{id}.md
+    register: true
+    record: {capacities: [griffie]}
+
+  # Wat de werkconferentie oplevert. Ambtenaren schrijven, twee raadsleden uit de werkconferentie beoordelen,
+  # en beide portefeuillehouders geven akkoord (is er maar één, zet quorum dan op 1). De griffie schrijft niet mee.
+  # Komt er een product bij, zet het dan bij documents: dat is een wijziging van de afspraken, die bewaard blijft.
+  # Het veld begroting noemt het jaar van de begroting waar het product bij hoort.
+  # vervangt en leidt-tot noemen een ander stuk van dit dossier.
+  product:
+    name: Product
+    path: producten/{id}.md
+    sections: [Waarvoor is dit?, Inhoud, Wat volgt hieruit?]
+    documents: [format, kader-uitvoering, uitgangspunten]
+    fields:
+      eigenaar: actor
+      begroting: year
+      vervangt: {to: any}
+      leidt-tot: {to: any}
+    required: [eigenaar]
+    stages:
+      gevraagd: exists
+      in bespreking: proposed
+      besproken: reviewed
+      opgeleverd: adopted
+    propose: {capacities: [ambtenaar]}
+    review: {capacities: [raadslid], bodies: [werkconferentie], quorum: 2}
+    approve: {capacities: [wethouder], bodies: [werkconferentie], quorum: 2}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
+  # Het concept van het begrotingsprogramma. Is het opgeleverd, dan is het werk van de werkconferentie klaar.
+  # Raadsbreed: uit elke fractie beoordeelt een woordvoerder de tekst. De raad besluit, in een openbare vergadering.
+  programma:
+    name: Begrotingsprogramma sociaal domein
+    path: programma.md
+    sections: [Doel, Uitgangspunten, Indicatoren, Budget, Reserve]
+    fields:
+      eigenaar: actor
+      begroting: year
+      # Alle producten zijn verwerkt.
+      bronnen: {to: product, cover: all}
+    required: [eigenaar, begroting, bronnen]
+    tables:
+      # Alle indicatoren uit het register krijgen een streefwaarde.
+      Indicatoren:
+        columns: {Indicator: {to: indicatoren/Indicatoren, cover: all}, Streefwaarde: number}
+        required: [Indicator, Streefwaarde]
+      Budget:
+        columns: {per year: euro}
+        totals: {row: Alles bij elkaar}
+    # Eerst zijn alle producten klaar.
+    needs: {propose: {bronnen: adopted}}
+    stages:
+      gevraagd: exists
+      opgeleverd: proposed
+      besproken: reviewed
+      vastgesteld: adopted
+    propose: {capacities: [ambtenaar]}
+    review: {capacities: [raadslid], bodies: [werkconferentie], quorum: 1, per: fractie}
+    approve: {bodies: [raad], quorum: 1, per: municipality}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
+  # Het memo waarmee het presidium hoort hoe het ging. Schrijft de griffie het zelf, dan stelt een andere griffie vast.
+  # De bijlagen zijn bestanden in dit dossier, zoals bijeenkomsten/2017-02-01.md.
+  evaluatie:
+    name: Evaluatie
+    path: evaluatie.md
+    sections: [Instellen, Werkwijze, Uitkomsten, Inzet, Opbrengst, Advies]
+    fields: {aan: actor, opsteller: actor, datum: date, bijlage: file, onderwerp: text}
+    required: [aan, opsteller, datum, bijlage, onderwerp]
+    tables:
+      # Zoveel bijeenkomsten zijn er afgesproken; elk verslag uit dit dossier wordt genoemd.
+      Bijeenkomsten:
+        columns: {Datum: date, Bijeenkomst: {to: session, cover: all}}
+        rows: 9
+        required: [Datum, Bijeenkomst]
+    propose: {capacities: [griffie, ambtenaar]}
+    review: {capacities: [raadslid], quorum: 1}
+    approve: {capacities: [raadslid, voorzitter], bodies: [presidium], quorum: 1}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
+  # De registers hieronder houdt de griffie bij, zonder voorstel. Ze bevatten feiten en stand van zaken, geen beleid.
+  # Wie bij `propose` staat, kan een regel voorstellen (`kader draft`, `kader propose`); de griffie legt die dan vast.
+  # Welke onderwerpen er liggen, wie ze inbracht, en in welke bijeenkomst ze aan bod kwamen.
+  onderwerpen:
+    name: Onderwerpen
+    path: onderwerpen.md
+    register: true
+    sections: [Onderdelen, Onderwerpen]
+    tables:
+      # Elk onderdeel uit de opdracht komt in minstens één bijeenkomst aan bod.
+      Onderdelen:
+        columns:
+          Onderdeel:
+            of:
+              - Budgetten en geldstromen
+              - Over- en onderschrijdingen en de reserve
+              - Borging van raadsbesluiten
+              - Effecten van de transformatie
+              - Nulmeting
+              - Integraal beleidsplan
+            max: 1
+            cover: all
+          Behandeld in: {to: session}
+        required: [Behandeld in]
+      Onderwerpen:
+        columns: {Ingebracht door: actor, Genoemd op: opened, Behandeld in: {to: session}, Afgerond op: done}
+        required: [Onderwerp]
+    # Een onderdeel dat nog moet komen, houdt niets tegen.
+    findings: {required: signal}
+    propose: {capacities: [raadslid, ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # De indicatoren waarmee de raad stuurt. Raadsbreed is een indicator als elke fractie hem steunt.
+  # De nulmeting is het beginpunt; het verschil met nu wordt nagerekend.
+  indicatoren:
+    name: Indicatoren
+    path: indicatoren.md
+    register: true
+    sections: [Werkwijze, Indicatoren]
+    tables:
+      Indicatoren:
+        columns:
+          Nulmeting: number
+          Gemeten op: date
+          Stand: number
+          Verschil: {minus: [Stand, Nulmeting]}
+          Bron: {to: bronnen/Bronnen}
+          Gesteund door: {to: fracties, min: all}
+        required: [Indicator]
+    propose: {capacities: [raadslid, ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # Waardoor de werkconferentie er kwam, wat de raad besloot, en wat de werkconferentie aan anderen vroeg.
+  besluiten:
+    name: Besluiten, moties en verzoeken
+    path: besluiten.md
+    register: true
+    sections: [Instelling, Besluiten, Verzoeken]
+    tables:
+      # Meer dan één besluit kan een gremium instellen; Na noemt wat eerst kwam.
+      Instelling: {columns: {Wanneer: period, Na: after}, required: [Wat, Door]}
+      Besluiten:
+        columns:
+          Soort: {of: [besluit, motie, amendement, toezegging], max: 1}
+          Genomen op: opened
+          Wie voert uit: actor
+          Afgedaan op: done
+        required: [Besluit, Soort, Genomen op]
+      Verzoeken:
+        columns: {Aan: actor, Gevraagd op: opened, Afgedaan op: done}
+        required: [Verzoek, Aan, Gevraagd op]
+    propose: {capacities: [raadslid, ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # Waar geld overbleef of te kort kwam. Een structureel verschil los je niet op met de reserve: zet erbij wat wel helpt.
+  bevindingen:
+    name: Over- en onderschrijdingen
+    path: bevindingen.md
+    register: true
+    sections: [Werkwijze, Bevindingen]
+    tables:
+      Bevindingen:
+        columns:
+          Jaar: year
+          Begroot: euro
+          Werkelijk: euro
+          Verschil: {minus: [Werkelijk, Begroot]}
+          Aard: {of: [structureel, eenmalig], max: 1, then: {structureel: [Maatregel]}}
+          Uit de reserve: euro
+        required: [Post, Jaar, Aard]
+    propose: {capacities: [ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # Stukken van buiten dit dossier: cijfers, plannen, en wat een deskundige inbracht.
+  bronnen:
+    name: Bronnen
+    path: bronnen.md
+    register: true
+    sections: [Werkwijze, Bronnen]
+    tables:
+      Bronnen:
+        columns: {Datum: date, Bestand: file, Vervangen door: {to: any}}
+        required: [Stuk, Van wie]
+    propose: {capacities: [raadslid, ambtenaar]}
+    record: {capacities: [griffie]}
+
+  # Wie welke rol heeft; wordt bij de start van een bijeenkomst doorgenomen. Elke rol hierboven staat erin.
+  rollen:
+    name: Rollen
+    path: rollen.md
+    register: true
+    sections: [Rollen, Rolverwarring, Van vraag naar besluit]
+    tables: {Rollen: {columns: {Rol: {to: roles, cover: all}}, required: [Rol, Taak, Doet niet]}}
+    record: {capacities: [griffie]}
+
+# De leden. Toevoegen gaat met `kader member add`. Zet de woordvoerders en de portefeuillehouders in de werkconferentie
+# (`bodies: [werkconferentie]`), en noem bij elk raadslid de fractie: zonder fractie is niet te zien wat raadsbreed is.
+# Wie in het presidium zit, krijgt `bodies: [presidium]`.
+members: {}
+
+"""#),
+        Asset(path: "templates/werkconferentie/onderwerpen.md", text: #"""
+---
+id: onderwerpen
+kind: onderwerpen
+title: Onderwerpen
+---
+
+## Onderdelen
+
+Deze zes horen in elk geval bij de opdracht. Zet erachter in welke bijeenkomst het onderdeel aan bod kwam.
+
+| Onderdeel | Wat we willen weten | Behandeld in |
+| --- | --- | --- |
+| Budgetten en geldstromen | Waar komt het geld vandaan en waar gaat het heen? | |
+| Over- en onderschrijdingen en de reserve | Wat doen we als geld overblijft of te kort komt, eenmalig of elk jaar? | |
+| Borging van raadsbesluiten | Wat is er gedaan met besluiten, moties en amendementen, en hoe verantwoordt het college dat? | |
+| Effecten van de transformatie | Wat merkt een inwoner van de nieuwe manier van werken, en wat lukt nog niet? | |
+| Nulmeting | Waar staan we aan het begin, en welk beleid is er al? | |
+| Integraal beleidsplan | Wat klopt niet meer en moet opnieuw? | |
+
+## Onderwerpen
+
+Bij de start noemt elke woordvoerder wat er op tafel moet komen. Elke bijeenkomst vult deze lijst aan.
+
+| Nr | Onderwerp | Ingebracht door | Genoemd op | Behandeld in | Afgerond op |
+| --- | --- | --- | --- | --- | --- |
+
+<!-- Een regel per onderwerp, genummerd 1, 2, 3. Wat is afgerond blijft staan. -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/producten/format.md", text: #"""
+---
+id: format
+kind: product
+title: Format voor sturing, monitoring en verantwoording
+eigenaar: nog te bepalen
+---
+
+## Waarvoor is dit?
+
+Met dit format stuurt de raad de komende jaren op het hele sociaal domein, volgt hij wat er gebeurt en hoort hij van het
+college wat ervan kwam.
+
+## Inhoud
+
+<!-- Beschrijf drie dingen, elk op een halve bladzijde:
+     1. Sturing: over welke keuzes gaat de raad, en wanneer in het jaar?
+     2. Monitoring: welke cijfers krijgt de raad, hoe vaak, en in welke vorm?
+     3. Verantwoording: waarover legt het college uit zichzelf verantwoording af? -->
+
+## Wat volgt hieruit?
+
+<!-- Wie vult het format, voor het eerst op welke datum? Welke bestaande rapportages vervallen dan? -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/producten/kader-uitvoering.md", text: #"""
+---
+id: kader-uitvoering
+kind: product
+title: Inhoudelijk kader voor de uitvoering van de begroting
+eigenaar: nog te bepalen
+begroting: 2017
+---
+
+## Waarvoor is dit?
+
+De begroting van dit jaar ligt vast. Dit kader zegt waar de uitvoering dit jaar op let, binnen dat geld.
+
+## Inhoud
+
+<!-- Noem per onderdeel wat de uitvoering moet bereiken, en wat zij niet hoeft te doen. Verwijs naar de bevindingen
+     waar geld overblijft of te kort komt. -->
+
+## Wat volgt hieruit?
+
+<!-- Wat verandert er dit jaar in de uitvoering? Wanneer hoort de raad of het werkt? -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/producten/uitgangspunten.md", text: #"""
+---
+id: uitgangspunten
+kind: product
+title: Uitgangspunten voor de volgende begroting
+eigenaar: nog te bepalen
+begroting: 2018
+leidt-tot: programma
+---
+
+## Waarvoor is dit?
+
+Op deze uitgangspunten, over inhoud en over geld, rust het programma in de volgende begroting.
+
+## Inhoud
+
+<!-- Schrijf twee lijsten.
+     1. Inhoud: wat willen we voor inwoners bereiken, en wat komt eerst?
+     2. Geld: waar rekenen we mee, wat doen we bij een tekort, en wanneer mag de reserve worden gebruikt? -->
+
+## Wat volgt hieruit?
+
+<!-- Welke keuzes moet de raad nog maken voordat het programma klaar is? -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/programma.md", text: #"""
+---
+id: programma
+kind: programma
+title: Programma 3, sociaal domein (concept)
+eigenaar: nog te bepalen
+begroting: 2018
+bronnen: [format, kader-uitvoering, uitgangspunten]
+---
+
+## Doel
+
+<!-- Wat wil de gemeente met het sociaal domein bereiken? Eén doel, in één zin die een inwoner begrijpt. -->
+
+## Uitgangspunten
+
+<!-- De uitgangspunten voor inhoud en geld, uit het product Uitgangspunten. Niet overschrijven, wel verwijzen. -->
+
+## Indicatoren
+
+<!-- Elke indicator uit het register Indicatoren, met de waarde die de raad wil halen. -->
+
+| Indicator | Streefwaarde | Wanneer gehaald |
+| --- | ---: | --- |
+
+## Budget
+
+<!-- Een regel per post; vervang de jaren door die van uw begroting. kader telt de onderste regel na. -->
+
+| Post | 2018 | 2019 |
+| --- | ---: | ---: |
+| Alles bij elkaar | | |
+
+## Reserve
+
+<!-- Hoe groot is de reserve sociaal domein, waarvoor is zij bedoeld, en hoe groot moet zij blijven? -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/rollen.md", text: #"""
+---
+id: rollen
+kind: rollen
+title: Wie doet wat
+---
+
+## Rollen
+
+Lees deze tabel voor bij de start van elke bijeenkomst.
+
+| Rol | Taak | Doet niet |
+| --- | --- | --- |
+| Raadslid | noemt onderwerpen, vraagt door, beoordeelt stukken namens zichzelf | debatteert hier niet politiek; stemt hier niet |
+| Wethouder | licht toe, laat stukken voorbereiden, geeft akkoord op producten | bepaalt niet wat de raad vindt |
+| Ambtenaar | bereidt de bijeenkomst voor, begint met een korte presentatie, schrijft de stukken | beoordeelt niet; geeft geen akkoord |
+| Voorzitter | leidt elke bijeenkomst, bewaakt tijd en rollen | heeft geen oordeel over de inhoud |
+| Externe deskundige | vertelt wat zij of hij weet, als gast | dient niets in; beoordeelt niet |
+| Griffie | ondersteunt, houdt verslag en registers bij, stelt vast | schrijft niet mee aan producten |
+
+## Rolverwarring
+
+Iedereen die meedoet, let erop dat rollen niet door elkaar lopen. Ziet u dat het misgaat, zeg het dan hardop. U kunt het
+ook bij een stuk noteren, met een opmerking die begint met het woord rolverwarring. De voorzitter bespreekt haar in de
+volgende bijeenkomst.
+
+## Van vraag naar besluit
+
+1. Aan het eind van elke bijeenkomst spreekt de groep af wat zij de volgende keer verwacht.
+2. De organisatie bereidt dat voor en dient stukken in.
+3. Raadsleden beoordelen de inhoud; de portefeuillehouders geven akkoord. Dat gebeurt na de bijeenkomst, niet erin.
+4. Het politieke debat is in een openbare vergadering van de commissie of de raad.
+5. Over het begrotingsprogramma besluit de raad. De griffie legt dat besluit vast.
+
+"""#),
     ]
 }

@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func everyTemplateHasACharter() throws {
-        #expect(Assets.templates == ["kadernota", "orientatietraject"])
+        #expect(Assets.templates == ["kadernota", "orientatietraject", "sturingskader", "werkconferentie"])
         for name in Assets.templates {
             let files = try #require(Assets.template(name))
             #expect(files.contains { $0.path == "kader.yml" && $0.text.contains("kinds:") })

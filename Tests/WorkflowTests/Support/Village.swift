@@ -31,22 +31,28 @@ final class Village: Sendable {
     ///   - hasTwoGriffies: Nel is a griffie as well, and there are two empty registers to write in.
     ///   - hasTwoApprovers: Olga is an alderman as well.
     ///   - kind: a kind more, as `kader.yml` writes it, without who may do what.
-    init(
+    convenience init(
         founded: Bool = true, hasTwoGriffies: Bool = false, hasTwoApprovers: Bool = false, kind: String = ""
     ) async throws {
-        people = Self.people.merging(hasTwoGriffies ? ["nel": "griffie"] : [:]) { $1 }
+        let people = Self.people.merging(hasTwoGriffies ? ["nel": "griffie"] : [:]) { $1 }
             .merging(hasTwoApprovers ? ["olga": "wethouder"] : [:]) { $1 }
         let registers = hasTwoGriffies ? ["acties", "knelpunten"] : []
         let charter = try Self.charter(founded: founded, people, registers, kind)
+        try await self.init(
+            people,
+            files: [Charter.path: Array(charter.utf8)].merging(
+                registers.map { ("\($0).md", Self.register($0, [])) }
+            ) { $1 })
+    }
+
+    /// A dossier that Griet began with these files; everybody has a clone.
+    init(_ people: [String: String], files: [String: [UInt8]]) async throws {
+        self.people = people
         try Repository.isolateFromUserConfiguration()
         folder = try TemporaryFolder("kader-village")
         let server = try Repository.create(at: folder.absolute("server.git"), bare: true)
-        var edits: [RepositoryPath: TreeEdit] = [
-            RepositoryPath(Charter.path): .put(try server.writeBlob(Array(charter.utf8)), .blob)
-        ]
-        for id in registers {
-            edits[RepositoryPath("\(id).md")] = .put(try server.writeBlob(Self.register(id, [])), .blob)
-        }
+        var edits: [RepositoryPath: TreeEdit] = [:]
+        for (path, bytes) in files { edits[RepositoryPath(path)] = .put(try server.writeBlob(bytes), .blob) }
         let statement = Statement(
             action: .record, documents: [.charter], capacity: Capacity("griffie@weert"), prose: "Richt het dossier in")
         let person = Person(name: "griet", email: "griet@example.nl", seconds: 1_536_750_000, offset: 120)

@@ -46,7 +46,7 @@ extension Charter {
 extension CharterDecoder {
     private static let keys = [
         "kader", "title", "language", "founded", "municipalities", "organisations", "roles", "bodies", "fracties",
-        "collections", "partners", "kinds", "findings", "members",
+        "collections", "partners", "kinds", "findings", "reports", "members",
     ]
 
     /// Reads the whole; nil, with a problem reported, where there is no title.
@@ -75,13 +75,14 @@ extension CharterDecoder {
         let collections = collections(fields["collections"], kinds)
         checkReferences(collections)
         let partners = partners(fields["partners"])
+        let reports = reports(fields["reports"], kinds)
         let members = members(fields["members"])
         guard let title else { return nil }
         return Charter(
             title: title, language: choice(fields["language"], "language") ?? .nl,
             founded: moment(fields["founded"], "founded"), municipalities: municipalities,
             organisations: organisations, roles: roles, bodies: bodies, kinds: kinds, collections: collections,
-            partners: partners, members: members, former: former, aliases: aliases)
+            partners: partners, reports: reports, members: members, former: former, aliases: aliases)
     }
 
     private func checkVersion(_ fields: [String: YamlNode], _ root: YamlNode) {

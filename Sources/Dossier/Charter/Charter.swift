@@ -30,6 +30,9 @@ public struct Charter: Sendable, Equatable {
     /// The partners that pull what was shared.
     public var partners: [Partner]
 
+    /// The reports that the dossier makes, in the order of the file.
+    public var reports: [Report]
+
     /// The members, in the order of the file, ended ones included.
     public var members: [Member]
 
@@ -73,11 +76,28 @@ public struct Charter: Sendable, Equatable {
         }
     }
 
+    /// A report that is composed of blocks.
+    public struct Report: Sendable, Equatable {
+        /// The name in `kader report`.
+        public var id: ReportID
+        /// What stands above it.
+        public var title: String
+        /// What it shows, in this order.
+        public var blocks: [Block]
+
+        /// Makes a report.
+        public init(id: ReportID, title: String, blocks: [Block]) {
+            self.id = id
+            self.title = title
+            self.blocks = blocks
+        }
+    }
+
     /// Makes a charter.
     public init(
         title: String, language: Language = .nl, founded: Moment? = nil, municipalities: Named<PlaceID> = [:],
         organisations: Named<PlaceID> = [:], roles: Named<RoleID> = [:], bodies: [Body] = [], kinds: [Kind] = [],
-        collections: [Collection] = [], partners: [Partner] = [], members: [Member] = [],
+        collections: [Collection] = [], partners: [Partner] = [], reports: [Report] = [], members: [Member] = [],
         former: FormerNames = FormerNames(), aliases: [String] = []
     ) {
         self.title = title
@@ -90,6 +110,7 @@ public struct Charter: Sendable, Equatable {
         self.kinds = kinds
         self.collections = collections
         self.partners = partners
+        self.reports = reports
         self.members = members
         self.former = former
         self.aliases = aliases
@@ -108,6 +129,9 @@ extension Charter {
         let found = members.filter { $0.has(email: email) }
         return found.count == 1 ? found[0] : nil
     }
+
+    /// The report with this id.
+    public func report(_ id: ReportID) -> Report? { reports.first { $0.id == id } }
 
     /// The kind with this id.
     public func kind(_ id: KindID) -> Kind? { kinds.first { $0.id == id } }

@@ -81,6 +81,18 @@ public struct KindID: Identifier {
     public static let session = KindID(known: "session")
 }
 
+/// The name of a report, such as `p-en-c`: lower-case letters, digits, inner `-` and `_`, at most 64 bytes.
+public struct ReportID: Identifier {
+    /// The id as it is written.
+    public let text: String
+
+    /// Reads an id; nil where `text` is not one.
+    public init?(_ text: String) {
+        guard isPlainName(text, uppercase: false) else { return nil }
+        self.text = text
+    }
+}
+
 /// The id of a municipality, or of another organisation that takes part, such as `weert` or `de-risse`.
 public struct PlaceID: Identifier {
     /// The id as it is written.

@@ -12,6 +12,7 @@ public enum CommandNames {
         "review": "beoordeel", "comment": "opmerking", "resolve": "afhandelen", "approve": "akkoord",
         "reject": "afwijzen", "tag": "vaststellen",
         "show": "toon", "log": "logboek", "roles": "rollen", "check": "controleer", "overview": "overzicht",
+        "report": "rapport",
         "redline": "vergelijk",
         "summary": "samenvatting", "export": "exporteer", "verify": "nakijken",
         "session": "bijeenkomst", "session close": "sluit", "session show": "toon", "session list": "lijst",

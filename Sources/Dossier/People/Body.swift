@@ -36,4 +36,11 @@ extension Charter {
         guard former.places[place] != nil else { return place.text }
         return place.text.prefix(1).uppercased() + place.text.dropFirst()
     }
+
+    /// A capacity as people say it: `wethouder, Weert`, without what stands in brackets behind the name of the role.
+    public func shortName(of capacity: Capacity) -> String {
+        let role = roles[capacity.role] ?? capacity.role.text
+        let name = role.firstRange(of: " (").map { String(role[..<$0.lowerBound]) } ?? role
+        return "\(name.prefix(1).lowercased() + name.dropFirst()), \(self.name(of: capacity.place))"
+    }
 }

@@ -66,9 +66,9 @@ import Testing
     }
 
     /// The rows of an overview on 11 June 2018, in Dutch.
-    private func rows(_ topic: Overview.Topic) throws -> [String] {
+    private func rows(_ name: Block.Name, _ places: [Block.Place] = []) throws -> [String] {
         let day = try #require(Moment("2018-06-11")).seconds / 86_400
-        let overview = Overview.of(topic, in: try past(), today: Int(day))
+        let overview = Overview.ofTexts(Block(name, places), in: try past(), today: Int(day))
         return overview.rows.map { $0.map(\.nl).joined(separator: " | ") } + overview.remarks.map(\.problem.nl)
     }
 
@@ -99,7 +99,8 @@ import Testing
         expect(
             try rows(.open),
             [
-                "knelpunten | 2 | eerder | 2018-06-01 | 10 | raad", "knelpunten | 1 | later | 2018-06-05 | 6 | raad",
+                "knelpunten | 2 | eerder | 2018-06-01 | 10 |  | raad",
+                "knelpunten | 1 | later | 2018-06-05 | 6 |  | raad",
             ])
         expect(
             try rows(.budget), ["opdracht | Budget | Zaal | 11", "in de rij \"Zaal\" staat 11 als totaal."])

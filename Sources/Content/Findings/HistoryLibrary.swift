@@ -4,6 +4,40 @@ public import Dossier
 public protocol HistoryLibrary: Library {
     /// Whether a document has reached a state that its text does not show.
     func has(_ document: DocumentID, reached state: DossierState) -> Bool
+
+    /// The latest adopted version of a document; nil where none was adopted.
+    func version(of document: DocumentID) -> AdoptedVersion?
+
+    /// The text with which a document began; nil where it has not begun, since nothing of it was adopted.
+    func beginning(of document: DocumentID) -> Beginning?
+}
+
+/// A version of a document, as its tag tells.
+public struct AdoptedVersion: Sendable, Equatable {
+    /// Its number, from 1.
+    public let number: Int
+    /// When it was adopted; nil where its tag does not say.
+    public let moment: Moment?
+
+    /// Names a version.
+    public init(_ number: Int, at moment: Moment? = nil) {
+        self.number = number
+        self.moment = moment
+    }
+}
+
+/// A text with which a later one is compared.
+public struct Beginning: Sendable {
+    /// The text.
+    public let text: ContentText
+    /// What people call it, such as `versie 1`.
+    public let name: Phrase
+
+    /// Names a text with which later ones are compared.
+    public init(_ text: ContentText, name: Phrase) {
+        self.text = text
+        self.name = name
+    }
 }
 
 extension DossierState {

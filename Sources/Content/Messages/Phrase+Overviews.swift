@@ -29,4 +29,48 @@ extension Phrase {
     static let stepRuns = Phrase(nl: "loopt", en: "running")
     static let stepWaits = Phrase(nl: "komt nog", en: "to come")
     static let notBegun = Phrase(nl: "nog niet begonnen", en: "not begun")
+
+    static let dueBy = Phrase(nl: "Uiterlijk", en: "Due")
+    static let version = Phrase(nl: "Versie", en: "Version")
+    static let adoptedOn = Phrase(nl: "Vastgesteld op", en: "Adopted on")
+    static let text = Phrase(nl: "Tekst", en: "Text")
+    static let row = Phrase(nl: "Regel", en: "Row")
+    static let column = Phrase(nl: "Kolom", en: "Column")
+    static let before = Phrase(nl: "Eerst", en: "First")
+    static let now = Phrase(nl: "Nu", en: "Now")
+    static let difference = Phrase(nl: "Verschil", en: "Difference")
+    static let comparedWith = Phrase(nl: "Vergeleken met", en: "Compared with")
+    static let score = Phrase(nl: "Score", en: "Score")
+
+    static let notAdopted = Phrase(nl: "nog niet vastgesteld", en: "not adopted yet")
+    static let isRegister = Phrase(nl: "wordt bijgehouden, zonder versies", en: "kept up to date, without versions")
+    static let nothingToCompare = Phrase(
+        nl: "nog niets om mee te vergelijken", en: "nothing to compare with yet")
+    static let rowAdded = Phrase(nl: "regel erbij", en: "row added")
+    static let rowRemoved = Phrase(nl: "regel vervallen", en: "row removed")
+    static let unchanged = Phrase(nl: "geen verschil", en: "no difference")
+    static let changed = Phrase(nl: "gewijzigd", en: "changed")
+    static let alike = Phrase(nl: "gelijk", en: "alike")
+    static let differs = Phrase(nl: "verschilt", en: "differs")
+
+    static func late(_ day: String) -> Phrase { Phrase(nl: "\(day) (te laat)", en: "\(day) (late)") }
+
+    static func numbered(_ version: Int) -> Phrase { Phrase(nl: "versie \(version)", en: "version \(version)") }
+
+    static func missingAt(_ names: [String]) -> Phrase {
+        let list = names.joined(separator: ", ")
+        return Phrase(nl: "ontbreekt bij \(list)", en: "missing at \(list)")
+    }
+
+    static func days(_ days: Int) -> Phrase {
+        let count = abs(days)
+        let (nl, en) = (count == 1 ? "dag" : "dagen", count == 1 ? "day" : "days")
+        return days > 0
+            ? Phrase(nl: "\(count) \(nl) later", en: "\(count) \(en) later")
+            : Phrase(nl: "\(count) \(nl) eerder", en: "\(count) \(en) earlier")
+    }
+
+    static func metOf(_ met: String, _ all: String) -> Phrase {
+        Phrase(nl: "\(met) van \(all)", en: "\(met) of \(all)")
+    }
 }

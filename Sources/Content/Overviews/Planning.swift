@@ -13,13 +13,14 @@ extension Overview {
     }
 
     /// The rows of all plans in the order of time, with what is late, and the chain on which the last row depends.
-    static func planning(_ library: any HistoryLibrary, _ today: Int) -> Overview {
+    static func planning(_ block: Block, _ library: any HistoryLibrary, _ today: Int) -> Overview {
         func isPlan(_ table: Meaning.Table) -> Bool { table.has(.after) && table.has(.period, .due) }
         var steps: [Step] = []
         var remarks: [DocumentError] = []
-        for (text, kind) in texts(library, where: { $0.meaning.tables.contains(where: isPlan) }) {
-            for (declared, table) in tables(text, kind, where: isPlan) {
-                var own = Self.steps(of: text.document.id, declared, table, library)
+        let plans = tables(of: block, in: library, where: isPlan)
+        for (text, kind, found) in plans {
+            for plan in found {
+                var own = Self.steps(of: text.document.id, plan.declared, plan.table, library)
                 markCritical(&own)
                 steps += own
             }
@@ -37,8 +38,9 @@ extension Overview {
                 + [step.isCritical ? .said("•") : .said("")]
         }
         return Overview(
-            name: .planning, columns: [.document, .number, .period, .what, .who, .state, .criticalPath], rows: rows,
-            remarks: remarks)
+            block, title: block.title(in: library.charter),
+            columns: [.document, .number, .period, .what, .who, .state, .criticalPath], rows: rows, remarks: remarks,
+            sources: plans.map(\.text.document.id))
     }
 
     private static func steps(

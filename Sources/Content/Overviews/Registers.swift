@@ -2,79 +2,108 @@ import Dossier
 
 extension Overview {
     /// The words of all glossaries, with what they mean.
-    static func terms(_ library: any HistoryLibrary) -> Overview {
+    static func terms(_ block: Block, _ library: any HistoryLibrary) -> Overview {
         var rows: [[Phrase]] = []
-        for (text, kind) in texts(library, where: { $0.meaning.tables.contains(where: \.isGlossary) }) {
-            for (declared, table) in tables(text, kind, where: \.isGlossary) {
-                guard let term = declared.places(.term, in: table).first else { continue }
-                let variants = declared.places(.variants, in: table).first
-                for row in table.rows where !row[term].isEmpty {
-                    // The next column that has no other meaning says what the term stands for.
-                    let meaning = row.indices.first { $0 > term && $0 != variants }
-                    rows.append([
-                        .said(row[term].text), .said(meaning.map { row[$0].isEmpty ? "" : row[$0].text } ?? ""),
-                        .said(variants.map { row[$0].text } ?? ""),
-                    ])
-                }
+        let glossaries = tables(of: block, in: library, where: \.isGlossary)
+        for entry in glossaries.flatMap(\.found) {
+            guard let term = entry.declared.places(.term, in: entry.table).first else { continue }
+            let variants = entry.declared.places(.variants, in: entry.table).first
+            for row in entry.table.rows where !row[term].isEmpty {
+                // The next column that has no other meaning says what the term stands for.
+                let meaning = row.indices.first { $0 > term && $0 != variants }
+                rows.append([
+                    .said(row[term].text), .said(meaning.map { row[$0].isEmpty ? "" : row[$0].text } ?? ""),
+                    .said(variants.map { row[$0].text } ?? ""),
+                ])
             }
         }
-        return Overview(name: .terms, columns: [.term, .meaning, .variants], rows: rows)
+        return Overview(
+            block, columns: [.term, .meaning, .variants], rows: rows, sources: glossaries.map(\.text.document.id))
     }
 
     /// The rows of all tables with totals, and what does not add up in them.
-    static func budget(_ library: any HistoryLibrary) -> Overview {
-        func adds(_ table: Meaning.Table) -> Bool { table.totalRow != nil || table.totalColumn != nil }
+    static func budget(_ block: Block, _ library: any HistoryLibrary) -> Overview {
         var rows: [[Phrase]] = []
         var remarks: [DocumentError] = []
-        for (text, kind) in texts(library, where: { $0.meaning.tables.contains(where: adds) }) {
-            for (declared, table) in tables(text, kind, where: adds) {
-                let total = declared.totalColumn.flatMap { table.column($0) } ?? table.head.count - 1
-                for row in table.rows where row.contains(where: { !$0.isEmpty }) {
+        let budgets = tables(of: block, in: library) { $0.totalRow != nil || $0.totalColumn != nil }
+        for (text, kind, found) in budgets {
+            for entry in found {
+                let total = entry.declared.totalColumn.flatMap { entry.table.column($0) } ?? entry.table.head.count - 1
+                for row in entry.table.rows where row.contains(where: { !$0.isEmpty }) {
                     rows.append([
-                        .said(text.document.id.text), .said(declared.heading), .said(row[0].text),
+                        .said(text.document.id.text), .said(entry.declared.heading), .said(row[0].text),
                         .said(row[total].text),
                     ])
                 }
             }
-            remarks += ContentCheck.findings(in: text, of: kind, library: library).filter { $0.rule == .sum }.map(
-                \.error)
-        }
-        return Overview(name: .budget, columns: [.document, .table, .post, .total], rows: rows, remarks: remarks)
-    }
-
-    /// What was begun and is not done, with the days since, oldest first.
-    static func open(_ library: any HistoryLibrary, _ today: Int) -> Overview {
-        func isRegister(_ table: Meaning.Table) -> Bool { table.has(.opened) }
-        var rows: [(day: Int, cells: [Phrase])] = []
-        for (text, kind) in texts(library, where: { $0.meaning.tables.contains(where: isRegister) }) {
-            for (declared, table) in tables(text, kind, where: isRegister) {
-                guard let opened = declared.places(.opened, in: table).first else { continue }
-                let done = declared.places(.done, in: table).first
-                let who = declared.places(.actor, in: table).first
-                for row in table.rows {
-                    guard let day = CalendarPeriod(row[opened].text)?.first, done.map({ row[$0].isEmpty }) ?? true
-                    else {
-                        continue
-                    }
-                    let what = row.indices.first { place in
-                        place > 0 && place != opened && place != done && place != who && !row[place].isEmpty
-                    }
-                    rows.append(
-                        (
-                            day,
-                            [
-                                .said(text.document.id.text), .said(row[0].text),
-                                .said(what.map { row[$0].text } ?? ""),
-                                .said(row[opened].text), .said(String(max(0, today - day))),
-                                .said(who.map { row[$0].text } ?? ""),
-                            ]
-                        ))
-                }
-            }
+            remarks += ContentCheck.findings(in: text, of: kind, library: library).filter { $0.rule == .sum }
+                .map(\.error)
         }
         return Overview(
-            name: .open, columns: [.document, .number, .what, .since, .daysOpen, .who],
-            rows: rows.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-                .map(\.element.cells))
+            block, title: block.title(in: library.charter), columns: [.document, .table, .post, .total], rows: rows,
+            remarks: remarks, sources: budgets.map(\.text.document.id))
+    }
+
+    /// A row of a register that is not done.
+    private struct OpenRow {
+        /// The day on which it began; nil where the register does not say.
+        let day: Int?
+        let cells: [Phrase]
+    }
+
+    /// What was begun and is not done, with the days since: oldest first, then what has no date.
+    static func open(_ block: Block, _ library: any HistoryLibrary, _ today: Int) -> Overview {
+        var rows: [OpenRow] = []
+        let registers = tables(of: block, in: library) { $0.has(.opened, .done) || $0.steps != nil }
+        for (text, _, found) in registers {
+            for entry in found { rows += openRows(of: text.document.id, entry, today) }
+        }
+        let sorted = rows.enumerated().sorted {
+            ($0.element.day ?? .max, $0.offset) < ($1.element.day ?? .max, $1.offset)
+        }
+        return Overview(
+            block, title: block.title(in: library.charter),
+            columns: [.document, .number, .what, .since, .daysOpen, .dueBy, .who],
+            rows: sorted.map(\.element.cells), sources: registers.map(\.text.document.id))
+    }
+
+    private static func openRows(of document: DocumentID, _ entry: DeclaredTable, _ today: Int) -> [OpenRow] {
+        let (declared, table) = (entry.declared, entry.table)
+        let opened = declared.places(.opened, in: table).first
+        let done = declared.places(.done, in: table).first
+        let due = declared.places(.due, in: table).first
+        let who = declared.places(.actor, in: table).first
+        let steps = declared.steps.flatMap { steps in table.column(steps.name).map { ($0, Set(steps.ends)) } }
+        return table.rows.compactMap { row -> OpenRow? in
+            let day = opened.flatMap { CalendarPeriod(row[$0].text)?.first }
+            let isDone =
+                done.map { !row[$0].isEmpty } ?? false || steps.map { $1.contains(Name.of(row[$0].text)) } ?? false
+            let what = row.indices.first { place in
+                place > 0 && ![opened, done, due, who, steps?.0].contains(place) && !row[place].isEmpty
+            }
+            // A register that says when things began has begun nothing where it does not say so.
+            guard !isDone, opened == nil ? what != nil : day != nil else { return nil }
+            let isLate = due.flatMap { CalendarPeriod(row[$0].text)?.last }.map { $0 < today } ?? false
+            let by = due.map { row[$0].isEmpty ? "" : row[$0].text } ?? ""
+            return OpenRow(
+                day: day,
+                cells: [
+                    .said(document.text), .said(row[0].text), .said(what.map { row[$0].text } ?? ""),
+                    .said(opened.map { row[$0].text } ?? ""), .said(day.map { String(max(0, today - $0)) } ?? ""),
+                    isLate ? .late(by) : .said(by), .said(who.map { row[$0].text } ?? ""),
+                ])
+        }
+    }
+}
+
+extension Meaning.Table {
+    /// The column whose words come one after the other, with the words that end it.
+    fileprivate var steps: (name: String, ends: [String])? {
+        for column in columns {
+            if case .steps(let steps) = column.rule.type {
+                return (column.name, (steps.last ?? []).map { Name.of($0) })
+            }
+        }
+        return nil
     }
 }

@@ -58,13 +58,7 @@ struct TableCheck {
             return table.rows.lastIndex { row in row.contains { Name.of($0.text) == wanted } }
         }
         for (place, cell) in table.head.enumerated() {
-            let name = Name.of(cell.text)
-            let isYear = cell.text.utf8.count == 4 && (Int(cell.text).map { (1_900...2_199).contains($0) } ?? false)
-            let found = declared.columns.first {
-                Name.of($0.name) == name || $0.name == "per year" && isYear
-                    || $0.name.contains("*") && Name.Pattern($0.name).matches(name)
-            }
-            if let found { columns.append((place, found)) }
+            if let found = declared.column(headed: cell.text) { columns.append((place, found)) }
         }
     }
 

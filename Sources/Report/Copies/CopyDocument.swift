@@ -17,6 +17,8 @@ struct CopyDocument {
         ledger = WordStory.Ledger(unknown: words.say("onbekend", "unknown"))
     }
 
+    private func part(of text: CopyText) -> CleanCopy.Part { copy.parts[text.number] }
+
     /// The file.
     ///
     /// - Complexity: linear in the texts.
@@ -62,7 +64,7 @@ struct CopyDocument {
             "<w:hyperlink w:anchor=\"\(XML.escape(anchor))\">\(WordBody.run(text))</w:hyperlink>"
         }
         var lines = texts.flatMap { text in
-            [(style: "TOC1", runs: entry(text.part.text.title, text.anchor))]
+            [(style: "TOC1", runs: entry(text.title, text.anchor))]
                 + text.headings.filter { $0.level == 1 }.map { (style: "TOC2", runs: entry($0.text, $0.anchor)) }
         }
         guard !lines.isEmpty else { return }
@@ -80,12 +82,12 @@ struct CopyDocument {
         if isPart {
             let mark = story.bookmark(text.anchor)
             story.write(mark.start)
-            story.write(WordBody.paragraph(text.part.text.title, style: "Heading1", "<w:pageBreakBefore/>"))
+            story.write(WordBody.paragraph(text.title, style: "Heading1", "<w:pageBreakBefore/>"))
             story.write(mark.end)
-            story.write(WordBody.paragraph(words.standing(text.part), style: "Subtitle"))
+            story.write(WordBody.paragraph(words.standing(part(of: text)), style: "Subtitle"))
         }
-        write(words.proof(of: text.part), words.fields(of: text.part.text))
-        let notes = Notes(text, words.language)
+        write(words.proof(of: part(of: text)), words.fields(of: part(of: text).text))
+        let notes = CopyNotes(text, words.language)
         story.takeNotes { name, _ in notes.note(name) }
         for block in text.blocks(lowered: isPart ? 1 : 0) {
             story.write(block.content, named: block.anchor, &ledger)
@@ -109,29 +111,6 @@ struct CopyDocument {
                     widths: [2_270, WordBody.pageWidth - 2_270], hasKeys: true))
         }
         story.write(WordBody.paragraph(proof.trace, style: "Trace"))
-    }
-
-    /// The footnotes of a text: what a note says stands under its first mark, and its other marks say so.
-    private final class Notes {
-        private let text: CopyText
-        private let again: String
-        private var known: Set<[UInt8]> = []
-
-        init(_ text: CopyText, _ language: Language) {
-            self.text = text
-            again = Phrase(nl: "Zie de noot hierboven bij “%”.", en: "See the note above at “%”.")(language)
-        }
-
-        func note(_ name: [UInt8]) -> [MarkedProse.Piece] {
-            // Else a long note with many marks would make a file far larger than the text.
-            guard !known.insert(name).inserted else { return text.note(name) }
-            let words = again.replacing("%", with: String(decoding: name, as: UTF8.self))
-            return [
-                MarkedProse.Piece(
-                    piece: Prose.Piece(content: .text(Array(words.utf8)), format: Prose.Format(), place: 0..<0),
-                    mark: .kept)
-            ]
-        }
     }
 }
 

@@ -22,6 +22,8 @@ public struct CopyPage {
         texts = CopyText.all(copy, in: copy.charter.language)
     }
 
+    private func part(of text: CopyText) -> CleanCopy.Part { copy.parts[text.number] }
+
     private func say(_ nl: String, _ en: String) -> String { words.say(nl, en) }
 
     private var page: Page {
@@ -63,7 +65,7 @@ public struct CopyPage {
     private var body: String {
         guard let collection = copy.collection else {
             guard let text = texts.first else { return "" }
-            return proof(words.proof(of: text.part), fields(of: text))
+            return proof(words.proof(of: part(of: text)), fields(of: text))
                 + "<article\(ownLanguage)>\n" + ProseHTML.html(text, base: 2, in: language) + "</article>\n"
         }
         return contents
@@ -78,10 +80,10 @@ public struct CopyPage {
 
     private func article(_ text: CopyText) -> String {
         "<article class=\"part\" aria-labelledby=\"\(text.anchor)\"\(ownLanguage)>\n"
-            + "<h2 id=\"\(text.anchor)\">\(HTML.escape(text.part.text.title))</h2>\n"
-            + "<p class=\"counts\">\(HTML.escape(words.standing(text.part)))</p>\n"
-            + proof(words.proof(of: text.part), fields(of: text), title: text.part.text.title)
-            + ProseHTML.html(text, base: 3, title: text.part.text.title, in: language) + "</article>\n"
+            + "<h2 id=\"\(text.anchor)\">\(HTML.escape(text.title))</h2>\n"
+            + "<p class=\"counts\">\(HTML.escape(words.standing(part(of: text))))</p>\n"
+            + proof(words.proof(of: part(of: text)), fields(of: text), title: text.title)
+            + ProseHTML.html(text, base: 3, title: text.title, in: language) + "</article>\n"
     }
 
     /// The documents and the highest headings in them, each as a link; in print with the number of its page.
@@ -89,7 +91,7 @@ public struct CopyPage {
         var html = "<nav class=\"contents\" aria-labelledby=\"inhoud\">\n"
         html += "<h2 id=\"inhoud\">\(say("Inhoud", "Contents"))</h2>\n<ol>\n"
         for text in texts {
-            html += "<li><a href=\"#\(text.anchor)\">\(HTML.escape(text.part.text.title))</a>"
+            html += "<li><a href=\"#\(text.anchor)\">\(HTML.escape(text.title))</a>"
             let headings = text.headings.filter { $0.level == 1 }
             if !headings.isEmpty {
                 html += "\n<ol>\n"
@@ -135,7 +137,7 @@ public struct CopyPage {
     }
 
     private func fields(of text: CopyText) -> String {
-        let fields = words.fields(of: text.part.text)
+        let fields = words.fields(of: part(of: text).text)
         guard !fields.isEmpty else { return "" }
         let rows = fields.map { field in
             "<tr><th scope=\"row\">\(HTML.escape(field.name))</th><td\(ownLanguage)>\(HTML.escape(field.value))</td></tr>\n"

@@ -21,8 +21,10 @@ struct CopyText {
         let anchor: String?
     }
 
-    /// The document.
-    let part: CleanCopy.Part
+    /// What it is called.
+    let title: String
+    /// Its place among the texts of one page, from 0.
+    let number: Int
     /// The anchor of the document as a whole.
     let anchor: String
     /// The blocks, with 1 for the level of the highest headings.
@@ -32,19 +34,44 @@ struct CopyText {
     private let prose: MarkedProse
     /// The bytes in which the places of the pieces are counted.
     private let source: [UInt8]
-    private let number: Int
+    /// Where it stands in the dossier.
+    private let path: String
     private var links = CopyLinks(places: [])
+    /// Its place in `links`.
+    private var place = 0
     private let image: String
 
     /// The texts of a copy in their order.
     ///
     /// - Complexity: linear in the texts.
     static func all(_ copy: CleanCopy, in language: Language) -> [CopyText] {
-        var texts = copy.parts.enumerated().map { CopyText($0.element, number: $0.offset, in: language) }
+        linked(
+            copy.parts.enumerated().map { number, part in
+                CopyText(
+                    part.text.title, part.text.bytes[part.text.bodyRange], path: part.path, number: number, in: language
+                )
+            })
+    }
+
+    /// Passages of texts, which lead nowhere but to the web.
+    ///
+    /// - Parameter first: the number of the first, where other passages stand before them on the page.
+    /// - Complexity: linear in the texts.
+    static func all(
+        _ passages: [(title: String, text: [UInt8])], from first: Int, in language: Language
+    ) -> [CopyText] {
+        passages.enumerated().flatMap { number, passage in
+            // Each has only itself to lead to.
+            linked([CopyText(passage.title, passage.text[...], path: "", number: first + number, in: language)])
+        }
+    }
+
+    private static func linked(_ texts: [CopyText]) -> [CopyText] {
+        var texts = texts
         let links = CopyLinks(
             places: texts.map { text in
-                var place = CopyLinks.Place(path: text.part.path, anchor: text.anchor)
-                place.names[CopyLinks.name(of: text.part.text.title)] = text.anchor
+                var place = CopyLinks.Place(path: text.path, anchor: text.anchor)
+                place.names[CopyLinks.name(of: text.title)] = text.anchor
                 for heading in text.headings {
                     let name = CopyLinks.name(of: heading.text)
                     // Of headings that are alike the first has the name itself, the others a number behind it.
@@ -58,17 +85,20 @@ struct CopyText {
                 }
                 return place
             })
-        for index in texts.indices { texts[index].settle(links) }
+        for index in texts.indices { texts[index].settle(links, from: index) }
         return texts
     }
 
-    private init(_ part: CleanCopy.Part, number: Int, in language: Language) {
-        self.part = part
+    private init(
+        _ title: String, _ body: ArraySlice<UInt8>, path: String, number: Int, in language: Language
+    ) {
+        self.title = title
+        self.path = path
         self.number = number
         anchor = "stuk\(number + 1)"
         image = Phrase(nl: "Afbeelding", en: "Picture")(language)
         // The line before it keeps a body that begins with a rule from being read as front matter once more.
-        source = [0x0A] + part.text.bytes[part.text.bodyRange]
+        source = [0x0A] + body
         prose = MarkedProse(unchanged: source)
         addBlocks()
     }
@@ -104,7 +134,7 @@ struct CopyText {
             }
             let text = Self.text(of: cells)
             // The title stands above the text already.
-            if blocks.isEmpty, level == 1, text.utf8.elementsEqual(part.text.title.utf8) { continue }
+            if blocks.isEmpty, level == 1, text.utf8.elementsEqual(title.utf8) { continue }
             while let last = levels.last, last >= level { levels.removeLast() }
             levels.append(level)
             let heading = Heading(level: levels.count, text: text, anchor: "\(anchor)_\(headings.count + 1)")
@@ -115,8 +145,9 @@ struct CopyText {
     }
 
     /// Leads the links where they lead in the copy.
-    private mutating func settle(_ links: CopyLinks) {
+    private mutating func settle(_ links: CopyLinks, from place: Int) {
         self.links = links
+        self.place = place
         blocks = blocks.map { block in
             switch block.content {
             case .paragraph(let paragraph):
@@ -142,7 +173,7 @@ struct CopyText {
         var result: [MarkedProse.Piece] = []
         for (index, piece) in pieces.enumerated() {
             var settled = piece.piece
-            settled.format.target = piece.piece.format.target.flatMap { links.target($0, from: number) }
+            settled.format.target = piece.piece.format.target.flatMap { links.target($0, from: place) }
             // The mark of a note is a link itself.
             if case .footnote = settled.content { settled.format.target = nil }
             if Self.isEdge(of: index, beside: index - 1, in: pieces) { result.append(word("[\(image): ", settled)) }

@@ -21,15 +21,15 @@ public struct OverviewReport: Sendable {
     /// The overview in a form.
     public func text(as form: Form, in language: Language) -> String {
         switch form {
-        case .text: text(in: language)
-        case .csv: csv(in: language)
-        case .html: html(in: language)
+        case .text: overview.passages.isEmpty ? text(in: language) : passages
+        case .csv: overview.csv(in: language)
+        case .html:
+            Page(
+                title: overview.title(language), language: language, introduction: "",
+                body: overview.pieces(in: language).html(in: language), style: Page.wide
+            ).text
         }
     }
-
-    private func heads(_ language: Language) -> [String] { overview.columns.map { $0(language) } }
-
-    private func rows(_ language: Language) -> [[String]] { overview.rows.map { $0.map { $0(language) } } }
 
     // MARK: Text
 
@@ -38,7 +38,8 @@ public struct OverviewReport: Sendable {
 
     private func text(in language: Language) -> String {
         guard !overview.rows.isEmpty else { return remarks(language) }
-        let all = ([heads(language)] + rows(language)).map { row in
+        let heads = overview.heads(in: language)
+        let all = ([heads] + overview.cells(in: language)).map { row in
             row.enumerated().map { column, cell in
                 let cell = Terminal.escape(cell)
                 // The last column has all the room that there is.
@@ -46,7 +47,7 @@ public struct OverviewReport: Sendable {
                 return isCut ? cell.prefix(Self.widest - 1) + "…" : cell
             }
         }
-        let widths = heads(language).indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+        let widths = heads.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
         let lines = all.map { row in
             let cells = row.enumerated().map { column, cell in
                 cell + String(repeating: " ", count: widths[column] - cell.count)
@@ -56,63 +57,17 @@ public struct OverviewReport: Sendable {
         return lines.map { $0 + "\n" }.joined() + (overview.remarks.isEmpty ? "" : "\n") + remarks(language)
     }
 
+    /// The texts of sections as they were written, each under the name of its document.
+    private var passages: String {
+        overview.passages.map { passage in
+            let text = String(decoding: passage.text, as: UTF8.self)
+            return Terminal.escape(passage.title) + "\n\n" + Terminal.escape(text, keepingLines: true)
+        }.joined(separator: "\n")
+    }
+
     private func remarks(_ language: Language) -> String {
         overview.remarks.map { Terminal.escape($0.text(in: language), keepingLines: true) + "\n" }.joined()
     }
-
-    // MARK: CSV
-
-    /// A table as RFC 4180 has it.
-    ///
-    /// A cell that a spreadsheet would take for a formula begins with an apostrophe.
-    private func csv(in language: Language) -> String {
-        ([heads(language)] + rows(language)).map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
-    }
-
-    private static func field(_ cell: String) -> String {
-        let isFormula = cell.first.map { "=+-@\t\r".contains($0) && Double(cell) == nil } ?? false
-        let safe = Terminal.escape(isFormula ? "'" + cell : cell)
-        guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-    }
-
-    // MARK: HTML
-
-    private func html(in language: Language) -> String {
-        let heads = heads(language)
-        let head = heads.map { "<th scope=\"col\">\(HTML.escape($0))</th>" }.joined()
-        let body = rows(language).map { row in
-            let cells = row.enumerated().map { column, cell in
-                let label = HTML.escape(heads[column])
-                return column == 0
-                    ? "<th scope=\"row\" data-head=\"\(label)\">\(HTML.escape(cell))</th>"
-                    : "<td data-head=\"\(label)\">\(HTML.escape(cell))</td>"
-            }
-            return "<tr>\(cells.joined())</tr>\n"
-        }.joined()
-        let remarks = overview.remarks.map { "<li>\(HTML.escape($0.text(in: language)))</li>\n" }.joined()
-        let table =
-            overview.rows.isEmpty
-            ? "<p>\(HTML.escape(Phrase.nothing(language)))</p>\n"
-            : "<table class=\"overview\">\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body)</tbody>\n</table>\n"
-        return Page(
-            title: overview.name.title(language), language: language, introduction: "",
-            body: table + (remarks.isEmpty ? "" : "<ul>\n\(remarks)</ul>\n"), style: Self.style
-        ).text
-    }
-
-    /// On a phone each row is a block, with the head of its column before each cell.
-    private static let style = """
-        .overview th { text-align: left; }
-        @media (max-width: 40rem) {
-          .overview thead { position: absolute; left: -999rem; }
-          .overview, .overview tbody, .overview tr, .overview th, .overview td { display: block; }
-          .overview tr { border-top: 1px solid var(--line); padding: .5rem 0; }
-          .overview td:empty { display: none; }
-          .overview td::before { content: attr(data-head) ": "; color: var(--quiet); }
-        }
-
-        """
 
     // MARK: JSON
 
@@ -120,46 +75,21 @@ public struct OverviewReport: Sendable {
     ///
     /// - Throws: an error of the encoder.
     public func json(in language: Language) throws -> String {
-        try JSON.text(
-            of: OverviewRecord(
-                name: overview.name.rawValue, columns: heads(language), rows: rows(language),
-                remarks: overview.remarks.map {
-                    OverviewRecord.Remark(
-                        file: $0.file, line: $0.line, column: $0.column, message: $0.problem(language))
-                }))
+        try JSON.text(of: OverviewJSON(overview: OverviewRecord(overview, in: language)))
     }
 }
 
-private struct OverviewRecord: Encodable {
-    struct Remark: Encodable {
-        let file: String
-        let line: Int
-        let column: Int
-        let message: String
+/// An overview on its own for a program; its keys may only grow.
+private struct OverviewJSON: Encodable {
+    let overview: OverviewRecord
+
+    private enum Key: String, CodingKey {
+        case schema
     }
 
-    let schema = "kader.overview/1"
-    let name: String
-    let columns: [String]
-    let rows: [[String]]
-    let remarks: [Remark]
-}
-
-extension Overview.Topic {
-    /// What people call the overview.
-    public var title: Phrase {
-        switch self {
-        case .planning: Phrase(nl: "Planning", en: "Planning")
-        case .matrix: Phrase(nl: "Eisen en stukken", en: "Requirements and documents")
-        case .coverage: Phrase(nl: "Wat nog ontbreekt", en: "What is missing")
-        case .stages: Phrase(nl: "Hoe ver de stukken zijn", en: "How far the documents are")
-        case .terms: Phrase(nl: "Begrippen", en: "Terms")
-        case .budget: Phrase(nl: "Bedragen", en: "Amounts")
-        case .open: Phrase(nl: "Wat nog openstaat", en: "What is still open")
-        }
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("kader.overview/1", forKey: .schema)
+        try overview.encode(to: encoder)
     }
-}
-
-extension Phrase {
-    fileprivate static let nothing = Phrase(nl: "Er is nog niets om te tonen.", en: "There is nothing to show yet.")
 }

@@ -10,6 +10,10 @@ enum Piece {
     case paragraph(String)
     /// A list.
     case list([String])
+    /// A table with the heads of its columns.
+    case table([String], rows: [[String]])
+    /// The text of a section as its writers left it, and its place among those on the page, from 0.
+    case passage(title: String, text: [UInt8], number: Int)
     /// The changed sentences of a document, and how many more there are.
     case sentences([SentenceChange], more: Int)
 }
@@ -22,9 +26,19 @@ extension [Piece] {
             case .heading(let level, let text): String(repeating: "#", count: level) + " " + Markdown.escape(text)
             case .paragraph(let text): Markdown.escape(text)
             case .list(let items): items.map { "- " + Markdown.escape($0) }.joined(separator: "\n")
+            case .table(let head, let rows): Self.table(head, rows)
+            case .passage(_, let text, _): Markdown.lowered(String(decoding: text, as: UTF8.self))
             case .sentences(let rows, let more): Self.table(rows, more, language)
             }
         }.joined(separator: "\n\n") + "\n"
+    }
+
+    private static func table(_ head: [String], _ rows: [[String]]) -> String {
+        // A table of one column of which the head is empty would be none.
+        let lines = [head, head.map { _ in "---" }] + rows
+        return lines.enumerated().map { index, row in
+            "| " + row.map { index == 1 ? $0 : Markdown.escape($0) }.joined(separator: " | ") + " |"
+        }.joined(separator: "\n")
     }
 
     private static func table(_ rows: [SentenceChange], _ more: Int, _ language: Language) -> String {
@@ -52,11 +66,36 @@ extension [Piece] {
             case .paragraph(let text): result += "<p>\(HTML.escape(text))</p>\n"
             case .list(let items):
                 result += "<ul>\n" + items.map { "<li>\(HTML.escape($0))</li>\n" }.joined() + "</ul>\n"
+            case .table(let head, let rows): result += Self.htmlTable(head, rows)
+            case .passage(let title, let text, let number):
+                for passage in CopyText.all([(title, text)], from: number, in: language) {
+                    result += ProseHTML.html(passage, base: 4, title: title, in: language)
+                }
             case .sentences(let rows, let more):
                 result += WasWordtTable.html(rows, reason: "", in: language)
                 if more > 0 { result += "<p>\(words.moreSentences(more))</p>\n" }
             }
         }
         return result + (isOpen ? "</section>\n" : "")
+    }
+
+    /// A table that on a phone becomes a block for each row, with the head of its column above each cell.
+    private static func htmlTable(_ head: [String], _ rows: [[String]]) -> String {
+        var html =
+            "<div class=\"scroll\">\n<table role=\"table\" class=\"stack\">\n<thead role=\"rowgroup\">\n<tr role=\"row\">"
+        html += head.map { "<th scope=\"col\" role=\"columnheader\">\(HTML.escape($0))</th>" }.joined()
+        html += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n"
+        for row in rows {
+            html += "<tr role=\"row\">"
+            for (column, cell) in row.map({ HTML.escape($0) }).enumerated() {
+                let label = HTML.escape(head[column])
+                html +=
+                    column == 0
+                    ? "<th scope=\"row\" role=\"rowheader\" data-label=\"\(label)\">\(cell)</th>"
+                    : "<td role=\"cell\" data-label=\"\(label)\">\(cell)</td>"
+            }
+            html += "</tr>\n"
+        }
+        return html + "</tbody>\n</table>\n</div>\n"
     }
 }

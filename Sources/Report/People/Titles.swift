@@ -1,5 +1,6 @@
-public import Dossier
-public import Review
+import Dossier
+import Review
+import Summary
 
 /// What people call bodies, capacities and decisions, in one language.
 struct Titles {
@@ -22,9 +23,7 @@ struct Titles {
 
     /// A capacity as people say it, without what stands in brackets behind the name of the role.
     func shortCapacity(_ capacity: Capacity) -> String {
-        let role = charter?.roles[capacity.role] ?? capacity.role.text
-        let name = role.firstRange(of: " (").map { String(role[..<$0.lowerBound]) } ?? role
-        return "\(name.prefix(1).lowercased() + name.dropFirst()), \(place(capacity.place))"
+        charter?.shortName(of: capacity) ?? "\(capacity.role), \(capacity.place)"
     }
 
     /// A member in a capacity: `Wim Janssen (wethouder, Weert)`.
@@ -41,29 +40,11 @@ struct Titles {
     func decision(_ verdict: CastVerdict, recorder: Bool = false) -> String {
         let date = verdict.decided.inWords(language)
         guard let body = verdict.body else {
-            return "\(label(verdict.member, verdict.capacity)): \(outcome(verdict)) (\(date))"
+            return "\(label(verdict.member, verdict.capacity)): \(verdict.outcome(language)) (\(date))"
         }
         let details = [verdict.decision, verdict.votes.map(votes), date].compactMap(\.self).joined(separator: "; ")
         let by = recorder ? say(", vastgelegd door ", ", recorded by ") + name(verdict.member) : ""
-        return "\(self.body(body)): \(outcome(verdict)) (\(details))\(by)"
-    }
-
-    private func outcome(_ verdict: CastVerdict) -> String {
-        switch Action(rawValue: verdict.verdict) {
-        case .approve?: say("akkoord", "approved")
-        case .reject?: say("afgewezen", "rejected")
-        case .withdraw?: say("ingetrokken", "withdrawn")
-        default: verdict.verdict
-        }
-    }
-}
-
-extension Phrase {
-    /// Votes in words: `19 voor, 8 tegen, 0 blanco`.
-    public static func votes(_ votes: Statement.Votes) -> Phrase {
-        Phrase(
-            nl: "\(votes.inFavour) voor, \(votes.against) tegen, \(votes.blank) blanco",
-            en: "\(votes.inFavour) for, \(votes.against) against, \(votes.blank) blank")
+        return "\(self.body(body)): \(verdict.outcome(language)) (\(details))\(by)"
     }
 }
 

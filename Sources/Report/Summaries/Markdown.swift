@@ -44,4 +44,18 @@ enum Markdown {
         }
         return result
     }
+
+    /// A text of a document under a heading of level 3: its own headings stand lower, its tags are shown and do nothing.
+    static func lowered(_ text: String) -> String {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line -> String in
+            let signs = line.prefix { $0 == "#" }.count
+            let isHeading = (1...6).contains(signs) && (line.dropFirst(signs).first.map(\.isWhitespace) ?? true)
+            return withoutTags(
+                isHeading ? String(repeating: "#", count: max(0, min(3, 6 - signs))) + line : String(line))
+        }
+        var rest = lines[...]
+        while rest.first?.allSatisfy(\.isWhitespace) ?? false { rest.removeFirst() }
+        while rest.last?.allSatisfy(\.isWhitespace) ?? false { rest.removeLast() }
+        return rest.joined(separator: "\n")
+    }
 }

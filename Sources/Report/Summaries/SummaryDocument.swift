@@ -4,24 +4,36 @@ import Redline
 import Summary
 
 extension [Piece] {
-    /// The pieces as elements of a Word file, headings of level 2 as the highest.
-    func word(in language: Language) -> String {
+    /// Writes the pieces as elements of a Word file, headings of level 2 as the highest.
+    func write(to story: inout WordStory, _ ledger: inout WordStory.Ledger, in language: Language) {
         let words = RedlineWords(language: language)
         var isExplained = false
-        return map { piece in
+        for piece in self {
             switch piece {
             case .heading(let level, let text):
-                return WordBody.paragraph(text, style: "Heading\(Swift.min(Swift.max(level - 1, 1), 6))")
-            case .paragraph(let text): return WordBody.paragraph(text)
-            case .list(let items): return items.map { WordBody.item($0) }.joined()
+                story.write(WordBody.paragraph(text, style: "Heading\(Swift.min(Swift.max(level - 1, 1), 6))"))
+            case .paragraph(let text): story.write(WordBody.paragraph(text))
+            case .list(let items): story.write(items.map { WordBody.item($0) }.joined())
+            case .table(let head, let rows):
+                story.write(
+                    WordBody.table(
+                        head: head, rows: rows.map { $0.map { WordBody.run($0) } },
+                        widths: WordBody.widths(of: [head] + rows, columns: head.count), hasKeys: true))
+            case .passage(let title, let text, let number):
+                for passage in CopyText.all([(title, text)], from: number, in: language) {
+                    let notes = CopyNotes(passage, language)
+                    story.takeNotes { name, _ in notes.note(name) }
+                    for block in passage.blocks(lowered: 2) { story.write(block.content, named: block.anchor, &ledger) }
+                }
             case .sentences(let rows, let more):
                 // Said once, since it holds for every table.
                 let legend = isExplained ? "" : Self.legend(language)
                 isExplained = true
-                return legend + Self.table(rows, words)
-                    + (more > 0 ? WordBody.paragraph(words.moreSentences(more)) : "")
+                story.write(
+                    legend + Self.table(rows, words)
+                        + (more > 0 ? WordBody.paragraph(words.moreSentences(more)) : ""))
             }
-        }.joined()
+        }
     }
 
     /// How the marks are read, also by who sees no colour or hears the text read.
@@ -98,11 +110,11 @@ extension WordFile {
         var story = WordStory()
         story.write(WordBody.paragraph(pieces.title, style: "Title"))
         if !summary.title.isEmpty { story.write(WordBody.paragraph(summary.title, style: "Subtitle")) }
-        story.write(pieces.all.word(in: language))
+        var ledger = WordStory.Ledger(unknown: "")
+        pieces.all.write(to: &story, &ledger, in: language)
         let cover = Cover(
             title: pieces.title, creator: summary.title.isEmpty ? nil : summary.title,
             header: WordParts.header(pieces.title), moment: summary.session?.closed ?? summary.session?.opened)
-        return assembled(
-            story, WordStory(), WordStory.Ledger(unknown: ""), cover, language)
+        return assembled(story, WordStory(), ledger, cover, language)
     }
 }

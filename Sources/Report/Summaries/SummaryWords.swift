@@ -67,14 +67,7 @@ struct SummaryWords {
         return line.count > limit ? line.prefix(limit - 1) + "…" : line
     }
 
-    func word(_ change: SectionChange.Change) -> String {
-        switch change {
-        case .added: say("nieuw", "added")
-        case .removed: say("vervallen", "removed")
-        case .moved: say("verplaatst", "moved")
-        case .changed: say("gewijzigd", "changed")
-        }
-    }
+    func word(_ change: SectionChange.Change) -> String { change.word(language) }
 
     /// What somebody did. A griffie does not adopt: that it was adopted they write down.
     func word(_ action: Action) -> String {
@@ -86,21 +79,7 @@ struct SummaryWords {
         say("besluit van \(titles.body(body)) vastgelegd", "decision of \(titles.body(body)) recorded")
     }
 
-    func word(_ state: DocumentChange.State) -> String {
-        switch state {
-        case .new: say("nieuw", "new")
-        case .draft: say("concept", "draft")
-        case .proposed: say("ter beoordeling", "in review")
-        case .reviewed: say("beoordeeld, wacht op akkoord", "reviewed, awaiting approval")
-        case .approved: say("akkoord, wacht op vaststelling", "approved, awaiting adoption")
-        case .held: say("aangehouden", "on hold")
-        case .adopted: say("vastgesteld", "adopted")
-        case .withdrawn: say("ingetrokken", "withdrawn")
-        case .rejected: say("afgewezen", "rejected")
-        case .changed: say("gewijzigd", "changed")
-        case .removed: say("verwijderd", "removed")
-        }
-    }
+    func word(_ state: DocumentChange.State) -> String { state.word(language) }
 
     /// What became of documents, as the beginning of a sentence that ends with their names.
     func opening(_ state: DocumentChange.State, isOne: Bool) -> String {

@@ -57,6 +57,38 @@ enum WordBody {
         return xml + "</w:tbl>" + paragraph(runs: "", "<w:spacing w:after=\"0\"/>")
     }
 
+    /// How wide columns are: each has room for its longest word, and of what is left the more, the more is in it.
+    ///
+    /// - Parameters:
+    ///   - words: the length of the longest word in each column.
+    ///   - lengths: the length of the longest text in each.
+    static func widths(words: [Int], lengths: [Int]) -> [Int] {
+        // A letter takes about 120 twentieths of a point, the edges of a cell 216.
+        func least(_ limit: Int) -> [Int] { words.map { 230 + 120 * min($0, limit) } }
+        // Where there is not room for every word, the longest are broken, and not a year or an amount.
+        guard let limit = (1...24).last(where: { least($0).reduce(0, +) <= pageWidth }) else {
+            return Array(repeating: pageWidth / max(words.count, 1), count: words.count)
+        }
+        let widths = least(limit)
+        let (rest, total) = (pageWidth - widths.reduce(0, +), lengths.reduce(0, +))
+        return zip(widths, lengths).map { $0 + rest * $1 / max(total, 1) }
+    }
+
+    /// How wide the columns of a table of plain texts are.
+    static func widths(of rows: [[String]], columns: Int) -> [Int] {
+        var words = Array(repeating: 1, count: columns)
+        var lengths = Array(repeating: 1, count: columns)
+        for row in rows {
+            for (column, cell) in row.prefix(columns).enumerated() {
+                let parts: [Substring] = cell.split { $0 == " " }
+                let longest = parts.map { $0.prefix(24).count }.max() ?? 1
+                words[column] = max(words[column], longest)
+                lengths[column] = max(lengths[column], cell.prefix(80).count)
+            }
+        }
+        return widths(words: words, lengths: lengths)
+    }
+
     private static func cell(_ runs: String, width: Int, style: String?) -> String {
         "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>\(paragraph(runs: runs, style: style))</w:tc>"
     }

@@ -296,16 +296,7 @@ struct WordStory {
                 lengths[index] = max(lengths[index], min(length, 80))
             }
         }
-        // A letter takes about 120 twentieths of a point, the edges of a cell 216.
-        func least(_ limit: Int) -> [Int] { words.map { 230 + 120 * min($0, limit) } }
-        let room = WordBody.pageWidth
-        // Where there is not room for every word, the longest are broken, and not a year or an amount.
-        guard let limit = (1...24).last(where: { least($0).reduce(0, +) <= room }) else {
-            return Array(repeating: room / columns, count: columns)
-        }
-        let widths = least(limit)
-        let (rest, total) = (room - widths.reduce(0, +), lengths.reduce(0, +))
-        return zip(widths, lengths).map { $0 + rest * $1 / total }
+        return WordBody.widths(words: words, lengths: lengths)
     }
 
     private mutating func write(row: MarkedProse.Paragraph, widths: [Int], _ ledger: inout Ledger) {

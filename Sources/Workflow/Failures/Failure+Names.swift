@@ -3,6 +3,7 @@ extension Failure {
     /// never used for something else; a new failure gets a line of its own here, in the order of the alphabet.
     package enum Name: String, CaseIterable, Sendable {
         case badAddress = "bad_address"
+        case badBlock = "bad_block"
         case badBody = "bad_body"
         case badCapacity = "bad_capacity"
         case badCharter = "bad_charter"
@@ -88,6 +89,7 @@ extension Failure {
         case noProposal = "no_proposal"
         case noPublicKey = "no_public_key"
         case noRegister = "no_register"
+        case noReport = "no_report"
         case noRepository = "no_repository"
         case noRevision = "no_revision"
         case noSection = "no_section"

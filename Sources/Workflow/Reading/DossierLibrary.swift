@@ -16,6 +16,17 @@ final class DossierLibrary: HistoryLibrary {
     private var texts: [DocumentID: ContentText?] = [:]
     private var states: [DocumentID: Proposal.State] = [:]
 
+    /// A tree with which later texts are compared that have no versions.
+    struct Start {
+        let tree: ObjectID
+        /// The session or revision that it is of.
+        let name: String
+    }
+
+    /// The beginning of the range that is told; nil for none.
+    var start: Start?
+    private var versions: [DocumentID: AdoptedVersion?] = [:]
+
     /// The documents that `main` has, so that everyone compares with the same.
     init(_ reader: DossierReader) {
         self.reader = reader
@@ -99,6 +110,40 @@ final class DossierLibrary: HistoryLibrary {
         if let kind = kind(of: document).flatMap(charter.kind), kind.outcome != .version { return true }
         let isAdopted = try? point.map { try reader.isAdopted(document, at: $0) }
         return (isAdopted ?? (try? reader.approvedVersion(of: document)).map { $0 > 0 }) ?? false
+    }
+
+    func version(of document: DocumentID) -> AdoptedVersion? {
+        if let known = versions[document] { return known }
+        let found = (try? latestVersion(of: document)) ?? nil
+        versions[document] = .some(found)
+        return found
+    }
+
+    private func latestVersion(of document: DocumentID) throws -> AdoptedVersion? {
+        let tags = try reader.versions(of: document)
+        let number = try point.map { try reader.latest(of: tags, at: $0) } ?? reader.latest(among: tags.map(\.tag))
+        guard let number, let tag = tags.first(where: { $0.number == number })?.tag else { return nil }
+        return AdoptedVersion(number, at: try reader.repository.tag(tag.target).tagger.map { Moment($0) })
+    }
+
+    func beginning(of document: DocumentID) -> Beginning? { (try? firstText(of: document)) ?? nil }
+
+    /// The first version that was adopted; of what has no versions the text at the beginning of the range.
+    private func firstText(of document: DocumentID) throws -> Beginning? {
+        if version(of: document) != nil {
+            let tags = try reader.versions(of: document).sorted { $0.number < $1.number }
+            guard let first = try tags.first(where: { try reader.holds($0.tag) }) else { return nil }
+            let tree = try reader.repository.commit(reader.repository.peeled(first.tag.target)).tree
+            guard let place = try reader.place(of: document, in: tree), let text = read(place, in: tree) else {
+                return nil
+            }
+            return Beginning(
+                text, name: Phrase(nl: "versie \(first.number)", en: "version \(first.number)"))
+        }
+        guard let start, let place = try reader.place(of: document, in: start.tree),
+            place.kind.register || place.kind.annex, let text = read(place, in: start.tree)
+        else { return nil }
+        return Beginning(text, name: Phrase(nl: start.name, en: start.name))
     }
 
     /// Puts the text of a proposal in the place of what `main` has.

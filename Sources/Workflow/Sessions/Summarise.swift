@@ -3,21 +3,6 @@ import Git
 import Review
 public import Summary
 
-/// The ends of a range: where the branches stood.
-private struct Snapshot {
-    let name: String
-    let main: ObjectID?
-    /// The tips of proposals, by name.
-    let proposals: [ProposalID: ObjectID]
-    /// When that was; nil for now.
-    var moment: Moment?
-
-    var tips: [ObjectID] { [main].compactMap { $0 } + proposals.values }
-
-    /// Before anything was.
-    static let beginning = Snapshot(name: "", main: nil, proposals: [:])
-}
-
 extension DossierReader {
     /// What changed since a session, or in a range of the dossier's sessions, told as it was at the end of the range.
     ///
@@ -28,56 +13,15 @@ extension DossierReader {
     ///   - session: the session that is about to close; nil to take it from the range.
     /// - Throws: a `Failure` where a session in the range is unknown.
     public func summary(_ range: String?, session: SessionRecord? = nil) throws -> ChangeSummary {
-        let closed = try sessions().filter(\.isClosed).map(\.record)
-        let known = closed.map(\.id)
-        var (from, to): (Snapshot, Snapshot)
-        if let range {
-            let ends = range.split(separator: ".", omittingEmptySubsequences: false)
-            guard ends.count == 3, ends[1].isEmpty else { throw Failure.badRange(range) }
-            from = try ends[0].isEmpty ? .beginning : snapshot(String(ends[0]), known)
-            to = try ends[2].isEmpty ? now() : snapshot(String(ends[2]), known)
-        } else {
-            let previous = session.map { closed.last(of: $0.body) } ?? closed.lastClosed
-            from = try previous.map { try snapshot($0.id.text, known) } ?? .beginning
-            to = try now()
+        let (from, to) = try ends(of: range, session: session)
+        return try standing(at: to) {
+            let record = try session ?? DocumentID(to.name).flatMap { try self.session($0) }
+            return try summary(from: from, to: to, session: record)
         }
-        // By the names, the policy and the sessions of that moment.
-        let here = main
-        defer { try? stand(at: here) }
-        if let end = to.main, end != main.id { try stand(at: repository.commit(end)) }
-        let record = try session ?? DocumentID(to.name).flatMap { try self.session($0) }
-        return try summary(from: from, to: to, session: record)
-    }
-
-    private func now() throws -> Snapshot {
-        var tips: [ProposalID: ObjectID] = [:]
-        for (id, tip) in try proposalNames() { tips[id] = tip }
-        return Snapshot(name: "", main: main.id, proposals: tips)
-    }
-
-    /// Where the branches stood when a session closed, as its tag lists it.
-    private func snapshot(_ name: String, _ closed: [DocumentID]) throws -> Snapshot {
-        guard let id = DocumentID(name),
-            let target = try repository.reference(DossierReference.session(id).name),
-            try repository.kind(of: target) == .tag
-        else { throw Failure.badSession(name, known: closed) }
-        let tag = try repository.tag(target)
-        var main: ObjectID?
-        var proposals: [ProposalID: ObjectID] = [:]
-        for branch in BranchList.tips(in: tag.message) {
-            switch DossierReference(branch.name) {
-            case .main?: main = branch.tip
-            case .proposal(let id)?: proposals[id] = branch.tip
-            default: continue
-            }
-        }
-        return Snapshot(
-            name: name, main: try main ?? repository.peeled(target), proposals: proposals,
-            moment: tag.tagger.map { Moment($0) })
     }
 
     /// The summary of what came between two snapshots; this stands at the `main` of the later one.
-    private func summary(from: Snapshot, to: Snapshot, session: SessionRecord?) throws -> ChangeSummary {
+    func summary(from: Snapshot, to: Snapshot, session: SessionRecord?) throws -> ChangeSummary {
         let commits = try acts.commits(from: to.tips, hiding: from.tips)
         var byDocument: [DocumentID: [Commit]] = [:]
         for commit in commits.values {
@@ -110,7 +54,7 @@ extension DossierReader {
     }
 
     /// The proposals of a snapshot as they stood then, by document; this stands at its `main`.
-    private func branches(of snapshot: Snapshot) throws -> [DocumentID: [ProposalBranch]] {
+    func branches(of snapshot: Snapshot) throws -> [DocumentID: [ProposalBranch]] {
         let tips = snapshot.proposals.sorted { $0.key < $1.key }
         let commits = try acts.commits(from: tips.map(\.value), hiding: [main.id])
         defer { signatures.save() }
@@ -205,10 +149,10 @@ extension DossierReader {
     }
 
     /// A version of a document by its tag.
-    private typealias Version = (number: Int, tag: Reference)
+    typealias Version = (number: Int, tag: Reference)
 
     /// The latest of these versions of one document that the history of `tip` holds; nil where it has none.
-    private func latest(of versions: [Version], at tip: ObjectID) throws -> Int? {
+    func latest(of versions: [Version], at tip: ObjectID) throws -> Int? {
         try versions.sorted { $0.number > $1.number }.first { version in
             try isAncestor(repository.peeled(version.tag.target), of: tip) && holds(version.tag)
         }?.number
@@ -256,21 +200,5 @@ extension DossierReader {
                     member: $0.member, name: key.name, capacity: key.capacity, acts: $0.acts, recorded: $0.recorded)
             }
         }
-    }
-}
-
-extension Failure {
-    static func badRange(_ text: String) -> Failure {
-        .usage(
-            .badRange, nl: "“\(text)” is geen bereik. Schrijf VAN..TOT, bijvoorbeeld 2018-09-12..2018-10-10.",
-            en: "“\(text)” is no range. Write FROM..TO, for example 2018-09-12..2018-10-10.")
-    }
-
-    fileprivate static func badSession(_ name: String, known: [DocumentID]) -> Failure {
-        let list = known.map(\.text).joined(separator: ", ")
-        return .usage(
-            .noClosedSession,
-            nl: "Er is geen gesloten bijeenkomst \(name)." + (known.isEmpty ? "" : " Er zijn: \(list)."),
-            en: "There is no closed session \(name)." + (known.isEmpty ? "" : " There are: \(list)."))
     }
 }

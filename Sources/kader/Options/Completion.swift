@@ -16,6 +16,18 @@ extension CompletionKind {
     /// Partners.
     static var partners: CompletionKind { names { $0.charter.partners.map(\.id.text) } }
 
+    /// Reports.
+    static var reports: CompletionKind { names { $0.charter.reports.map(\.id.text) } }
+
+    /// Kinds, and the headings of each.
+    static var places: CompletionKind {
+        names { workspace in
+            workspace.charter.kinds.filter { $0.id != .charter }.flatMap { kind in
+                [kind.id.text] + (kind.sections + kind.meaning.tables.map(\.heading)).map { "\(kind.id)/\($0)" }
+            }
+        }
+    }
+
     /// The headings of the first document that the command line names.
     static var headings: CompletionKind {
         .custom { words, _, _ in

@@ -1,6 +1,7 @@
 import Dossier
 import Report
 import Review
+import Summary
 import Workflow
 
 extension Console {

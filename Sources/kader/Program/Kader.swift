@@ -60,7 +60,7 @@ struct Kader: AsyncParsableCommand {
                 subcommands: [
                     TurnCommand.self, StatusCommand.self, ShowCommand.self, LogCommand.self, RolesCommand.self,
                     CheckCommand.self,
-                    OverviewCommand.self,
+                    OverviewCommand.self, ReportCommand.self,
                     RedlineCommand.self, SummaryCommand.self, ExportCommand.self, VerifyCommand.self,
                 ]),
             CommandGroup(name: .said(nl: "Bijeenkomen:", en: "Meet:"), subcommands: [SessionCommand.self]),

@@ -66,22 +66,11 @@ struct ExportCommand: Command {
     @OptionGroup var result: ResultOptions
     @OptionGroup var global: GlobalOptions
 
-    private var form: Form { format ?? ending.flatMap { Form(rawValue: $0) } ?? .html }
-
-    /// What the file's name ends in, behind a full stop.
-    private var ending: String? {
-        let parts = result.output?.split(separator: "/").last?.split(separator: ".") ?? []
-        return parts.count > 1 ? parts.last?.lowercased() : nil
-    }
+    private var form: Form { format ?? result.ending.flatMap { Form(rawValue: $0) } ?? .html }
 
     func validate() throws {
-        if let ending, format == nil, Form(rawValue: ending) == nil, ending != "htm" {
-            let known = Form.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
-            throw ValidationError(
-                nl: "Van een bestand op .\(ending) is niet duidelijk wat het moet worden. "
-                    + "Laat de naam eindigen op \(known), of kies met --format.",
-                en: "What a file that ends in .\(ending) is to become is not clear. "
-                    + "Let its name end in \(known), or choose with --format.")
+        if let ending = result.ending, format == nil, Form(rawValue: ending) == nil, ending != "htm" {
+            throw ValidationError.unclear(ending: ending, known: Form.allCases.map(\.rawValue))
         }
         guard variant == nil || form == .pdf else {
             throw ValidationError(
@@ -99,17 +88,12 @@ struct ExportCommand: Command {
 
     private func bytes(of copy: CleanCopy, _ console: Console) async throws -> [UInt8] {
         let language = global.language ?? copy.charter.language
-        let progress = console.progress()
-        defer { progress.finish() }
         switch form {
         case .html: return CopyPage.bytes(copy, in: language)
         case .docx: return WordFile.copy(copy, in: language)
-        case .odt:
-            progress.say(Phrase(nl: "LibreOffice maakt het bestand…", en: "LibreOffice is making the file…"))
-            return try await OpenDocument.text(of: WordFile.copy(copy, in: language))
+        case .odt: return try await console.openDocument(of: WordFile.copy(copy, in: language))
         case .pdf:
-            progress.say(Phrase(nl: "WeasyPrint maakt het bestand…", en: "WeasyPrint is making the file…"))
-            return try await PrintedPage.pdf(
+            return try await console.pdf(
                 of: CopyPage.bytes(copy, in: language), variant: variant ?? .accessible, at: copy.moment,
                 identifier: copy.fileName)
         }

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import Content
+import Content
 import Dossier
 public import Report
 import Workflow
@@ -12,21 +12,43 @@ struct OverviewCommand: Command {
             en: "Show what texts say together, such as the planning"),
         discussion: .said(
             nl: """
-                NAAM is een van: planning, matrix (eisen en stukken), coverage (wat nog ontbreekt), stages (hoe ver de
-                stukken zijn), terms (begrippen), budget (bedragen), open (wat nog openstaat).
+                Zonder meer: planning, matrix (eisen en stukken), coverage (wat nog ontbreekt), stages (hoe ver de stukken \
+                zijn), terms (begrippen), budget (bedragen), open (wat nog openstaat), versions (vastgestelde versies), \
+                changes (wat er veranderde sinds de laatste bijeenkomst), decisions (besluiten sindsdien), attendance \
+                (aanwezigheid), parties (wie meedoet).
+
+                Met een soort of een kop erachter (SOORT of SOORT/KOP): stages, planning, budget en open, om er minder te \
+                zien; table en section, voor de rijen of de tekst onder een kop; deviation, voor wat afwijkt van de eerste \
+                vastgestelde versie; compare, voor antwoorden naast elkaar; tree, voor wat waaruit volgt; matrix, voor twee \
+                soorten of voor een veld (SOORT/VELD).
 
                 Voorbeeld: kader overzicht planning
+                Voorbeeld: kader overzicht stages bouwsteen
+                Voorbeeld: kader overzicht deviation opdracht/Planning opdracht/Budget
                 """,
             en: """
-                NAME is one of planning, matrix (requirements and documents), coverage (what is missing), stages (how far
-                the documents are), terms, budget, open.
+                On their own: planning, matrix (requirements and documents), coverage (what is missing), stages (how far the \
+                documents are), terms, budget, open, versions, changes (what changed since the last session), decisions \
+                (since then), attendance, parties (who takes part).
+
+                With a kind or a heading (KIND or KIND/HEADING): stages, planning, budget and open, to see less; table and \
+                section, for the rows or the text under a heading; deviation, for what differs from the first adopted \
+                version; compare, for answers beside each other; tree, for what follows from what; matrix, for two kinds \
+                or for a field (KIND/FIELD).
 
                 Example: kader overview planning --format html > planning.html
+                Example: kader overview stages bouwsteen
+                Example: kader overview deviation opdracht/Planning opdracht/Budget
                 """),
         aliases: CommandNames.aliases(of: "overview"))
 
-    @Argument(help: .said(nl: "Wat u wilt zien.", en: "What to show.", valueName: "name"))
-    var name: Overview.Topic
+    @Argument(
+        help: .said(nl: "Wat u wilt zien.", en: "What to show.", valueName: "name"),
+        completion: .list(Block.Name.allCases.map(\.rawValue)))
+    var name: String
+
+    @Argument(help: .said(nl: "Waarvan.", en: "Of what.", valueName: "place"), completion: .places)
+    var places: [String] = []
 
     @Option(help: .said(nl: "De vorm: text, csv of html.", en: "The form: text, csv or html."))
     var format: OverviewReport.Form = .text
@@ -35,14 +57,11 @@ struct OverviewCommand: Command {
 
     func perform(_ console: Console) async throws {
         let workspace = try global.workspace()
-        let overview = try workspace.overview(name)
+        let overview = try workspace.overview(workspace.block(name, places))
         let report = OverviewReport(overview)
         try console.give(text: report.text(as: format, in: console.language), json: report.json(in: console.language))
-        if overview.rows.isEmpty, format == .text {
-            console.note(Phrase(nl: "Er is nog niets om te tonen.", en: "There is nothing to show yet."))
-        }
+        if overview.rows.isEmpty, format == .text { console.note(Phrase.nothingToShow) }
     }
 }
 
-extension Overview.Topic: ExpressibleByArgument {}
 extension OverviewReport.Form: ExpressibleByArgument {}

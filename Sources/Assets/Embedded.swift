@@ -266,6 +266,26 @@ kinds:
     propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
+# De rapporten: `kader rapport vragen` maakt er een van de stand van nu. Elk toont zijn onderdelen in deze volgorde.
+reports:
+  # Voor de planning- en controlcyclus: doel en werkelijkheid, bijzondere ontwikkelingen, en wat sinds het begin verschoof.
+  p-en-c:
+    title: Verantwoording in de P&C-cyclus
+    blocks:
+      - {table: maatregelenpakket/Gewenst en werkelijk}
+      - {open: [kansen/Register, kansen/Verantwoording]}
+      - {deviation: [maatregelenpakket/Maatregelen, maatregelenpakket/Gewenst en werkelijk, hoofdstuk/Ladder]}
+  vragen:
+    title: Schriftelijke beantwoording
+    blocks: [{table: vragen/Open vragen}, {open: vragen/Open vragen}]
+  # Wat de hoofdstukken en maatregelen moeten noemen en nog niet noemen, en wanneer wat volgt.
+  toets:
+    title: Toets aan de kaders
+    blocks: [coverage, {planning: hoofdstuk/Antwoord}]
+  besluit:
+    title: Kadernota voor de raad
+    blocks: [versions, {section: hoofdstuk/Antwoord}, decisions, parties]
+
 # De leden. Toevoegen gaat met `kader member add`. Zet ten minste drie raadsleden in de raadswerkgroep
 # (`bodies: [raadswerkgroep]`) als dat kan: met twee is elk advies van allebei nodig.
 members: {}
@@ -1286,6 +1306,13 @@ schets, tot de werkgroep na overleg beslist.
      2. De prioriteiten waarmee we direct beginnen, elk met de bouwsteen waarbij zij horen.
      3. De datum waarop het implementatieplan naar colleges en raden gaat: uiterlijk vier maanden na de conferentie. -->
 
+### Antwoorden van de conferentie
+
+| Vraag | Antwoord |
+| --- | --- |
+
+<!-- Een regel per vraag; gebruik bij de raden dezelfde woorden voor de vraag. -->
+
 ## Raad
 
 De raden doorlopen ernaast een eigen, kortere verkenning met dezelfde vragen. Vooraf horen zij waarom de conferentie er
@@ -1293,6 +1320,11 @@ komt en wat zij moet opleveren.
 
 <!-- Leg daarna per vraag naast elkaar: wat zei de conferentie, wat zei de raad, waar zijn zij het eens en waar niet?
      Hoe gebruikt de raad dit bij het besluit over het implementatieplan? -->
+
+### Antwoorden van de raden
+
+| Vraag | Antwoord |
+| --- | --- |
 
 """#),
         Asset(path: "templates/orientatietraject/eindrapport.md", text: #"""
@@ -1554,6 +1586,9 @@ kinds:
         columns: {Wie: actor, Klaar op: due, Gedaan op: done, Gedragen door: {to: conferentie/Deelnemers}}
         required: [Actie, Wie, Klaar op]
       Prioriteiten: {columns: {Bouwsteen: {to: bouwsteen}}, required: [Bouwsteen]}
+      # Dezelfde vragen in dezelfde woorden; `kader rapport verschil` legt de antwoorden naast elkaar.
+      Antwoorden van de conferentie: {}
+      Antwoorden van de raden: {}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     review: {capacities: [raadslid, ambtenaar, adviseur, directeur], quorum: 2}
     approve: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
@@ -1682,6 +1717,40 @@ kinds:
         columns: {Stuk: {to: [bouwsteen, concept-eindrapport], cover: all}, Gevraagd bij start: opened}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
+
+# De rapporten: `kader rapport stuurgroep` maakt er een van de stand van nu. Elk toont zijn onderdelen in deze volgorde.
+reports:
+  # Elke maand voor de stuurgroep: voortgang, wat er veranderde, knelpunten, risico's en wat van de opdracht afwijkt.
+  stuurgroep:
+    title: Voortgang voor de stuurgroep
+    blocks:
+      - {stages: bouwsteen}
+      - changes
+      - {open: knelpunten/Knelpunten}
+      - {open: "knelpunten/Risico's"}
+      - {planning: opdracht/Planning}
+      - {deviation: [opdracht/Planning, opdracht/Budget]}
+  # De bouwstenen bij elkaar, met de versie van elk; het begin van het eindrapport.
+  eindrapport:
+    title: Resultaten per bouwsteen
+    blocks: [{stages: bouwsteen}, {section: bouwsteen/Welke keuzes en stappen volgen?}, decisions]
+  implementatieplan:
+    title: Uitvoering en budget
+    blocks:
+      - {section: implementatieplan/Manier van werken}
+      - {planning: implementatieplan/Stappen en planning}
+      - {budget: implementatieplan/Begroting}
+      - {open: conferentie/Actieplan}
+  # Wat de conferentie en de raden op dezelfde vragen antwoordden.
+  verschil:
+    title: Conferentie en raden
+    blocks: [{compare: [conferentie/Antwoorden van de conferentie, conferentie/Antwoorden van de raden]}]
+  eisen:
+    title: Eisen en bouwstenen
+    blocks: [{matrix: [eisen, bouwsteen]}, {matrix: bouwsteen/vragen}, {open: afwijkingen/Register}]
+  besluiten:
+    title: Stand per raad
+    blocks: [{table: besluiten/Besluitpunten per raad}, decisions, parties]
 
 # De leden. Toevoegen gaat met `kader member add`. Geef wie bij De Risse Groep werkt `interests: [de-risse]`,
 # en zet beide wethouders in de stuurgroep (`bodies: [stuurgroep]`).

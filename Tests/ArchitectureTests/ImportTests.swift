@@ -11,7 +11,7 @@ import Testing
         "Content": ["Dossier", "Markdown"],
         "Review": ["Dossier"],
         "Redline": ["Markdown", "Git"],
-        "Summary": ["Review", "Redline", "Dossier", "Markdown"],
+        "Summary": ["Review", "Redline", "Content", "Dossier", "Markdown"],
         "Assets": [],
         "Workflow": ["Git", "Summary", "Review", "Redline", "Content", "Dossier", "Markdown", "Assets"],
         "Report": ["CZlib", "CExpat", "Summary", "Review", "Redline", "Content", "Dossier", "Markdown", "Assets"],

@@ -9,7 +9,9 @@ import Testing
     /// A dossier of two texts.
     private struct Library: HistoryLibrary {
         let charter: Charter
-        func documents(of kind: KindID) -> [DocumentID] { kind.text == "eisen" ? [] : ["A", "B"].compactMap { DocumentID($0) } }
+        func documents(of kind: KindID) -> [DocumentID] {
+            kind.text == "eisen" ? [] : ["A", "B"].compactMap { DocumentID($0) }
+        }
         func kind(of document: DocumentID) -> KindID? { KindID("bouwsteen") }
         func text(of document: DocumentID) -> ContentText? {
             let text = "---\nid: \(document)\nkind: bouwsteen\ntitle: <b>Toegang</b> | *x*\n---\nTekst.\n"
@@ -41,7 +43,8 @@ import Testing
             passages: [
                 Overview.Passage(
                     title: "A: Toegang",
-                    text: Array("# Kop\n\nEen **vet** <img src=x onerror=y> [woord](javascript:x).\n\n1. een\n2. twee\n".utf8)
+                    text: Array(
+                        "# Kop\n\nEen **vet** <img src=x onerror=y> [woord](javascript:x).\n\n1. een\n2. twee\n".utf8)
                 )
             ], sources: ids)
         return [table, section, Overview(Block(.stages))]
@@ -104,7 +107,8 @@ import Testing
         let file = try #require(ReportForm.docx.bytes(of: try report(blocks()), in: .nl))
         #expect(file.starts(with: [0x50, 0x4B]))
         #expect(ReportForm.csv.bytes(of: try report(blocks()), in: .nl) == nil)
-        #expect(try text(.csv, [try #require(blocks().first)]) == "Wat,Wie\r\na | b <script>x</script>,'=1+1\\u{202E}\r\n")
+        #expect(
+            try text(.csv, [try #require(blocks().first)]) == "Wat,Wie\r\na | b <script>x</script>,'=1+1\\u{202E}\r\n")
     }
 
     @Test func aProgramGetsBlocksAndVersions() throws {

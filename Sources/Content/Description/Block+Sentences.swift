@@ -26,6 +26,8 @@ extension Block {
         default:
             var seen: Set<String> = []
             let list = names.filter { seen.insert($0).inserted }.joined(separator: ", ")
+            // A planning under the heading "Planning" is called so once.
+            guard list != name.title.nl else { return name.title }
             return Phrase(nl: "\(name.title.nl): \(list)", en: "\(name.title.en): \(list)")
         }
     }

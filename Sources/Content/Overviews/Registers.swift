@@ -90,7 +90,7 @@ extension Overview {
                 cells: [
                     .said(document.text), .said(row[0].text), .said(what.map { row[$0].text } ?? ""),
                     .said(opened.map { row[$0].text } ?? ""), .said(day.map { String(max(0, today - $0)) } ?? ""),
-                    isLate ? .late(by) : .said(by), .said(who.map { row[$0].text } ?? ""),
+                    isLate ? .late(by) : .said(by), .said(who.map { row[$0].isEmpty ? "" : row[$0].text } ?? ""),
                 ])
         }
     }

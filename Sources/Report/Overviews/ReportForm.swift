@@ -82,7 +82,9 @@ extension Page {
     /// The style of a page with wide tables.
     static let wide = """
         body { max-width: 64rem; }
-        td, th { overflow-wrap: anywhere; hyphens: auto; }
+        td, th { overflow-wrap: break-word; hyphens: auto; }
+        .stack td:first-child, .stack th:first-child { width: auto; }
+        @media print { table { font-size: 9pt; } @page { @bottom-right { content: counter(page); } } }
         @media (max-width: 34rem) { .scroll { overflow: visible; } }
 
         """

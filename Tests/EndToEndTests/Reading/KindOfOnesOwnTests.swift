@@ -42,7 +42,7 @@ import Testing
         #expect(made.status == 0, "\(made)")
         let charter = griet.clone + "/kader.yml"
         var yaml = try String(contentsOfFile: charter, encoding: .utf8)
-        let place = try #require(yaml.range(of: "\n# De leden."))
+        let place = try #require(yaml.range(of: "\n# De rapporten: "))
         // The griffie is alone here, and writes too.
         let own = kind.replacing("propose: {capacities: [ambtenaar]}", with: "propose: {capacities: [griffie]}")
         yaml.insert(contentsOf: "\n" + own, at: place.lowerBound)

@@ -16,7 +16,7 @@ struct Past: HistoryLibrary {
     func has(_ document: DocumentID, reached state: DossierState) -> Bool {
         state == .adopted && adopted.contains(document.text)
     }
-    func version(of document: DocumentID) -> AdoptedVersion? {
+    func adoptedVersion(of document: DocumentID) -> AdoptedVersion? {
         adopted.contains(document.text) ? AdoptedVersion(3, at: Moment("2018-09-12")) : nil
     }
     func beginning(of document: DocumentID) -> Beginning? {

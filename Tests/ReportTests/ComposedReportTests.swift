@@ -19,7 +19,7 @@ import Testing
         }
         func hasFile(_ path: String) -> Bool { false }
         func has(_ document: DocumentID, reached state: DossierState) -> Bool { false }
-        func version(of document: DocumentID) -> AdoptedVersion? {
+        func adoptedVersion(of document: DocumentID) -> AdoptedVersion? {
             document.text == "A" ? AdoptedVersion(2, at: Moment("2018-09-12")) : nil
         }
         func beginning(of document: DocumentID) -> Beginning? { nil }

@@ -6,7 +6,7 @@ public protocol HistoryLibrary: Library {
     func has(_ document: DocumentID, reached state: DossierState) -> Bool
 
     /// The latest adopted version of a document; nil where none was adopted.
-    func version(of document: DocumentID) -> AdoptedVersion?
+    func adoptedVersion(of document: DocumentID) -> AdoptedVersion?
 
     /// The text with which a document began; nil where it has not begun, since nothing of it was adopted.
     func beginning(of document: DocumentID) -> Beginning?

@@ -16,7 +16,7 @@ extension Overview {
 
     /// A document, its title, and which version of it was adopted when.
     public static func versionRow(of document: DocumentID, in library: any HistoryLibrary) -> [Phrase] {
-        let version = library.version(of: document)
+        let version = library.adoptedVersion(of: document)
         let kind = library.kind(of: document).flatMap { library.charter.kind($0) }
         let hasNone = kind.map { $0.register || $0.annex } ?? false
         return [

@@ -115,7 +115,7 @@ extension Overview {
         if !kind.meaning.stages.isEmpty {
             return kind.stage(reachedBy: id, text, in: library).map { .said($0.name) } ?? .notBegun
         }
-        if let version = library.version(of: id) { return .numbered(version.number) }
+        if let version = library.adoptedVersion(of: id) { return .numbered(version.number) }
         return kind.register || kind.annex ? .said("") : .notAdopted
     }
 }

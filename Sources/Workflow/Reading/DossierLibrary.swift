@@ -25,7 +25,7 @@ final class DossierLibrary: HistoryLibrary {
 
     /// The beginning of the range that is told; nil for none.
     var start: Start?
-    private var versions: [DocumentID: AdoptedVersion?] = [:]
+    private var adoptedVersions: [DocumentID: AdoptedVersion?] = [:]
 
     /// The documents that `main` has, so that everyone compares with the same.
     init(_ reader: DossierReader) {
@@ -112,10 +112,10 @@ final class DossierLibrary: HistoryLibrary {
         return (isAdopted ?? (try? reader.approvedVersion(of: document)).map { $0 > 0 }) ?? false
     }
 
-    func version(of document: DocumentID) -> AdoptedVersion? {
-        if let known = versions[document] { return known }
+    func adoptedVersion(of document: DocumentID) -> AdoptedVersion? {
+        if let known = adoptedVersions[document] { return known }
         let found = (try? latestVersion(of: document)) ?? nil
-        versions[document] = .some(found)
+        adoptedVersions[document] = .some(found)
         return found
     }
 
@@ -130,7 +130,7 @@ final class DossierLibrary: HistoryLibrary {
 
     /// The first version that was adopted; of what has no versions the text at the beginning of the range.
     private func firstText(of document: DocumentID) throws -> Beginning? {
-        if version(of: document) != nil {
+        if adoptedVersion(of: document) != nil {
             let tags = try reader.versions(of: document).sorted { $0.number < $1.number }
             guard let first = try tags.first(where: { try reader.holds($0.tag) }) else { return nil }
             let tree = try reader.repository.commit(reader.repository.peeled(first.tag.target)).tree

@@ -15,9 +15,9 @@ struct WerkconferentieTests {
     private func dossier() throws -> TemplateShelf { try TemplateShelf("werkconferentie", members: Self.members) }
 
     /// The rows of an overview on a day, in Dutch.
-    private func rows(_ topic: Overview.Topic, of dossier: TemplateShelf, on day: String) throws -> [String] {
+    private func rows(_ name: Block.Name, of dossier: TemplateShelf, on day: String) throws -> [String] {
         let day = try #require(Moment(day)).seconds / 86_400
-        return Overview.of(topic, in: Past(shelf: dossier.shelf), today: Int(day)).rows
+        return Overview.ofTexts(Block(name), in: Past(shelf: dossier.shelf), today: Int(day)).rows
             .map { $0.map(\.nl).joined(separator: " | ") }
     }
 

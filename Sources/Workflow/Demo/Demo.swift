@@ -136,13 +136,14 @@ public struct Demo {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// The text with its guidance, one comment after the other, replaced by sentences.
+    /// The text with its guidance, one comment after the other, replaced by sentences; what explains a table just goes.
     private static func filled(_ text: String, with sentences: [String]) -> String {
         var rest = text[...]
         var result = ""
         var next = sentences.makeIterator()
         while let start = rest.firstRange(of: "<!--"), let end = rest[start.upperBound...].firstRange(of: "-->") {
-            result += rest[..<start.lowerBound] + (next.next() ?? "")
+            let isOfTable = rest[end.upperBound...].drop(while: \.isWhitespace).hasPrefix("|")
+            result += rest[..<start.lowerBound] + (isOfTable ? "" : next.next() ?? "")
             rest = rest[end.upperBound...]
         }
         return result + rest

@@ -24,18 +24,10 @@ extension Proposal {
     /// brought up to date.
     public var isBehind: Bool { baseText != ledger.setting.mainText }
 
-    /// What the next step on the proposal waits for: its call for review or, once it is approved, its adoption.
-    public var waiting: [Unmet] {
-        switch state {
-        case .draft: ledger.setting.waiting[.propose] ?? []
-        case .approved: ledger.setting.waiting[.tag] ?? []
-        case .proposed, .reviewed, .held, .withdrawn, .rejected: []
-        }
-    }
-
     /// The members who can bring the proposal further, with what they can do, in the order of the member list.
     ///
-    /// A reviewer whose verdict went stale comes back here; so does whoever put a hold on it.
+    /// A reviewer whose verdict went stale comes back here; so does whoever put a hold on it. While the next step waits for
+    /// something else, nobody is here.
     public var next: [NextStep] {
         let all = ledger.ancestry.everything
         // What was not allowed cannot be mended by one more step: such a proposal can only be withdrawn.

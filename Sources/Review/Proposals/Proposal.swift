@@ -91,6 +91,9 @@ public struct Proposal: Sendable {
     /// The holds that nobody has lifted, as the acts that put them.
     public let openHolds: [ActID]
 
+    /// What its next step waits for; whoever tells where things stand finds it out.
+    public var waiting: [Unmet] = []
+
     /// The acts and what follows from them.
     let ledger: Ledger
 

@@ -36,9 +36,6 @@ public struct Setting: Sendable {
     /// For calls for review, what they wait for and `main` did not have at the commit that they name.
     public var unmet: [ActID: [Unmet]]
 
-    /// What a call for review, and the adoption, of the text as it stands would wait for.
-    public var waiting: [MandatedAct: [Unmet]]
-
     /// The moment at which the question is asked.
     public var now: Moment
 
@@ -46,8 +43,7 @@ public struct Setting: Sendable {
     public init(
         charter: Charter, document: DocumentID, kind: Kind, subjects: Set<String> = [], mainText: TextDigest? = nil,
         sessions: [DocumentID: SessionRecord] = [:], introductions: Introductions = [:],
-        policies: [ActID: Policy]? = nil, unmet: [ActID: [Unmet]] = [:],
-        waiting: [MandatedAct: [Unmet]] = [:], now: Moment
+        policies: [ActID: Policy]? = nil, unmet: [ActID: [Unmet]] = [:], now: Moment
     ) {
         self.charter = charter
         self.document = document
@@ -59,7 +55,6 @@ public struct Setting: Sendable {
         self.introductions = introductions
         self.policies = policies
         self.unmet = unmet
-        self.waiting = waiting
         self.now = now
     }
 

@@ -42,16 +42,13 @@ extension DossierReader {
         return result
     }
 
-    /// What a call for review, and the adoption, of the text at `place` in `tree` waits for now.
-    func waiting(at place: Place, in tree: ObjectID) throws -> [MandatedAct: [Unmet]] {
-        // Whoever judges what others did asks what was there then.
-        guard overview?.lineage == nil, place.id != .charter else { return [:] }
-        var result: [MandatedAct: [Unmet]] = [:]
-        for act in place.kind.meaning.needs.keys {
-            let unmet = try unmet(act, of: place, in: tree, at: main, charter)
-            if !unmet.isEmpty { result[act] = unmet }
-        }
-        return result
+    /// The proposal on a branch, with what its next step waits for: its call for review or, once it is approved, its adoption.
+    func waiting(_ branch: ProposalBranch) throws -> Proposal {
+        var proposal = branch.proposal
+        let act: MandatedAct? = proposal.state == .draft ? .propose : proposal.state == .approved ? .tag : nil
+        guard let act, branch.place.id != .charter else { return proposal }
+        proposal.waiting = try unmet(act, of: branch.place, in: branch.tip.tree, at: main, charter)
+        return proposal
     }
 
     /// What `act` on the text at `place` in `tree` waits for and `main` does not have at `point`.

@@ -147,7 +147,6 @@ extension DossierReader {
             introductions: try introductions(
                 of: place, to: acts, excluding: id, listed: listed, beside: beside),
             policies: try policies(of: acts, at: place), unmet: try unmet(of: acts, at: place),
-            waiting: try tip.map { try waiting(at: place, in: $0.tree) } ?? [:],
             now: try moment ?? Clock.committer())
     }
 }

@@ -14,7 +14,10 @@ extension Workspace {
         if mine, me == nil { _ = try myself() }
         var open: [DocumentID: [ProposalBranch]] = [:]
         var closed: [DocumentID: [Proposal]] = [:]
-        for branch in try proposals() {
+        let branches = try proposals()
+        // What a text waits for takes reading it: where there are very many, each member is told of their own.
+        let tellsAll = branches.count <= 300
+        for branch in branches {
             if branch.proposal.isOpen || branch.proposal.isDivided {
                 open[branch.place.id, default: []].append(branch)
             } else {
@@ -28,11 +31,15 @@ extension Workspace {
         }
         let versions = try tags.compactMapValues { try latest(among: $0) }
 
+        func told(_ branch: ProposalBranch) throws -> Proposal {
+            try tellsAll || me.map(branch.proposal.proposers.contains) == true ? waiting(branch) : branch.proposal
+        }
+
         var entries: [Status.Entry] = []
         var known: Set<DocumentID> = []
         for place in try documents(in: main.tree) where place.kind.id != .session {
             known.insert(place.id)
-            let proposals = open[place.id]?.map(\.proposal) ?? []
+            let proposals = try open[place.id]?.map(told) ?? []
             // The charter stands in the list only while a change of it is open.
             if place.id == .charter, proposals.isEmpty { continue }
             entries.append(try entry(place, in: main.tree, versions[place.id], proposals, closed[place.id] ?? []))
@@ -40,7 +47,7 @@ extension Workspace {
         for (id, branches) in open.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
             guard let first = branches.first else { continue }
             entries.append(
-                try entry(first.place, in: first.tip.tree, versions[id], branches.map(\.proposal), closed[id] ?? []))
+                try entry(first.place, in: first.tip.tree, versions[id], branches.map(told), closed[id] ?? []))
         }
         if mine, let me {
             entries = entries.filter { entry in

@@ -45,14 +45,14 @@ struct NeedsTests {
     @Test func nobodyIsToldToDoWhatMustWait() throws {
         var history = try History()
         try history.draft(by: "marie", 1)
-        history.setting.waiting = [.propose: [unmet]]
-        #expect(try history.proposal.next.isEmpty)
-        #expect(try history.proposal.waiting == [unmet])
-        try history.propose(by: "marie")
-        #expect(try !history.proposal.next.isEmpty && history.proposal.waiting.isEmpty)
-        history = try History.approved()
-        history.setting.waiting = [.tag: [unmet]]
-        #expect(try history.proposal.next.isEmpty)
+        var proposal = try history.proposal
+        #expect(!proposal.next.isEmpty && proposal.waiting.isEmpty)
+        proposal.waiting = [unmet]
+        #expect(proposal.next.isEmpty)
+        proposal = try History.approved().proposal
+        #expect(!proposal.next.isEmpty)
+        proposal.waiting = [unmet]
+        #expect(proposal.next.isEmpty)
     }
 
     @Test func whatArrivesIsJudgedByWhatMainHasThen() throws {

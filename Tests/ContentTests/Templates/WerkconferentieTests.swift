@@ -179,7 +179,7 @@ struct WerkconferentieTests {
             "| 2 | Vervoer | Noor Smits | 2017-03-01 | | |", to: "onderwerpen.md", under: "| Nr | Onderwerp |")
         expect(
             try rows(.open, of: dossier, on: "2017-04-01"),
-            ["onderwerpen | 2 | Vervoer | 2017-03-01 | 31 | Noor Smits"])
+            ["onderwerpen | 2 | Vervoer | 2017-03-01 | 31 |  | Noor Smits"])
         expect(try dossier.found(in: "onderwerpen.md", .actor, .reference), [])
     }
 
@@ -192,7 +192,7 @@ struct WerkconferentieTests {
         expect(try dossier.found(in: "besluiten.md"), ["value: `brief` kan hier niet."])
         expect(
             try rows(.open, of: dossier, on: "2017-05-31").prefix(1).map(\.self),
-            ["besluiten | 1 | Meld wachtlijsten | 2017-05-01 | 30 | college"])
+            ["besluiten | 1 | Meld wachtlijsten | 2017-05-01 | 30 |  | college"])
     }
 
     @Test func aRequestToThePresidiumIsOpenForFortyFiveDays() throws {
@@ -201,7 +201,7 @@ struct WerkconferentieTests {
         try dossier.add(rows: row, to: "besluiten.md", under: "| Nr | Verzoek |")
         expect(
             try rows(.open, of: dossier, on: "2017-10-20"),
-            ["besluiten | 1 | Hoor hoe het middel beviel | 2017-09-05 | 45 | Presidium"])
+            ["besluiten | 1 | Hoor hoe het middel beviel | 2017-09-05 | 45 |  | Presidium"])
         try dossier.change("besluiten.md", "| 2017-09-05 | | |", to: "| 2017-09-05 | memo | 2017-10-20 |")
         expect(try rows(.open, of: dossier, on: "2017-10-20"), [])
     }

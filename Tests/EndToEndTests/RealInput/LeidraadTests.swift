@@ -23,6 +23,14 @@ struct LeidraadTests {
             }
         }
         try griet.kader("session", "open", "2020-10-14", "--type", "openbaar", "--chair", "wim", "--body", "raad@weert")
+        // No chapter is adopted before the terms that it uses have a meaning.
+        try griet.kader("sync")
+        let file = "\(griet.clone)/begrippen.md"
+        let glossary = String(decoding: try #require(Disk.read(file)), as: UTF8.self)
+        let defined = glossary.replacing(/nog te bepalen[^|]*/, with: "wat de raad eronder verstaat ")
+        #expect(defined != glossary)
+        try Disk.write(Array(defined.utf8), to: file)
+        try griet.kader("record", "begrippen", "-m", "Begrippen omschreven")
         for (id, _) in Self.chapters {
             try griet.kader("sync")
             try griet.kader("approve", id, "--for", "raad@weert", "--decision", "2020-101", "--votes", "19-8-0")

@@ -3,9 +3,13 @@ public import Dossier
 /// Tells what an act waits for and is not there.
 public struct NeedCheck {
     private let library: any HistoryLibrary
+    private let coverage: Coverage
 
     /// - Parameter library: the dossier as `main` has it, so that everyone who asks gets the same answer.
-    public init(_ library: any HistoryLibrary) { self.library = library }
+    public init(_ library: any HistoryLibrary) {
+        self.library = library
+        coverage = Coverage(in: library)
+    }
 
     /// More than anyone reads.
     private static let limit = 12
@@ -33,7 +37,7 @@ public struct NeedCheck {
     private func shortfall(of document: DocumentID, _ text: ContentText?, _ state: DossierState) -> [String] {
         switch state {
         case .defined: text.map { Glossary(undefinedIn: library).terms(in: $0) } ?? [document.text]
-        case .covered: text.map { Coverage(in: library).missing(of: $0) } ?? [document.text]
+        case .covered: text.map { coverage.missing(of: $0) } ?? [document.text]
         default: state.isReached(by: document, text, in: library) ? [] : [document.text]
         }
     }
@@ -93,7 +97,7 @@ extension ContentText {
         under name: String, of kind: Kind
     ) -> [(text: String, targets: [ValueType.Target])] {
         let fields = kind.meaning.fields.filter { $0.name == name }.flatMap { field in
-            ContentCheck.values(of: name, in: document).map { ($0.text, field.rule.type.targets) }
+            document.texts(of: name).map { ($0, field.rule.type.targets) }
         }
         let cells = kind.meaning.tables.filter { $0.heading == name }.flatMap { declared in
             tables(under: name).flatMap { table in
@@ -104,14 +108,6 @@ extension ContentText {
             }
         }
         return (fields + cells).filter { !Emptiness.isEmpty($0.text) }
-    }
-}
-
-extension ValueType {
-    /// What its values may name; nothing for other types.
-    fileprivate var targets: [Target] {
-        guard case .reference(let targets) = self else { return [] }
-        return targets
     }
 }
 

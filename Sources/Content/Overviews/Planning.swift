@@ -53,9 +53,7 @@ extension Overview {
             place > 0 && place != when && place != who && place != after
                 && !declared.columns.contains { table.column($0.name) == place }
         }
-        let subject = declared.columns.first {
-            if case .reference = $0.rule.type { true } else { false }
-        }.flatMap { table.column($0.name) }
+        let subject = declared.columns.first { !$0.rule.type.targets.isEmpty }.flatMap { table.column($0.name) }
         return table.rows.compactMap { row -> Step? in
             guard let period = CalendarPeriod(row[when].text) else { return nil }
             let about = subject.flatMap { DocumentID(row[$0].text) }

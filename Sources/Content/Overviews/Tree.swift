@@ -124,7 +124,9 @@ extension Kind {
     /// What a text of this kind names in its fields and tables that are references.
     fileprivate func references(of text: ContentText) -> [String] {
         var names: [String] = []
-        for field in meaning.fields where field.rule.type.isReference { names += text.document.texts(of: field.name) }
+        for field in meaning.fields where !field.rule.type.targets.isEmpty {
+            names += text.document.texts(of: field.name)
+        }
         for declared in meaning.tables {
             for table in text.tables(under: declared.heading) {
                 for row in table.rows { names += declared.references(in: row, of: table) }
@@ -137,7 +139,7 @@ extension Kind {
 extension Meaning.Table {
     /// What a row names in its columns that are references.
     fileprivate func references(in row: [ContentText.Cell], of table: ContentText.Table) -> [String] {
-        columns.filter(\.rule.type.isReference).compactMap { table.column($0.name) }
+        columns.filter { !$0.rule.type.targets.isEmpty }.compactMap { table.column($0.name) }
             .flatMap { row[$0].text.split(separator: ",").map { String($0).trimmed } }
     }
 
@@ -150,12 +152,5 @@ extension Meaning.Table {
             return (Quantity(row[met].text)?.value ?? 0, most.value)
         }
         return nil
-    }
-}
-
-extension ValueType {
-    /// Whether it names things of the dossier.
-    fileprivate var isReference: Bool {
-        if case .reference = self { true } else { false }
     }
 }

@@ -6,12 +6,14 @@ extension ContentCheck {
     mutating func checkAgain() {
         let own = text.document.id
         for field in kind.meaning.fields {
-            guard case .reference(let targets) = field.rule.type else { continue }
-            let known = things.names(of: targets)
-            for (value, mark) in Self.values(of: field.name, in: text.document) {
+            let values = Self.values(of: field.name, in: text.document)
+            // To know the names of a kind takes reading all of its documents.
+            guard !values.isEmpty, !field.rule.type.targets.isEmpty else { continue }
+            let known = things.names(of: field.rule.type.targets)
+            for (value, mark) in values {
                 for part in value.split(separator: ",") {
                     let pieces = part.split(separator: "@", maxSplits: 1).map { String($0).trimmed }
-                    guard let bare = pieces.first, let id = (known[Name.of(bare)]).flatMap({ DocumentID($0) }),
+                    guard let bare = pieces.first, let id = known[Name.of(bare)].flatMap({ DocumentID($0) }),
                         id != own, let latest = library.version(of: id)
                     else { continue }
                     let isOld =

@@ -120,8 +120,6 @@ extension Meaning {
     fileprivate func refers(under name: String) -> Bool {
         let columns =
             fields.filter { $0.name == name } + tables.filter { $0.heading == name }.flatMap(\.columns)
-        return columns.contains { column in
-            if case .reference = column.rule.type { true } else { false }
-        }
+        return columns.contains { !$0.rule.type.targets.isEmpty }
     }
 }

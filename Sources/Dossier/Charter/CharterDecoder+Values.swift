@@ -150,6 +150,12 @@ extension ValueType {
         }
     }
 
+    /// What its values may name; nothing for what is no reference.
+    public var targets: [Target] {
+        guard case .reference(let targets) = self else { return [] }
+        return targets
+    }
+
     /// Whether everything that may be named is known.
     var isListed: Bool {
         switch self {

@@ -64,9 +64,7 @@ final class DossierLibrary: HistoryLibrary {
         return (try? reader.repository.entry(RepositoryPath(path), in: tree))?.mode == .blob
     }
 
-    func version(of document: DocumentID) -> Int? {
-        (try? reader.approvedVersion(of: document)).flatMap { $0 > 0 ? $0 : nil }
-    }
+    func version(of document: DocumentID) -> Int? { adoptedVersion(of: document)?.number }
 
     func isAdopted(_ document: DocumentID, after other: DocumentID) -> Bool {
         guard let later = adoption(of: document), let earlier = adoption(of: other), later != earlier else {
@@ -108,8 +106,8 @@ final class DossierLibrary: HistoryLibrary {
     /// What never bears a version is done once it stands on `main`.
     private func isAdopted(_ document: DocumentID) -> Bool {
         if let kind = kind(of: document).flatMap(charter.kind), kind.outcome != .version { return true }
-        let isAdopted = try? point.map { try reader.isAdopted(document, at: $0) }
-        return (isAdopted ?? (try? reader.approvedVersion(of: document)).map { $0 > 0 }) ?? false
+        guard let point else { return adoptedVersion(of: document) != nil }
+        return (try? reader.isAdopted(document, at: point)) ?? false
     }
 
     func adoptedVersion(of document: DocumentID) -> AdoptedVersion? {

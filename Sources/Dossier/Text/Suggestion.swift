@@ -23,8 +23,11 @@ package func distance(_ left: String, _ right: String, limit: Int) -> Int? {
     return last
 }
 
-/// Returns the one of `known` that is nearest to `word` within two changes, or nil.
+/// Returns the one of `known` that is nearest to `word` within two changes, or nil; of so short a word that two changes would
+/// leave little of it, within one.
 package func nearest(to word: String, in known: [String]) -> String? {
-    known.compactMap { candidate in distance(word, candidate, limit: 2).map { (candidate, $0) } }
-        .min { $0.1 < $1.1 }?.0
+    known.compactMap { candidate in
+        distance(word, candidate, limit: word.utf8.count < 4 ? 1 : 2).map { (candidate, $0) }
+    }
+    .min { $0.1 < $1.1 }?.0
 }

@@ -41,7 +41,7 @@ extension Console {
                 ?? Phrase(
                     nl: "Stuur deze regel naar de griffie; die vult de hoedanigheid in:\n",
                     en: "Send this line to the griffie, who fills in the capacity:\n")(language)
-            text += "\n  \(Terminal.escape(line))\n"
+            text += "\n  \(Terminal.escape(line(language)))\n"
         }
         try give(text: text, json: JSON.text(of: JoinRecord(result)))
     }
@@ -93,7 +93,7 @@ private struct JoinRecord: Encodable {
         fingerprint = result.fingerprint
         newKey = result.newKey
         member = result.member?.id.text
-        line = result.line
+        line = result.line?.en
     }
 
     enum CodingKeys: String, CodingKey {

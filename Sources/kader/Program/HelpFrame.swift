@@ -67,19 +67,20 @@ enum HelpFrame {
     }
 
     private static let values = [
-        "address": "adres", "body": "gremium", "by": "datum", "capacity": "hoedanigheid", "chair": "lid",
+        "address": "adres", "arguments": "woorden", "body": "gremium", "by": "datum", "capacity": "hoedanigheid",
+        "chair": "lid",
         "co-author": "lid", "collection": "naam", "color": "kleur", "count": "aantal", "date": "datum",
         "decision": "besluit",
-        "dir": "map", "document": "stuk", "expect": "verwachting", "file": "bestand", "folder": "map",
+        "dir": "map", "document": "stuk", "expectation": "verwachting", "file": "bestand", "folder": "map",
         "language": "taal", "fingerprint": "vingerafdruk",
         "for": "gremium", "format": "vorm", "heading": "kop", "key": "sleutel", "kind": "soort", "lang": "taal",
         "member": "lid", "member:role@place": "lid:rol@plaats", "message": "tekst", "municipality": "gemeente",
-        "name": "naam", "name=member": "naam=lid", "new": "nieuw", "old": "oud", "on": "kop", "options": "opties",
+        "name": "naam", "name=member": "naam=lid", "new": "nieuw", "old": "oud", "options": "opties",
         "output": "bestand", "place": "soort/kop", "range": "bereik", "reference": "kenmerk",
         "role@place": "rol@plaats",
         "role@place[:from..until]": "rol@plaats[:van..tot]", "subcommand": "opdracht", "subcommands": "opdrachten",
         "subject": "onderwerp", "tag": "label", "template": "sjabloon", "title": "titel", "to": "adres", "url": "adres",
-        "votes": "stemmen", "with": "partner",
+        "votes": "stemmen",
     ]
 }
 

@@ -24,7 +24,6 @@ enum LeadingOptions {
         }
         // In which language help is wanted has been read already, and the parser's own command for it knows no options.
         if rest.first == "help" { return rest.filter { !$0.hasPrefix("-") && Language(rawValue: $0) == nil } }
-        guard !leading.isEmpty else { return arguments }
         var command = root
         var names: [String] = []
         while let word = rest.first, let next = command.commands.first(where: { $0.names.contains(word) }) {
@@ -33,7 +32,18 @@ enum LeadingOptions {
         }
         // Alone, the program shows what waits; a group of commands takes no options itself and shows its help.
         if names.isEmpty, rest.isEmpty { return leading }
-        guard command.configuration.subcommands.isEmpty else { return names + rest }
-        return names + leading + rest
+        guard command.configuration.subcommands.isEmpty else { return names + withoutGlobal(rest) }
+        return leading.isEmpty ? arguments : names + leading + rest
+    }
+
+    /// The words behind the name of a group, where these are options of every command and nothing else: none.
+    private static func withoutGlobal(_ words: ArraySlice<String>) -> ArraySlice<String> {
+        var rest = words
+        while let first = rest.popFirst() {
+            let name = String(first.prefix { $0 != "=" })
+            guard flags.contains(first) || withValue.contains(name) else { return words }
+            if withValue.contains(first) { rest = rest.dropFirst() }
+        }
+        return rest
     }
 }

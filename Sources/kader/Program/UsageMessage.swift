@@ -53,7 +53,7 @@ enum UsageMessage {
         let parts = [
             (". Did you mean ", ". Bedoelt u "), (" is invalid for ", " past niet bij "),
             (". Please provide one of the following:", ". Kies uit:"), (". Please provide one of ", ". Kies uit "),
-            ("' and '", "' en '"), ("' or '", "' of '"),
+            ("' and '", "' of '"), ("' or '", "' of '"),
             (" does not take any value, but ", " krijgt geen waarde, maar hier staat "), (" was specified.", "."),
             (" had already been set with ", " naast "), ("unexpected arguments: ", "woorden te veel: "),
             ("flag '", "'"),

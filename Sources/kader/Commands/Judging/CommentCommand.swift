@@ -10,7 +10,7 @@ struct CommentCommand: Command {
             en: "Leave a remark about one section of a proposal"),
         discussion: .said(
             nl: "Voorbeeld: kader opmerking A --on \"Wat doen we goed\" -m \"Noem ook het jongerenwerk\"",
-            en: "Example: kader comment A --on \"Wat doen we goed\" -m \"Noem ook het jongerenwerk\""),
+            en: "Example: kader comment A --on \"Wat doen we goed\" -m \"Name the youth work too\""),
         aliases: CommandNames.aliases(of: "comment"))
 
     @Argument(
@@ -22,7 +22,8 @@ struct CommentCommand: Command {
     @Option(
         name: .customLong("on"),
         help: .said(
-            nl: "De kop van het onderdeel, of het begin daarvan.", en: "The heading of the section, or how it begins."),
+            nl: "De kop van het onderdeel, of het begin daarvan.", en: "The heading of the section, or how it begins.",
+            valueName: "heading"),
         completion: .headings)
     var heading: String
 

@@ -19,7 +19,7 @@ struct RejectCommand: Command {
                 It ends the proposal; a new draft opens it again, and is judged anew. On a terminal you are asked whether you \
                 are sure.
 
-                Example: kader reject A -m "Past niet in de opdracht"
+                Example: kader reject A -m "Not within the assignment"
                 """),
         aliases: CommandNames.aliases(of: "reject"))
 

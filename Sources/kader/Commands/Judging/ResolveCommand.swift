@@ -10,7 +10,7 @@ struct ResolveCommand: Command {
             en: "Take back your objection, hold or approval, or mark a comment as dealt with"),
         discussion: .said(
             nl: "Voorbeeld: kader afhandelen 3fa2c1d0 -m \"De kosten staan er nu in\"",
-            en: "Example: kader resolve 3fa2c1d0 -m \"De kosten staan er nu in\""),
+            en: "Example: kader resolve 3fa2c1d0 -m \"The costs are in it now\""),
         aliases: CommandNames.aliases(of: "resolve"))
 
     @Argument(

@@ -21,7 +21,7 @@ struct ReviewCommand: Command {
                 Without a verdict it shows what changes, and asks for one. An objection is no veto: an approver may go on with \
                 a stated reason. A hold stops the proposal until you lift it with `kader resolve`.
 
-                Example: kader review A --object -m "De kosten ontbreken"
+                Example: kader review A --object -m "The costs are missing"
                 """),
         aliases: CommandNames.aliases(of: "review"))
 

@@ -54,8 +54,8 @@ struct TagCommand: Command {
     func validate() throws {
         guard (document == nil) != (collection == nil) else {
             throw ValidationError(
-                nl: "Noem een stuk, of een verzameling met --collection.",
-                en: "Name a document, or a collection with --collection.")
+                nl: "Noem een stuk, of een verzameling met --collection; niet allebei.",
+                en: "Name a document, or a collection with --collection; not both.")
         }
         guard !annex || collection == nil else {
             throw ValidationError(

@@ -10,14 +10,14 @@ struct CheckCommand: Command {
             nl: "Controleer teksten op wat hun soort vraagt", en: "Check texts against what their kind asks"),
         discussion: .said(
             nl: """
-                Toont wat fout is, wat opvalt en wat nog te schrijven is. De exitstatus is 1 als er iets is
-                dat een voorstel of de vaststelling tegenhoudt. Met `kader` als stuk vertelt deze opdracht wat kader.yml van
+                Toont wat fout is, wat opvalt en wat nog te schrijven is. De exitstatus is 1 als er iets is \
+                dat een voorstel of de vaststelling tegenhoudt. Met `kader` als stuk vertelt deze opdracht wat kader.yml van \
                 elke soort zegt.
 
                 Voorbeeld: kader controleer A
                 """,
             en: """
-                Shows what is wrong, what stands out and what is still to be written. The exit status is 1 where anything
+                Shows what is wrong, what stands out and what is still to be written. The exit status is 1 where anything \
                 holds back a proposal or the adoption. With `kader` as the document it tells what kader.yml says of each kind.
 
                 Example: kader check A

@@ -50,7 +50,8 @@ struct ReportCommand: Command {
     }
 
     @Argument(
-        help: .said(nl: "Het rapport; weg laten toont welke er zijn.", en: "The report; without it, which there are."),
+        help: .said(
+            nl: "Het rapport; zonder naam ziet u welke er zijn.", en: "The report; without it, which there are."),
         completion: .reports)
     var name: String?
 

@@ -11,7 +11,7 @@ struct TurnCommand: Command {
         abstract: .said(nl: "Toon wat op u wacht", en: "Show what waits for you"),
         discussion: .said(
             nl: """
-                Het vraagt eerst de server wat daar nieuw is, hoogstens enkele seconden lang.
+                Eerst wordt de server gevraagd wat daar nieuw is, hoogstens enkele seconden lang.
 
                 Voorbeeld: kader --offline
                 """,

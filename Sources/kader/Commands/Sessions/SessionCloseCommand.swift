@@ -18,7 +18,7 @@ struct SessionCloseCommand: Command {
             en: """
                 Every session ends with what the group expects of the next one.
 
-                Example: kader session close --expect "Bouwsteen A met cijfers" --decision "B naar de stuurgroep" --met 1
+                Example: kader session close --expect "Bouwsteen A with figures" --decision "B goes to the stuurgroep" --met 1
                 """),
         aliases: CommandNames.aliases(of: "close", in: "session"))
 
@@ -26,7 +26,7 @@ struct SessionCloseCommand: Command {
         name: .customLong("expect"),
         help: .said(
             nl: "Wat van de volgende bijeenkomst wordt verwacht; mag vaker.",
-            en: "What is expected of the next session; repeat it for more."))
+            en: "What is expected of the next session; repeat it for more.", valueName: "expectation"))
     var expectations: [String] = []
 
     @Flag(help: .said(nl: "Het is gevraagd, en er wordt niets verwacht.", en: "It was asked, and nothing is expected."))

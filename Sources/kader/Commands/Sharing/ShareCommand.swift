@@ -28,7 +28,7 @@ struct ShareCommand: Command {
             en: "The document, such as A; or a version, such as A@1."), completion: .documents)
     var document: String
 
-    @Option(help: .said(nl: "De partner.", en: "The partner."), completion: .partners)
+    @Option(help: .said(nl: "De partner.", en: "The partner.", valueName: "partner"), completion: .partners)
     var with: String
 
     @Option(

@@ -28,7 +28,7 @@ struct DraftCommand: Command {
                 name, which counts only once they have signed it with `kader propose`; what was changed untracked becomes a \
                 draft of yours; the remarks in the margin become comments.
 
-                Example: kader draft A --from voorstel.md -m "Antwoord op de vraag van de stuurgroep"
+                Example: kader draft A --from voorstel.md -m "Answer the question of the stuurgroep"
                 Example: kader draft A --from reactie.docx --member "P. de Vries=piet"
                 """),
         aliases: CommandNames.aliases(of: "draft"))

@@ -9,7 +9,7 @@ struct ProposeCommand: Command {
             nl: "Vraag om een oordeel over een concept zoals het er ligt", en: "Ask for review of a draft as it stands"),
         discussion: .said(
             nl: "Voorbeeld: kader voorstel A -m \"Graag jullie oordeel voor de bijeenkomst van 12 september\"",
-            en: "Example: kader propose A -m \"Graag jullie oordeel voor de bijeenkomst van 12 september\""),
+            en: "Example: kader propose A -m \"Your verdicts before the session of 12 September, please\""),
         aliases: CommandNames.aliases(of: "propose"))
 
     @Argument(

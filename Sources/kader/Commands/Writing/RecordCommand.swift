@@ -35,9 +35,9 @@ struct RecordCommand: Command {
                 The text comes from --from, from the file in the working folder where that was edited, from standard input, \
                 or from your editor.
 
-                Example: kader record besluiten --from besluiten.md -m "Besluit van 3 oktober"
+                Example: kader record besluiten --from besluiten.md -m "Decision of 3 October"
                 Example: kader record besluiten/ans/1
-                Example: kader record kader -m "Een rol erbij"
+                Example: kader record kader -m "One more role"
                 """),
         aliases: CommandNames.aliases(of: "record"))
 

@@ -8,7 +8,7 @@ struct WithdrawCommand: Command {
         abstract: .said(nl: "Trek een voorstel in; het blijft leesbaar", en: "Take a proposal back; it stays readable"),
         discussion: .said(
             nl: "Voorbeeld: kader intrekken A -m \"Wacht op het onderzoek\"",
-            en: "Example: kader withdraw A -m \"Wacht op het onderzoek\""),
+            en: "Example: kader withdraw A -m \"Waits for the survey\""),
         aliases: CommandNames.aliases(of: "withdraw"))
 
     @Argument(

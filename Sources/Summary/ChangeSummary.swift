@@ -15,6 +15,8 @@ public struct ChangeSummary: Sendable {
     public let documents: [DocumentChange]
     /// What awaits whom.
     public let awaiting: [Awaiting]
+    /// What cannot go on before something else is there.
+    public let waiting: [Waiting]
     /// The people, to call them by name.
     public let charter: Charter?
 
@@ -47,10 +49,27 @@ public struct ChangeSummary: Sendable {
         }
     }
 
+    /// A proposal whose next step waits for something else, so that it is nobody's turn.
+    public struct Waiting: Sendable, Equatable {
+        /// The proposal.
+        public let proposal: ProposalID
+        /// What the document is called.
+        public let title: String
+        /// What it waits for.
+        public let unmet: [Unmet]
+
+        /// Names what a proposal waits for.
+        public init(proposal: ProposalID, title: String, unmet: [Unmet]) {
+            self.proposal = proposal
+            self.title = title
+            self.unmet = unmet
+        }
+    }
+
     /// Gathers a summary.
     public init(
         title: String, from: String, to: String, session: SessionRecord?, documents: [DocumentChange],
-        awaiting: [Awaiting], charter: Charter?
+        awaiting: [Awaiting], waiting: [Waiting] = [], charter: Charter?
     ) {
         self.title = title
         self.from = from
@@ -58,6 +77,7 @@ public struct ChangeSummary: Sendable {
         self.session = session
         self.documents = documents
         self.awaiting = awaiting
+        self.waiting = waiting
         self.charter = charter
     }
 }

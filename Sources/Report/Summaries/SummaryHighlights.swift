@@ -24,7 +24,7 @@ struct SummaryHighlights {
             return [.paragraph(say("Er is in deze periode niets veranderd.", "Nothing changed in this period."))]
                 + agreed
         }
-        let points = states + decisions + objections + stale + sections + awaiting
+        let points = states + decisions + objections + stale + sections + awaiting + waiting
         return [.paragraph(size)] + (points.isEmpty ? [] : [.list(points)]) + agreed
     }
 
@@ -137,6 +137,21 @@ struct SummaryHighlights {
             return say("Onderdelen van \(words.title(change)): ", "Sections of \(words.title(change)): ")
                 + parts.joined(separator: "; ") + "."
         }.prefix(Self.limit).map { $0 }
+    }
+
+    /// What it is nobody's turn for.
+    private var waiting: [String] {
+        let names = summary.waiting.map { waiting in
+            let id = waiting.proposal.document.text
+            return "“\(waiting.title)”" + (waiting.title == id ? "" : " (\(id))")
+        }
+        guard !names.isEmpty else { return [] }
+        return [
+            say(
+                (names.count == 1 ? "Nog niet verder kan " : "Nog niet verder kunnen ") + words.list(names)
+                    + ": eerst moet er iets anders zijn.",
+                words.list(names) + " cannot go on yet: something else has to come first.")
+        ]
     }
 
     private var awaiting: [String] {

@@ -15,9 +15,10 @@ public struct SummaryJSON: Encodable {
     private let documents: [Entry]
     @OrNull private var session: Session?
     private let awaiting: [Awaiting]
+    private let waiting: [Waiting]
 
     private enum CodingKeys: String, CodingKey {
-        case schema, title, from, to, documents, session, awaiting
+        case schema, title, from, to, documents, session, awaiting, waiting
         case wordsAdded = "words_added"
         case wordsRemoved = "words_removed"
         case wordsMoved = "words_moved"
@@ -135,6 +136,12 @@ public struct SummaryJSON: Encodable {
         let proposal: String
     }
 
+    /// What cannot go on before something else is there.
+    private struct Waiting: Encodable {
+        let proposal: String
+        let reasons: [String]
+    }
+
     /// Takes the values of `summary`.
     public init(_ summary: ChangeSummary) {
         title = summary.title
@@ -182,6 +189,10 @@ public struct SummaryJSON: Encodable {
         }
         awaiting = summary.awaiting.map {
             Awaiting(member: $0.member.text, act: $0.act.rawValue, proposal: $0.proposal.description)
+        }
+        let language = summary.charter?.language ?? .en
+        waiting = summary.waiting.map {
+            Waiting(proposal: $0.proposal.description, reasons: $0.unmet.map { $0.phrase(language) })
         }
     }
 }

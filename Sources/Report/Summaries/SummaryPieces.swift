@@ -34,7 +34,7 @@ struct SummaryPieces {
     var all: [Piece] {
         // Whose session it was and when is said on every form.
         let meeting = summary.session.map { [Piece.paragraph(words.titles.meeting($0) + ".")] } ?? []
-        return meeting + SummaryHighlights(summary, words).pieces + session + documents + awaiting + tables
+        return meeting + SummaryHighlights(summary, words).pieces + session + documents + awaiting + waiting + tables
     }
 
     // MARK: The session
@@ -164,6 +164,19 @@ struct SummaryPieces {
             summary.session == nil
             ? say("Wat wacht op wie", "What awaits whom")
             : say("Wat na afloop wacht op wie", "What awaits whom afterwards")
+        return [.heading(2, title), .list(items)]
+    }
+
+    /// What it is nobody's turn for: where something else comes first.
+    private var waiting: [Piece] {
+        guard !summary.waiting.isEmpty else { return [] }
+        let items = summary.waiting.map { waiting in
+            "\(waiting.proposal): " + waiting.unmet.map { $0.phrase(words.language) }.joined(separator: "; ")
+        }
+        let title =
+            summary.session == nil
+            ? say("Wat nog niet verder kan", "What cannot go on yet")
+            : say("Wat na afloop nog niet verder kan", "What cannot go on yet afterwards")
         return [.heading(2, title), .list(items)]
     }
 

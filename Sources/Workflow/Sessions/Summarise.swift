@@ -43,14 +43,28 @@ extension DossierReader {
             let rest = acts.filter { !told.contains($0.id) }
             changes += try adopted(id, rest, versions, from: from, to: to, oldTree: oldTree).map { [$0] } ?? []
         }
-        let awaiting = branches.values.joined().filter(\.proposal.isOpen).sorted { $0.id < $1.id }.flatMap { branch in
-            branch.proposal.next.map {
-                ChangeSummary.Awaiting(document: branch.place.id, proposal: branch.id, member: $0.member, act: $0.act)
-            }
-        }
+        let (awaiting, waiting) = try whatIsNext(branches)
         return ChangeSummary(
             title: charter.title, from: from.name, to: to.name, session: session,
-            documents: changes.filter { !$0.isEmpty }, awaiting: awaiting, charter: charter)
+            documents: changes.filter { !$0.isEmpty }, awaiting: awaiting, waiting: waiting, charter: charter)
+    }
+
+    /// Whose turn it is on the open proposals among `branches`, and which of these wait for something else.
+    private func whatIsNext(
+        _ branches: [DocumentID: [ProposalBranch]]
+    ) throws -> ([ChangeSummary.Awaiting], [ChangeSummary.Waiting]) {
+        var awaiting: [ChangeSummary.Awaiting] = []
+        var held: [ChangeSummary.Waiting] = []
+        for branch in branches.values.joined().filter(\.proposal.isOpen).sorted(by: { $0.id < $1.id }) {
+            let proposal = try waiting(branch)
+            awaiting += proposal.next.map {
+                ChangeSummary.Awaiting(document: branch.place.id, proposal: branch.id, member: $0.member, act: $0.act)
+            }
+            guard !proposal.waiting.isEmpty else { continue }
+            let title = try title(of: branch.place, in: branch.tip.tree)
+            held.append(ChangeSummary.Waiting(proposal: branch.id, title: title, unmet: proposal.waiting))
+        }
+        return (awaiting, held)
     }
 
     /// The proposals of a snapshot as they stood then, by document; this stands at its `main`.

@@ -132,6 +132,24 @@ struct SummaryTests {
                 """), "\(text)")
     }
 
+    @Test func whatWaitsForSomethingElseIsNobodysTurn() throws {
+        let known = try summary()
+        let need = Need(.kind(try #require(KindID("bouwsteen"))), .adopted)
+        let waiting = ChangeSummary.Waiting(
+            proposal: try #require(ProposalID("slot/anna/1")), title: "Het slot",
+            unmet: [.need(need, lacking: ["A", "B"])])
+        let held = ChangeSummary(
+            title: known.title, from: known.from, to: known.to, session: known.session, documents: known.documents,
+            awaiting: [], waiting: [waiting], charter: known.charter)
+        let dutch = text(held)
+        #expect(
+            dutch.contains("\n- Nog niet verder kan “Het slot” (slot): eerst moet er iets anders zijn.\n")
+                && dutch.contains("\n## Wat na afloop nog niet verder kan\n\n- slot/anna/1: ")
+                && !dutch.contains("aan zet"), "\(dutch)")
+        let english = text(held, .en)
+        #expect(english.contains("\n- “Het slot” (slot) cannot go on yet: something else has to come first.\n"))
+    }
+
     @Test func whatWasNotDiscussedIsNotCalledUnmet() throws {
         func told(_ met: Bool?...) throws -> String {
             let known = try summary()

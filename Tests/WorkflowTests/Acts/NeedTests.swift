@@ -1,6 +1,7 @@
 import Dossier
 import Git
 import Review
+import Summary
 import TestSupport
 import Testing
 
@@ -118,6 +119,24 @@ struct NeedTests {
         let refusal = await refusal { try await village.tag("eindrapport") }
         #expect(refusal?.rule == .needs && refusal?.reason.en.contains("open boxes still: eindrapport") == true)
         #expect(try village.tip("refs/tags/approved/eindrapport/1") == nil)
+    }
+
+    @Test func aSummaryTellsWhatATextWaitsForAndNamesNobody() async throws {
+        let village = try await Village(kind: Self.report)
+        try await drafted(in: village)
+        try await village.open("s1", .informeel, of: "stuurgroep")
+        try await village.close()
+        let then = try await village.summary("..s1")
+        #expect(then.awaiting.isEmpty)
+        #expect(then.waiting.map(\.proposal.description) == ["eindrapport/marie/1"] && then.waiting[0].title == "Slot")
+        #expect(
+            then.waiting[0].unmet.map(\.phrase.nl).joined().contains("er is nog geen stuk van de soort `bouwsteen`"))
+
+        try await village.adopted("A", "Eén visie.")
+        let now = try await village.summary()
+        #expect(now.waiting.isEmpty)
+        #expect(now.awaiting.map(\.member.text) == ["marie"] && now.awaiting.map(\.act) == [.propose])
+        #expect(try await village.summary("..s1").waiting == then.waiting, "the past is told as it was")
     }
 
     @Test func whatIsThereByNowWasNotThereThen() async throws {

@@ -161,12 +161,42 @@ struct ContentReader {
 
     /// What a reader sees of pieces, on one line, without comments.
     static func text(of pieces: [Prose.Piece]) -> String {
-        let all = raw(of: pieces)
-        let visible = all.contains("<!--") ? withoutComments(all) : all
+        let bytes = bytes(of: pieces)
+        if let plain = onOneLine(bytes) { return plain }
+        let visible = withoutComments(String(decoding: bytes, as: UTF8.self))
         return visible.split(whereSeparator: \.isSpace).joined(separator: " ")
     }
 
-    private static func raw(of pieces: [Prose.Piece]) -> String {
+    /// The text of `bytes` on one line; nil where a comment may stand there, or white space that is not ASCII.
+    ///
+    /// Nearly every text of a dossier can be read like this, byte by byte.
+    private static func onOneLine(_ bytes: [UInt8]) -> String? {
+        var line: [UInt8] = []
+        line.reserveCapacity(bytes.count)
+        var isAfterSpace = false
+        for (place, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x20, 0x09...0x0D:
+                isAfterSpace = !line.isEmpty
+                continue
+            case UInt8(ascii: "<") where place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "!"):
+                return nil
+            // The first bytes of all white space beyond ASCII, from U+0085 to U+3000.
+            case 0xC2, 0xE1, 0xE2, 0xE3:
+                return nil
+            default:
+                break
+            }
+            if isAfterSpace { line.append(0x20) }
+            isAfterSpace = false
+            line.append(byte)
+        }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    private static func raw(of pieces: [Prose.Piece]) -> String { String(decoding: bytes(of: pieces), as: UTF8.self) }
+
+    private static func bytes(of pieces: [Prose.Piece]) -> [UInt8] {
         var bytes: [UInt8] = []
         for piece in pieces {
             switch piece.content {
@@ -175,7 +205,7 @@ struct ContentReader {
             case .footnote: break
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     static func withoutComments(_ text: String) -> String {

@@ -135,7 +135,7 @@ extension Statement {
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
             let name = trimmed(line[..<colon])
             let value = String(decoding: trimmed(line[line.index(after: colon)...]), as: UTF8.self)
-            if let key = TrailerKey.allCases.first(where: { isSameName($0.rawValue.utf8, name) }) {
+            if let key = TrailerKey.byName[name.map(asciiLower)] {
                 guard !value.unicodeScalars.contains(where: \.isSteering) else { throw .unreadable(key) }
                 trailers.append((key, value))
                 previous = key

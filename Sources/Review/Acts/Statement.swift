@@ -176,4 +176,8 @@ public enum TrailerKey: String, Sendable, CaseIterable {
     case bringer = "Kader-Brought-By"
     /// Another author.
     case coAuthor = "Co-authored-by"
+
+    /// The keys by the bytes of their names in lower case: a trailer counts in any case, as Git has it.
+    static let byName = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0.rawValue.utf8.map(asciiLower), $0) })
 }

@@ -48,9 +48,9 @@ extension AuditPlan {
         let all = proposals.count
         proposals.removeAll { mark.holds($0.reference) }
         skippedProposals = all - proposals.count
-        lineage.later = Set(
-            try repository.history(
-                from: [tip], hiding: [lineage.line[mark.place]], firstParentOnly: false, limit: nil))
+        let later = try repository.history(
+            from: [tip], hiding: [lineage.line[mark.place]], firstParentOnly: false, limit: nil)
+        overview.lineage?.later = Set(later)
     }
 
     /// The places on `main`'s own line that are judged.

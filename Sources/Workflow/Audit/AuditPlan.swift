@@ -83,11 +83,8 @@ struct AuditPlan: Sendable {
         self.versions = versions
     }
 
-    /// The lineage of `main`.
-    var lineage: Lineage {
-        get { overview.lineage ?? Lineage(of: []) }
-        set { overview.lineage = newValue }
-    }
+    /// The lineage of `main`. What it learns it learns in `overview`: a setter here would copy it each time.
+    var lineage: Lineage { overview.lineage ?? Lineage(of: []) }
 
     /// The places in `tags` of all but the versions on `main`'s own line, which are judged with the commits there, and
     /// but those that the mark holds.

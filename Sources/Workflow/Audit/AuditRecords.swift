@@ -31,9 +31,10 @@ struct AuditRecords {
 
         var again: Set<Int> = []
         for (index, record) in line.enumerated() {
-            if !plan.lineage.take(record.acts, mergedAt: places.lowerBound + index) { again.insert(index) }
+            let isNew = plan.overview.lineage?.take(record.acts, mergedAt: places.lowerBound + index)
+            if isNew == false { again.insert(index) }
         }
-        plan.lineage.isComplete = true
+        plan.overview.lineage?.isComplete = true
         let onBranches = plan
         let share = (plan.proposals.count + Workers.count - 1) / Workers.count
         proposals = try await Workers.map(

@@ -249,20 +249,25 @@ kinds:
     register: true
     sections: [Open vragen, Terugkoppeling met fracties]
     tables:
-      Open vragen: {columns: {Hoofdstuk: {to: hoofdstuk}, Beantwoord op: done}, required: [Vraag]}
+      Open vragen:
+        columns: {Gesteld op: opened, Hoofdstuk: {to: hoofdstuk}, Beantwoord op: done}
+        required: [Vraag]
       Terugkoppeling met fracties: {columns: {Datum: date, Fractie: {to: fracties}}}
     propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
-  # Kansen, bedreigingen en bijzondere ontwikkelingen waarover de raad op tijd bericht krijgt.
+  # Kansen, bedreigingen en bijzondere ontwikkelingen waarover de raad op tijd bericht krijgt. Op tijd is: zolang de raad nog
+  # iets te kiezen heeft. Of dat lukte, rekent een overzicht uit de twee datums.
   kansen:
     name: Kansen en bedreigingen
     path: kansen-en-bedreigingen.md
     register: true
     sections: [Werkwijze, Register, Verantwoording]
     tables:
-      Register: {columns: {Gezien op: opened, Raad geïnformeerd op: done, Op tijd: {of: [ja, nee]}}}
-      Verantwoording: {columns: {"Gemeld aan de raad op": done}}
+      Register:
+        columns: {Gezien op: opened, Te kiezen tot: due, Raad geïnformeerd op: done}
+        required: [Kans of bedreiging, Gezien op, Te kiezen tot]
+      Verantwoording: {columns: {Uiterlijk: due, Gemeld aan de raad op: done}}
     propose: {capacities: [ambtenaar]}
     record: {capacities: [griffie]}
 
@@ -273,6 +278,8 @@ reports:
     title: Verantwoording in de P&C-cyclus
     blocks:
       - {table: maatregelenpakket/Gewenst en werkelijk}
+      - {table: kansen/Register}
+      - {table: kansen/Verantwoording}
       - {open: [kansen/Register, kansen/Verantwoording]}
       - {deviation: [maatregelenpakket/Maatregelen, maatregelenpakket/Gewenst en werkelijk, hoofdstuk/Ladder]}
   vragen:
@@ -546,21 +553,21 @@ title: Kansen en bedreigingen
 ## Werkwijze
 
 Wie een kans of bedreiging ziet, meldt haar bij de griffie. De wethouder geeft er een reactie bij. De raad hoort het
-zolang er nog iets te kiezen valt.
+zolang er nog iets te kiezen valt. `kader rapport p-en-c` rekent uit of dat lukte.
 
 ## Register
 
-| Nr | Kans of bedreiging | Gezien op | Speerpunt | Reactie | Raad geïnformeerd op | Op tijd |
+| Nr | Kans of bedreiging | Gezien op | Speerpunt | Reactie | Te kiezen tot | Raad geïnformeerd op |
 | --- | --- | --- | --- | --- | --- | --- |
 
-<!-- Een regel per melding, genummerd K1, K2, K3. -->
+<!-- Een regel per melding, genummerd K1, K2, K3. Te kiezen tot is de dag waarop de raad nog iets kan veranderen. -->
 
 ## Verantwoording
 
 Vaste momenten liggen in de P&C-cyclus. Een bijzondere ontwikkeling wacht daar niet op.
 
-| Moment | Soort: vast of tussentijds | Gemeld aan de raad op |
-| --- | --- | --- |
+| Moment | Soort: vast of tussentijds | Uiterlijk | Gemeld aan de raad op |
+| --- | --- | --- | --- |
 
 <!-- Neem de data over uit de planning van de P&C-cyclus van uw gemeente. -->
 
@@ -647,8 +654,8 @@ title: Vragen en antwoorden
 
 ## Open vragen
 
-| Nr | Vraag | Gesteld door en op | Hoofdstuk | Schriftelijk antwoord | Beantwoord op |
-| --- | --- | --- | --- | --- | --- |
+| Nr | Vraag | Gesteld door | Gesteld op | Hoofdstuk | Schriftelijk antwoord | Beantwoord op |
+| --- | --- | --- | --- | --- | --- | --- |
 
 <!-- Een regel per vraag, genummerd V1, V2, V3. Een beantwoorde vraag blijft staan. -->
 
@@ -669,15 +676,20 @@ title: Afwijkingen van de eisen
 
 ## Werkwijze
 
-Een afwijking loopt in vier stappen: gemeld, hoofdlijnen, gevolgen, besluit. De stuurgroep besluit pas als de
-hoofdlijnen en de gevolgen allebei op papier staan. De uitkomst is verder of niet verder, altijd met de reden.
+Een afwijking loopt in vier stappen: gemeld, hoofdlijnen, gevolgen, besluit. De griffie zet de melding in deze lijst. De
+werkgroep werkt haar uit in een eigen stuk, met dezelfde naam als de regel: AF1, AF2, AF3. De stuurgroep besluit pas als
+de hoofdlijnen en de gevolgen daar allebei in staan. De uitkomst is verder of niet verder, altijd met de reden.
+
+Het besluit schrijft u hier niet over: `kader rapport afwijkingen` vult het in zodra het is vastgelegd, en toont hoeveel
+dagen een melding al openstaat.
 
 ## Register
 
-| Nr | Oplossing | Eis | Gemeld op | Hoofdlijnen | Gevolgen | Besluit en reden |
-| --- | --- | --- | --- | --- | --- | --- |
+| Nr | Oplossing | Eis | Gemeld op | Besluit stuurgroep |
+| --- | --- | --- | --- | --- |
 
-<!-- Een regel per afwijking. Noem de eis met zijn nummer, zoals RV-4. -->
+<!-- Een regel per afwijking, genummerd AF1, AF2, AF3. Noem de eis met zijn nummer, zoals RV-4. Laat Besluit stuurgroep
+     leeg. -->
 
 """#),
         Asset(path: "templates/orientatietraject/begrippen.md", text: #"""
@@ -713,17 +725,18 @@ title: Besluiten
 
 ## Besluitpunten per raad
 
-| Nr | Besluitpunt | Stuk | Raad van Nederweert | Raad van Weert |
-| --- | --- | --- | --- | --- |
-| 1 | Uitvoering van het traject | opdracht | open | open |
-| 2 | Geld voor het traject | opdracht | open | open |
-| 3a | Uitkomsten en richting van het sociaal domein | eindrapport | open | open |
-| 3b | Meerwaarde en ontwikkelopdracht van De Risse Groep | eindrapport | open | open |
-| 4 | Plan voor de implementatie, met wat De Risse Groep bijdraagt | implementatieplan | open | open |
-| 5 | Geld voor de implementatie | implementatieplan | open | open |
+| Nr | Besluitpunt | Stuk |
+| --- | --- | --- |
+| 1 | Uitvoering van het traject | opdracht |
+| 2 | Geld voor het traject | opdracht |
+| 3a | Uitkomsten en richting van het sociaal domein | eindrapport |
+| 3b | Meerwaarde en ontwikkelopdracht van De Risse Groep | eindrapport |
+| 4 | Plan voor de implementatie, met wat De Risse Groep bijdraagt | implementatieplan |
+| 5 | Geld voor de implementatie | implementatieplan |
 
-Punt 3 is in tweeën geknipt, zodat een raad over beide apart kan stemmen. Noteer per raad: datum, uitslag en de versie
-van het stuk. Pas als beide raden dezelfde tekst aannemen, is het besluit rond.
+Punt 3 is in tweeën geknipt, zodat een raad over beide apart kan stemmen. Wat een raad besloot, schrijft u hier niet over:
+`kader rapport besluiten` zet achter elk punt een kolom per raad, met de datum, de versie en de stemmen zoals die zijn
+vastgelegd. Pas als beide raden dezelfde tekst aannemen, is het besluit rond.
 
 ## Afgesloten wegen
 
@@ -1569,6 +1582,28 @@ kinds:
     tag: {capacities: [griffie]}
     record: {capacities: [griffie]}
 
+  # Een oplossing die niet in alle eisen past. De werkgroep werkt haar op hoofdlijnen uit en noemt de gevolgen; pas als
+  # beide er staan, kan zij naar de stuurgroep. Die besluit: akkoord is verder, afwijzen is niet verder, met de reden.
+  # Een nieuwe afwijking begint met `kader draft AF1 --kind afwijking --title "..."`.
+  afwijking:
+    name: Afwijking van de eisen
+    path: afwijkingen/{id}.md
+    sections: [Oplossing, Hoofdlijnen, Gevolgen]
+    fields: {eis: {to: eisen}, bouwsteen: {to: bouwsteen}}
+    required: [eis]
+    stages:
+      gemeld: exists
+      hoofdlijnen: filled Hoofdlijnen
+      gevolgen: filled Gevolgen
+      bij de stuurgroep: proposed
+      niet verder: rejected
+      verder: adopted
+    propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
+    review: {capacities: [raadslid, ambtenaar, adviseur], quorum: 1}
+    approve: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
   # De 24-uurs conferentie: opzet vooraf, actieplan en resultaat achteraf.
   conferentie:
     name: 24-uurs conferentie
@@ -1669,13 +1704,19 @@ kinds:
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
-  # Oplossingen die niet in alle eisen passen, en wat de stuurgroep ermee deed.
+  # De lijst van wat is gemeld. Wat de stuurgroep besloot, vult een overzicht vanzelf in uit het stuk met dezelfde naam.
   afwijkingen:
-    name: Afwijkingen van de eisen
+    name: Lijst van afwijkingen
     path: afwijkingen.md
     register: true
     sections: [Werkwijze, Register]
-    tables: {Register: {columns: {Eis: {to: eisen}, Gemeld op: opened}, required: [Oplossing, Eis]}}
+    tables:
+      Register:
+        columns:
+          Eis: {to: eisen}
+          Gemeld op: opened
+          Besluit stuurgroep: {when: decided stuurgroep}
+        required: [Oplossing, Eis]
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
@@ -1694,14 +1735,15 @@ kinds:
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
 
-  # Besluiten en besluitpunten per raad, en wegen die zijn afgesloten.
+  # Besluiten en besluitpunten per raad, en wegen die zijn afgesloten. Wat een raad over een stuk besloot, staat er niet in:
+  # `kader rapport besluiten` vult per raad een kolom uit wat is vastgelegd.
   besluiten:
     name: Besluiten
     path: besluiten.md
     register: true
     sections: [Besluitpunten per raad, Afgesloten wegen]
     tables:
-      Besluitpunten per raad: {columns: {Stuk: {to: any}}}
+      Besluitpunten per raad: {columns: {Stuk: {to: any}, per raad: {when: decided raad}}}
       Afgesloten wegen: {columns: {Afgesloten: period}}
     propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
     record: {capacities: [griffie]}
@@ -1747,10 +1789,19 @@ reports:
     blocks: [{compare: [conferentie/Antwoorden van de conferentie, conferentie/Antwoorden van de raden]}]
   eisen:
     title: Eisen en bouwstenen
-    blocks: [{matrix: [eisen, bouwsteen]}, {matrix: bouwsteen/vragen}, {open: afwijkingen/Register}]
+    blocks: [{matrix: [eisen, bouwsteen]}, {matrix: bouwsteen/vragen}]
+  # Wat van de eisen afwijkt, hoe ver het is, en wat de stuurgroep ervan vond.
+  afwijkingen:
+    title: Afwijkingen van de eisen
+    blocks: [{table: afwijkingen/Register}, {stages: afwijking}, {open: afwijkingen/Register}]
+  # Per besluitpunt wat elke raad besloot, met datum, versie en stemmen, en wat nog wacht op welke raad.
   besluiten:
     title: Stand per raad
-    blocks: [{table: besluiten/Besluitpunten per raad}, decisions, parties]
+    blocks:
+      - {table: besluiten/Besluitpunten per raad}
+      - {open: besluiten/Besluitpunten per raad}
+      - decisions
+      - parties
 
 # De leden. Toevoegen gaat met `kader member add`. Geef wie bij De Risse Groep werkt `interests: [de-risse]`,
 # en zet beide wethouders in de stuurgroep (`bodies: [stuurgroep]`).
@@ -2004,13 +2055,13 @@ Open: het plan van mei 2018 spreekt van een opdrachtnemer namens beide gemeenten
 
 | Pet | Indienen | Beoordelen | Akkoord | Vaststellen |
 | --- | --- | --- | --- | --- |
-| Ambtenaar | bouwstenen, eisen, conferentie, opdracht | bouwstenen, eisen, conferentie, concept-eindrapport, afspraken | nee | nee |
-| Opdrachtnemer | bouwstenen, eisen, conferentie, opdracht | nee | nee | nee |
+| Ambtenaar | bouwstenen, eisen, afwijkingen, conferentie, opdracht | bouwstenen, eisen, afwijkingen, conferentie, concept-eindrapport, afspraken | nee | nee |
+| Opdrachtnemer | bouwstenen, eisen, afwijkingen, conferentie, opdracht | nee | nee | nee |
 | Procesbegeleider | alles | nee | nee | nee |
 | Directeur | bouwstenen | bouwstenen en conferentie, nooit over De Risse Groep | nee | nee |
-| Adviseur | nee | bouwstenen, eisen, conferentie, concept-eindrapport | nee | nee |
-| Raadslid | nee | bouwstenen, eisen, conferentie, concept-eindrapport, afspraken | alleen als raad | nee |
-| Wethouder | nee | opdracht, eindrapport, implementatieplan | bouwstenen, eisen, conferentie, concept-eindrapport, afspraken | nee |
+| Adviseur | nee | bouwstenen, eisen, afwijkingen, conferentie, concept-eindrapport | nee | nee |
+| Raadslid | nee | bouwstenen, eisen, afwijkingen, conferentie, concept-eindrapport, afspraken | alleen als raad | nee |
+| Wethouder | nee | opdracht, eindrapport, implementatieplan | bouwstenen, eisen, afwijkingen, conferentie, concept-eindrapport, afspraken | nee |
 | Griffie | afspraken | nee | legt raadsbesluiten vast | alles |
 
 Op één voorstel heeft iemand één pet: wie schreef, beoordeelt niet; wie beoordeelde, geeft geen akkoord. Cranendonck

@@ -5,6 +5,9 @@ import Dossier
 struct Past: HistoryLibrary {
     var shelf: Shelf
     var adopted: Set<String> = []
+    var rejected: Set<String> = []
+    /// What is on record of documents.
+    var records: [String: [Recorded]] = [:]
     /// The texts with which documents began.
     var beginnings: Shelf?
 
@@ -14,7 +17,10 @@ struct Past: HistoryLibrary {
     func text(of document: DocumentID) -> ContentText? { shelf.text(of: document) }
     func hasFile(_ path: String) -> Bool { false }
     func has(_ document: DocumentID, reached state: DossierState) -> Bool {
-        state == .adopted && adopted.contains(document.text)
+        state == .adopted && adopted.contains(document.text) || state == .rejected && rejected.contains(document.text)
+    }
+    func recorded(_ state: DossierState, of document: DocumentID) -> [Recorded] {
+        (records[document.text] ?? []).filter { ($0.body == nil) == (state == .adopted) }
     }
     func adoptedVersion(of document: DocumentID) -> AdoptedVersion? {
         adopted.contains(document.text) ? AdoptedVersion(3, at: Moment("2018-09-12")) : nil

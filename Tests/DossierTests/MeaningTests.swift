@@ -10,7 +10,8 @@ import Testing
             guard line.hasSuffix(":"), !line.hasPrefix(" ") else { continue }
             for act in ["propose", "review", "approve", "tag"] { lines.append("    \(act): {capacities: [griffie]}") }
         }
-        return smallCharter + "\n" + lines.joined(separator: "\n") + "\n"
+        return smallCharter + "\n" + lines.joined(separator: "\n")
+            + "\nbodies: {raad: {name: Raad, per: municipality}}\n"
     }
 
     private func found(_ kinds: String) -> [String] {
@@ -43,6 +44,7 @@ import Testing
                         Stand: {steps: [open, klaar | gestopt]}
                         Verschil: {minus: [Na, Voor]}
                         per year: euro
+                        per raad: {when: decided raad}
                       required: [Eis]
                       rows: {min: 1}
                       totals: {row: Samen, column: Totaal}
@@ -53,6 +55,7 @@ import Testing
         #expect(kinds[0].meaning.locked == ["Randvoorwaarden"])
         #expect(kinds[0].meaning.weight(of: .cover) == .tag && kinds[0].meaning.weight(of: .sum) == .propose)
         let eisen = try #require(KindID("eisen"))
+        let raad = try #require(BodyID("raad"))
         #expect(
             kinds[1].meaning.fields == [
                 Meaning.Column("einde", ValueRule(.plain(.period))),
@@ -75,6 +78,7 @@ import Testing
                         Meaning.Column("Stand", ValueRule(.steps([["open"], ["klaar", "gestopt"]]))),
                         Meaning.Column("Verschil", ValueRule(.difference(of: "Na", less: "Voor"))),
                         Meaning.Column("per year", ValueRule(.plain(.euro))),
+                        Meaning.Column("per raad", ValueRule(.recorded(.decided(raad)))),
                     ], required: ["Eis"], rows: Meaning.Table.Rows(min: 1, max: nil), totalRow: "Samen",
                     totalColumn: "Totaal")
             ])
@@ -89,11 +93,11 @@ import Testing
         ("fields: {a: perod}", "15:17 `perod` is not a sort of value. did you mean `period`?"),
         (
             "fields: {a: {of: [x], to: any}}",
-            "15:27 a value is of one sort at a time. one of: `of`, `steps`, `to`, `minus`, `type`."
+            "15:27 a value is of one sort at a time. one of: `of`, `steps`, `to`, `minus`, `when`, `type`."
         ),
         (
             "fields: {a: {min: 3}}",
-            "15:17 this does not say what sort of value it is. one of: `of`, `steps`, `to`, `minus`, `type`."
+            "15:17 this does not say what sort of value it is. one of: `of`, `steps`, `to`, `minus`, `when`, `type`."
         ),
         (
             "fields: {a: {to: stuc}}",
@@ -119,9 +123,21 @@ import Testing
         ("findings: {sum: hold}", "15:21 `hold` cannot be here. one of: `propose`, `tag`, `signal`, `none`."),
         (
             "stages: {a: done}",
-            "15:17 `done` cannot be here. one of: `exists`, `filled`, `ticked`, `defined`, `covered`, `adopted`, `proposed`, `reviewed`, `rejected`."
+            "15:17 `done` cannot be here. one of: `exists`, `filled`, `ticked`, `defined`, `covered`, `adopted`, `proposed`, `reviewed`, `rejected`, `decided raad`."
         ),
         ("required: [id]", "15:16 `id` is there already. each once."),
+        (
+            "stages: {a: decided raat}",
+            "15:17 the body `raat` does not exist in this dossier. `raad`."
+        ),
+        (
+            "tables: {T: {columns: {a: {when: proposed}}}}",
+            "15:38 `proposed` cannot be here. one of: `adopted`, `decided raad`."
+        ),
+        (
+            "tables: {T: {columns: {a: {when: decided raat}}}}",
+            "15:38 the body `raat` does not exist in this dossier. `raad`."
+        ),
     ])
     func whatCannotBeIsToldOnceWithItsPlace(_ line: String, _ message: String) throws {
         let problems = found("stuk:\n  name: Stuk\n  path: stukken/{id}.md\n  \(line)")

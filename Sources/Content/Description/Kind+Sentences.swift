@@ -92,6 +92,16 @@ extension ValueType {
         case .difference(let whole, let part):
             Phrase(
                 nl: "\"\(shown(whole))\" min \"\(shown(part))\"", en: "\"\(shown(whole))\" less \"\(shown(part))\"")
+        case .recorded(.decided(let body)):
+            Phrase(
+                nl: "de dag waarop `\(body)` over het stuk besloot; een overzicht vult hem in als de cel leeg is",
+                en:
+                    "the day on which `\(body)` decided on the document; an overview fills it in where the cell is empty"
+            )
+        case .recorded:
+            Phrase(
+                nl: "de dag waarop het stuk is vastgesteld; een overzicht vult hem in als de cel leeg is",
+                en: "the day on which the document was adopted; an overview fills it in where the cell is empty")
         }
     }
 }

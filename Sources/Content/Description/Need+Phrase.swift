@@ -33,6 +33,10 @@ extension Need {
             return of(("is beoordeeld", "has been reviewed"), ("zijn beoordeeld", "have been reviewed"))
         case .adopted: return of(("is vastgesteld", "has been adopted"), ("zijn vastgesteld", "have been adopted"))
         case .rejected: return of(("is afgewezen", "has been rejected"), ("zijn afgewezen", "have been rejected"))
+        case .decided(let body):
+            return of(
+                ("akkoord heeft van `\(body)`", "has the approval of `\(body)`"),
+                ("akkoord hebben van `\(body)`", "have the approval of `\(body)`"))
         }
     }
 }

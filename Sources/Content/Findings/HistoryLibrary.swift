@@ -56,6 +56,11 @@ extension DossierState {
         case .defined: return text.map { Glossary(undefinedIn: library).terms(in: $0).isEmpty } ?? false
         case .covered: return text.map { Coverage(in: library).missing(of: $0).isEmpty } ?? false
         case .proposed, .reviewed, .adopted, .rejected: return library.has(document, reached: self)
+        case .decided(let body):
+            let recorded = library.recorded(self, of: document)
+            let places = library.charter.places(of: body)
+            return !places.isEmpty
+                && places.allSatisfy { place in recorded.last { $0.body == place }?.isApproval ?? false }
         }
     }
 }

@@ -11,6 +11,9 @@ public protocol Library {
     /// The kind of a document; nil where there is no such document.
     func kind(of document: DocumentID) -> KindID?
 
+    /// Whether there is a document of this id, if only on a proposal.
+    func isKnown(_ document: DocumentID) -> Bool
+
     /// A document as it is read; nil where there is none, or it cannot be read.
     func text(of document: DocumentID) -> ContentText?
 
@@ -25,10 +28,16 @@ public protocol Library {
 
     /// Whether somebody said on a document what a version of another means for it.
     func isNoted(_ version: Int, of other: DocumentID, on document: DocumentID) -> Bool
+
+    /// What is on record of a document that makes it reach a state, or not: the latest of each body, in the order of the days.
+    func recorded(_ state: DossierState, of document: DocumentID) -> [Recorded]
 }
 
 // A dossier of which only the texts are known.
 extension Library {
+    /// Whether it has a kind.
+    public func isKnown(_ document: DocumentID) -> Bool { kind(of: document) != nil }
+
     /// None.
     public func version(of document: DocumentID) -> Int? { nil }
 
@@ -37,4 +46,7 @@ extension Library {
 
     /// Never.
     public func isNoted(_ version: Int, of other: DocumentID, on document: DocumentID) -> Bool { false }
+
+    /// Nothing.
+    public func recorded(_ state: DossierState, of document: DocumentID) -> [Recorded] { [] }
 }

@@ -58,6 +58,12 @@ extension Phrase {
                 nl: "  Per jaar een kolom: \(value.nl).\(must(isRequired).nl)",
                 en: "  A column for each year: \(value.en).\(must(isRequired).en)")
         }
+        guard !name.hasPrefix("per ") else {
+            let body = shown(String(name.dropFirst(4)))
+            return Phrase(
+                nl: "  Per `\(body)` een kolom: \(value.nl).\(must(isRequired).nl)",
+                en: "  A column for each `\(body)`: \(value.en).\(must(isRequired).en)")
+        }
         return Phrase(
             nl: "  Kolom `\(shown(name))`: \(value.nl).\(must(isRequired).nl)",
             en: "  Column `\(shown(name))`: \(value.en).\(must(isRequired).en)")

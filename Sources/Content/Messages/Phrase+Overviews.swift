@@ -30,6 +30,33 @@ extension Phrase {
     static let stepWaits = Phrase(nl: "komt nog", en: "to come")
     static let notBegun = Phrase(nl: "nog niet begonnen", en: "not begun")
 
+    static let notOnRecord = Phrase(nl: "nog niet", en: "not yet")
+    static let inTime = Phrase(nl: "Op tijd", en: "In time")
+    static let yes = Phrase(nl: "ja", en: "yes")
+
+    static func onRecord(_ own: String, _ recorded: Phrase) -> Phrase {
+        Phrase(nl: "\(own) (vastgelegd: \(recorded.nl))", en: "\(own) (on record: \(recorded.en))")
+    }
+
+    /// How many days too late something was done, or is by now.
+    static func tooLate(_ days: Int, isDone: Bool) -> Phrase {
+        let (nl, en) = (days == 1 ? "dag" : "dagen", days == 1 ? "day" : "days")
+        return isDone
+            ? Phrase(nl: "nee, \(days) \(nl) te laat", en: "no, \(days) \(en) late")
+            : Phrase(nl: "nee, al \(days) \(nl) te laat", en: "no, \(days) \(en) late so far")
+    }
+
+    static func daysLeft(_ days: Int) -> Phrase {
+        let (nl, en) = (days == 1 ? "dag" : "dagen", days == 1 ? "day" : "days")
+        return days == 0
+            ? Phrase(nl: "vandaag nog", en: "today still")
+            : Phrase(nl: "nog \(days) \(nl)", en: "\(days) \(en) left")
+    }
+
+    static func daysSoFar(_ days: Int) -> Phrase {
+        Phrase(nl: "\(days), loopt nog", en: "\(days) so far")
+    }
+
     static let dueBy = Phrase(nl: "Uiterlijk", en: "Due")
     static let version = Phrase(nl: "Versie", en: "Version")
     static let adoptedOn = Phrase(nl: "Vastgesteld op", en: "Adopted on")

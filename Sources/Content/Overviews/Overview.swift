@@ -69,7 +69,7 @@ public struct Overview: Sendable, Equatable {
         case .budget: budget(block, library)
         case .open: open(block, library, today)
         case .versions: versions(block, library)
-        case .table: table(block, library)
+        case .table: table(block, library, today)
         case .section: section(block, library)
         case .deviation: deviation(block, library)
         case .compare: compare(block, library)

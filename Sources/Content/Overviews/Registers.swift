@@ -54,9 +54,9 @@ extension Overview {
     /// What was begun and is not done, with the days since: oldest first, then what has no date.
     static func open(_ block: Block, _ library: any HistoryLibrary, _ today: Int) -> Overview {
         var rows: [OpenRow] = []
-        let registers = tables(of: block, in: library) { $0.has(.opened, .done) || $0.steps != nil }
+        let registers = tables(of: block, in: library) { $0.has(.opened, .done) || $0.steps != nil || $0.isRecorded }
         for (text, _, found) in registers {
-            for entry in found { rows += openRows(of: text.document.id, entry, today) }
+            for entry in found { rows += openRows(of: text.document.id, entry, library, today) }
         }
         let sorted = rows.enumerated().sorted {
             ($0.element.day ?? .max, $0.offset) < ($1.element.day ?? .max, $1.offset)
@@ -67,8 +67,12 @@ extension Overview {
             rows: sorted.map(\.element.cells), sources: registers.map(\.text.document.id))
     }
 
-    private static func openRows(of document: DocumentID, _ entry: DeclaredTable, _ today: Int) -> [OpenRow] {
+    private static func openRows(
+        of document: DocumentID, _ entry: DeclaredTable, _ library: any HistoryLibrary, _ today: Int
+    ) -> [OpenRow] {
         let (declared, table) = (entry.declared, entry.table)
+        let recorded = RecordedColumns(declared, table, in: library)
+        let filled = recorded.columns.compactMap(\.place)
         let opened = declared.places(.opened, in: table).first
         let done = declared.places(.done, in: table).first
         let due = declared.places(.due, in: table).first
@@ -78,8 +82,10 @@ extension Overview {
             let day = opened.flatMap { CalendarPeriod(row[$0].text)?.first }
             let isDone =
                 done.map { !row[$0].isEmpty } ?? false || steps.map { $1.contains(Name.of(row[$0].text)) } ?? false
+                || recorded.settled(row) != nil
             let what = row.indices.first { place in
-                place > 0 && ![opened, done, due, who, steps?.0].contains(place) && !row[place].isEmpty
+                place > 0 && ![opened, done, due, who, steps?.0].contains(place) && !filled.contains(place)
+                    && !row[place].isEmpty
             }
             // A register that says when things began has begun nothing where it does not say so.
             guard !isDone, opened == nil ? what != nil : day != nil else { return nil }
@@ -90,13 +96,27 @@ extension Overview {
                 cells: [
                     .said(document.text), .said(row[0].text), .said(what.map { row[$0].text } ?? ""),
                     .said(opened.map { row[$0].text } ?? ""), .said(day.map { String(max(0, today - $0)) } ?? ""),
-                    isLate ? .late(by) : .said(by), .said(who.map { row[$0].isEmpty ? "" : row[$0].text } ?? ""),
+                    isLate ? .late(by) : .said(by),
+                    // Whose decision a row waits for, where nobody else is named.
+                    who.map { .said(row[$0].isEmpty ? "" : row[$0].text) } ?? .row(of: recorded.waiting(row)),
                 ])
         }
     }
 }
 
+extension Phrase {
+    /// Phrases in a row.
+    fileprivate static func row(of items: [Phrase]) -> Phrase {
+        Phrase(nl: items.map(\.nl).joined(separator: ", "), en: items.map(\.en).joined(separator: ", "))
+    }
+}
+
 extension Meaning.Table {
+    /// Whether a column tells what is on record.
+    fileprivate var isRecorded: Bool {
+        columns.contains { if case .recorded = $0.rule.type { true } else { false } }
+    }
+
     /// The column whose words come one after the other, with the words that end it.
     fileprivate var steps: (name: String, ends: [String])? {
         for column in columns {

@@ -103,11 +103,10 @@ extension Overview {
                 let text = library.text(of: document)
                 if text != nil { sources.append(document) }
                 let reached = kind.stage(reachedBy: document, text, in: library)
-                let next = kind.meaning.stages.firstIndex { $0.name == reached?.name }.map { $0 + 1 } ?? 0
                 rows.append([
                     .said(document.text), .said(text?.document.title ?? ""),
                     reached.map { .said($0.name) } ?? .notBegun,
-                    .said(next < kind.meaning.stages.count ? kind.meaning.stages[next].name : ""),
+                    .said(kind.stage(after: reached)?.name ?? ""),
                 ])
             }
         }
@@ -123,6 +122,13 @@ extension Kind {
         reachedBy document: DocumentID, _ text: ContentText?, in library: any HistoryLibrary
     ) -> Meaning.Stage? {
         meaning.stages.last { $0.state.isReached(by: document, text, in: library) }
+    }
+
+    /// The step that comes after one; nil behind the last. A rejection is an end that nobody works towards.
+    func stage(after reached: Meaning.Stage?) -> Meaning.Stage? {
+        guard let reached else { return meaning.stages.first }
+        guard reached.state != .rejected, let place = meaning.stages.firstIndex(of: reached) else { return nil }
+        return meaning.stages[(place + 1)...].first { $0.state != .rejected }
     }
 }
 

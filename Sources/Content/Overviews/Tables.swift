@@ -26,20 +26,22 @@ extension Overview {
         ]
     }
 
-    /// The rows under the headings of a block, those of several documents under each other.
-    static func table(_ block: Block, _ library: any HistoryLibrary) -> Overview {
-        var heads: [(name: String, label: String)] = []
-        var found: [(document: DocumentID, cells: [String: String])] = []
+    /// The rows under the headings of a block, those of several documents under each other; with what is on record of the
+    /// documents that they name, and what follows from their days.
+    static func table(_ block: Block, _ library: any HistoryLibrary, _ today: Int) -> Overview {
+        var heads: [(name: String, label: Phrase)] = []
+        var found: [(document: DocumentID, cells: [String: Phrase])] = []
         for (text, heading) in texts(at: block.places, in: library) {
+            let kind = library.kind(of: text.document.id).flatMap { library.charter.kind($0) }
+            let declared = kind?.meaning.tables.first { Name.of($0.heading) == Name.of(heading) }
             for table in text.tables(under: heading) {
-                let names = table.head.map { Name.of($0.text) }
-                for (name, cell) in zip(names, table.head) where !heads.contains(where: { $0.name == name }) {
+                let shown = ShownTable(table, declared, library, today)
+                for head in shown.heads where !heads.contains(where: { $0.name == head.name }) {
                     // More columns than a page can show; hostile texts have thousands.
-                    if heads.count < 60 { heads.append((name, cell.text)) }
+                    if heads.count < 60 { heads.append(head) }
                 }
                 for row in table.rows where row.contains(where: { !$0.isEmpty }) {
-                    let cells = Dictionary(zip(names, row.map(\.text)), uniquingKeysWith: { first, _ in first })
-                    found.append((text.document.id, cells))
+                    found.append((text.document.id, shown.cells(of: row)))
                 }
             }
         }
@@ -47,10 +49,46 @@ extension Overview {
         let isMixed = documents.count > 1
         return Overview(
             block, title: block.title(in: library.charter),
-            columns: (isMixed ? [.document] : []) + heads.map { .said($0.label) },
+            columns: (isMixed ? [.document] : []) + heads.map(\.label),
             rows: found.map { document, cells in
-                (isMixed ? [.said(document.text)] : []) + heads.map { .said(cells[$0.name] ?? "") }
+                (isMixed ? [.said(document.text)] : []) + heads.map { cells[$0.name] ?? .said("") }
             }, sources: found.map(\.document))
+    }
+
+    /// A table as a reader sees it: its own cells, filled from the record, with what follows from them behind.
+    private struct ShownTable {
+        /// The columns by the form in which names are compared, in order.
+        private(set) var heads: [(name: String, label: Phrase)] = []
+        private var fill: [(name: String, cell: ([ContentText.Cell]) -> Phrase)] = []
+        private let names: [String]
+
+        init(_ table: ContentText.Table, _ declared: Meaning.Table?, _ library: any HistoryLibrary, _ today: Int) {
+            names = table.head.map { Name.of($0.text) }
+            heads = zip(names, table.head).map { ($0, .said($1.text)) }
+            guard let declared else { return }
+            let recorded = RecordedColumns(declared, table, in: library)
+            for column in recorded.columns {
+                let name = column.place.map { names[$0] } ?? Name.of(column.head.nl)
+                if column.place == nil { heads.append((name, column.head)) }
+                fill.append((name, { recorded.cell(column, of: $0) }))
+            }
+            let dates = RowDates(declared, table, recorded, today: today)
+            func add(_ name: Phrase, where isWanted: Bool, _ cell: @escaping ([ContentText.Cell]) -> Phrase) {
+                guard isWanted, !names.contains(Name.of(name.nl)) else { return }
+                heads.append((name.nl, name))
+                fill.append((name.nl, cell))
+            }
+            add(.daysOpen, where: dates.hasDuration) { dates.duration(of: $0) }
+            add(.inTime, where: dates.hasDeadline) { dates.inTime($0) }
+        }
+
+        /// The cells of a row by the names of their columns.
+        func cells(of row: [ContentText.Cell]) -> [String: Phrase] {
+            var cells = Dictionary(
+                zip(names, row.map { Phrase.said($0.text) }), uniquingKeysWith: { first, _ in first })
+            for (name, cell) in fill { cells[name] = cell(row) }
+            return cells
+        }
     }
 
     /// The texts under the headings of a block, one after the other.

@@ -73,6 +73,7 @@ struct TableCheck {
         for (place, column) in columns { checkCover(place, column, &check) }
         checkSums(&check)
         checkOrder(&check)
+        checkRecorded(&check)
     }
 
     /// The columns that hold amounts or numbers, with their places.

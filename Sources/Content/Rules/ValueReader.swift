@@ -53,6 +53,8 @@ struct ValueReader {
             }
         case .reference(let targets): refer(text, to: targets, into: &reading)
         case .difference: number(text, decimals: 4, into: &reading)
+        // A clerk may note more than the day; what is said of the day is compared with the record.
+        case .recorded: break
         }
         checkBounds(text, &reading)
         return reading

@@ -134,14 +134,10 @@ extension CharterDecoder {
     private func stages(_ node: YamlNode?, _ key: String) -> [Meaning.Stage] {
         let example = "stages: {plan: filled Aanpak, opgeleverd: adopted}"
         return headed(node, key, example: example).compactMap { name, entry in
-            guard let text = text(entry.value, "\(key).\(name)", example: example) else { return nil }
-            guard let state = DossierState(text) else {
-                report(
-                    entry.value, "\(key).\(name)", .notOneOf(text), expected: .oneOf(DossierState.words),
-                    example: example)
-                return nil
-            }
-            return Meaning.Stage(name: name, state: state)
+            let key = "\(key).\(name)"
+            guard let text = text(entry.value, key, example: example) else { return nil }
+            return state(text, entry.value, key, known: DossierState.words, example: example)
+                .map { Meaning.Stage(name: name, state: $0) }
         }
     }
 }

@@ -1,6 +1,6 @@
 // What may stand in a field or a column.
 extension CharterDecoder {
-    private static let heads = ["of", "steps", "to", "minus", "type"]
+    private static let heads = ["of", "steps", "to", "minus", "when", "type"]
     private static let typeExample = "Periode: period"
 
     /// Reads a type: a word, or a mapping with one head and properties.
@@ -52,6 +52,12 @@ extension CharterDecoder {
                 return nil
             }
             return .difference(of: columns[0].text, less: columns[1].text)
+        case "when":
+            let example = "when: decided raad"
+            guard let text = text(node, key, example: example) else { return nil }
+            guard let state = state(text, node, key, known: DossierState.dated, example: example, where: \.isDated)
+            else { return nil }
+            return .recorded(state)
         default:
             let example = head == "of" ? "of: [past, past niet]" : "steps: [open, loopt, klaar | gestopt]"
             let words = texts(node, key, example: example)
@@ -65,6 +71,19 @@ extension CharterDecoder {
             guard head == "steps" else { return .choice(words.map(\.text)) }
             return .steps(words.map { $0.text.split(separator: "|").map { String($0).trimmed } })
         }
+    }
+
+    /// Reads how far a document has come, of the states that can stand here.
+    func state(
+        _ text: String, _ node: YamlNode, _ key: String, known: [String], example: String,
+        where fits: (DossierState) -> Bool = { _ in true }
+    ) -> DossierState? {
+        guard let state = DossierState(text), fits(state) else {
+            report(node, key, .notOneOf(text), expected: .oneOf(known), example: example)
+            return nil
+        }
+        if case .decided(let body) = state { checkBody(body, node, key, member: false, example: example) }
+        return state
     }
 
     private func target(_ node: YamlNode, _ key: String) -> [(text: String, node: YamlNode)] {

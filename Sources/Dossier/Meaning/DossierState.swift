@@ -18,9 +18,14 @@ public enum DossierState: Sendable, Hashable {
     case adopted
     /// It was rejected.
     case rejected
+    /// A body decided on it, and was in favour; each municipality's, of a body that each has.
+    case decided(BodyID)
 
     /// The words that begin a state.
-    static let words = onMain + ["proposed", "reviewed", "rejected"]
+    static let words = onMain + ["proposed", "reviewed", "rejected", "decided raad"]
+
+    /// The words for what has a date that is on record.
+    static let dated = ["adopted", "decided raad"]
 
     /// The words for what `main` alone shows, so that everyone who has the same `main` says the same.
     static let onMain = ["exists", "filled", "ticked", "defined", "covered", "adopted"]
@@ -29,11 +34,19 @@ public enum DossierState: Sendable, Hashable {
     var isOnMain: Bool {
         switch self {
         case .exists, .filled, .ticked, .defined, .covered, .adopted: true
-        case .proposed, .reviewed, .rejected: false
+        case .proposed, .reviewed, .rejected, .decided: false
         }
     }
 
-    /// Reads `adopted` or `filled HEADING`; nil for all else.
+    /// Whether the day on which it came so far is on record.
+    var isDated: Bool {
+        switch self {
+        case .adopted, .decided: true
+        default: false
+        }
+    }
+
+    /// Reads `adopted`, `filled HEADING` or `decided BODY`; nil for all else.
     init?(_ text: String) {
         let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
         switch (parts.first, parts.count) {
@@ -46,6 +59,9 @@ public enum DossierState: Sendable, Hashable {
         case ("reviewed", 1): self = .reviewed
         case ("adopted", 1): self = .adopted
         case ("rejected", 1): self = .rejected
+        case ("decided", 2):
+            guard let body = BodyID(parts[1].trimmed) else { return nil }
+            self = .decided(body)
         default: return nil
         }
     }

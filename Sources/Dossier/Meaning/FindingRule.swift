@@ -36,6 +36,8 @@ public enum FindingRule: String, Sendable, Hashable, CaseIterable {
     case term
     /// What may not change lightly was changed.
     case locked
+    /// A register says another day than is on record.
+    case recorded
     /// Something looks like a table and is none, for most programs.
     case table
     /// What the text builds on was adopted anew.
@@ -68,7 +70,8 @@ public enum FindingRule: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .section, .required, .cover, .ticked, .count: .toDo
         case .value, .reference, .double, .sum, .column, .variant: .problem
-        case .order, .actor, .numbering, .announced, .arithmetic, .term, .locked, .table, .again: .signal
+        case .order, .actor, .numbering, .announced, .arithmetic, .term, .locked, .recorded, .table, .again:
+            .signal
         }
     }
 

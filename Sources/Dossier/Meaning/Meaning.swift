@@ -29,7 +29,7 @@ public struct Meaning: Sendable, Equatable {
 
     /// A field or a column with what may stand in it.
     public struct Column: Sendable, Equatable {
-        /// Its name; for columns, `*` stands for any text, `per year` and `per raad` for a column each.
+        /// Its name; for columns, `*` stands for any text, `per year` and `per raad` (or another body) for a column each.
         public var name: String
         /// What may stand in it.
         public var rule: ValueRule

@@ -57,6 +57,8 @@ public enum ValueType: Sendable, Equatable {
     case reference([Target])
     /// What is left of one column after another is taken off.
     case difference(of: String, less: String)
+    /// What is on record of the document that the row names; whoever reads the table sees it where the cell is empty.
+    case recorded(DossierState)
 
     /// The types that are single words.
     public enum Plain: String, Sendable, Equatable, CaseIterable {

@@ -61,7 +61,7 @@ extension Unmet {
                 return Phrase(
                     nl: "nog niet genoemd waar dat moet: \(list)", en: "not named yet where they must be: \(list)")
             case .adopted: return Phrase(nl: "nog niet vastgesteld: \(list)", en: "not adopted yet: \(list)")
-            case .proposed, .reviewed, .rejected: return Phrase(nl: list, en: list)
+            case .proposed, .reviewed, .rejected, .decided: return Phrase(nl: list, en: list)
             }
         }
     }

@@ -27,6 +27,12 @@ final class DossierLibrary: HistoryLibrary {
     var start: Start?
     private var adoptedVersions: [DocumentID: AdoptedVersion?] = [:]
 
+    /// Whether registers are filled from what is on record; for what acts wait for and are judged by it is not read.
+    var tellsDecisions = false
+    /// The moment after which nothing is on record yet; nil where everything is.
+    var end: Moment?
+    private var decisions: [DocumentID: [Decision]] = [:]
+
     /// The documents that `main` has, so that everyone compares with the same.
     init(_ reader: DossierReader) {
         self.reader = reader
@@ -50,6 +56,11 @@ final class DossierLibrary: HistoryLibrary {
         let found = try? reader.place(of: document, in: tree, by: charter)?.kind.id
         kinds[document] = .some(found)
         return found
+    }
+
+    func isKnown(_ document: DocumentID) -> Bool {
+        guard kind(of: document) == nil else { return true }
+        return tellsDecisions && ((try? reader.proposalNames(for: document))?.isEmpty == false)
     }
 
     func text(of document: DocumentID) -> ContentText? {
@@ -99,7 +110,7 @@ final class DossierLibrary: HistoryLibrary {
         case .proposed: states[document].map { [.proposed, .reviewed, .approved, .held].contains($0) } ?? false
         case .reviewed: states[document].map { [.reviewed, .approved].contains($0) } ?? false
         case .rejected: states[document] == .rejected
-        case .exists, .filled, .ticked, .defined, .covered: false
+        case .exists, .filled, .ticked, .defined, .covered, .decided: false
         }
     }
 
@@ -122,6 +133,26 @@ final class DossierLibrary: HistoryLibrary {
         let number = try point.map { try reader.latest(of: tags, at: $0) } ?? reader.latest(among: tags.map(\.tag))
         guard let number, let tag = tags.first(where: { $0.number == number })?.tag else { return nil }
         return AdoptedVersion(number, at: try reader.repository.tag(tag.target).tagger.map { Moment($0) })
+    }
+
+    func recorded(_ state: DossierState, of document: DocumentID) -> [Recorded] {
+        guard tellsDecisions else { return [] }
+        switch state {
+        case .adopted:
+            guard let version = adoptedVersion(of: document), let moment = version.moment else { return [] }
+            return [Recorded(nil, on: moment.date, .approval, details: [.version(version.number)])]
+        case .decided(let body):
+            return decisions(on: document).filter { $0.body == body || body.place == nil && $0.body.name == body.name }
+                .map(\.recorded)
+        default: return []
+        }
+    }
+
+    private func decisions(on document: DocumentID) -> [Decision] {
+        if let known = decisions[document] { return known }
+        let found = (try? reader.decisions(on: document, version: version(of: document), until: end)) ?? []
+        decisions[document] = found
+        return found
     }
 
     func beginning(of document: DocumentID) -> Beginning? { (try? firstText(of: document)) ?? nil }

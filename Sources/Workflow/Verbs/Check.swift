@@ -35,6 +35,7 @@ extension DossierReader {
     /// - Throws: a `Failure` where the document is unknown.
     public func check(_ name: DocumentName?) throws -> CheckResult {
         let library = DossierLibrary(self)
+        library.tellsDecisions = true
         guard let name else {
             var result = CheckResult()
             for place in try documents(in: main.tree) { result += try check(place, in: main.tree, library) }

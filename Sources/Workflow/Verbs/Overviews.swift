@@ -82,6 +82,8 @@ private final class Shelves {
         if let commit = from.main {
             library.start = DossierLibrary.Start(tree: try reader.repository.commit(commit).tree, name: from.name)
         }
+        library.tellsDecisions = true
+        library.end = to.moment
         return library
     }
 

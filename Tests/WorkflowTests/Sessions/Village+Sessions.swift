@@ -57,15 +57,16 @@ extension Village {
         try await sync("griet")
     }
 
-    /// Griet writes down what the council decided.
+    /// Griet, or another griffie, writes down what a council decided.
     @discardableResult
-    func decide(_ id: String, _ reference: String?, votes: String = "19-8-0", in session: String? = nil) async throws
-        -> ActResult
-    {
-        try await act("griet", in: session) { workspace in
+    func decide(
+        _ id: String, _ reference: String?, votes: String = "19-8-0", in session: String? = nil,
+        of body: String = "raad@weert", by member: String = "griet"
+    ) async throws -> ActResult {
+        try await act(member, in: session) { workspace in
             try await workspace.approve(
                 DocumentName(id),
-                Workspace.Decision(body: BodyID("raad@weert"), reference: reference, votes: Statement.Votes(votes)))
+                Workspace.Decision(body: BodyID(body), reference: reference, votes: Statement.Votes(votes)))
         }
     }
 }

@@ -109,7 +109,7 @@ struct BadInputTests {
             ("show", "er ontbreekt nog '<naam>'"), ("show A B", "dit hoort er niet bij: 'B'"),
             ("show --fout A", "onbekende optie '--fout'"), ("draft A --from", "er ontbreekt een waarde bij"),
             ("review A", "Voor A is geen voorstel open"), ("review A --agree --hold", "hier is dubbel gekozen"),
-            ("session open x --type raar --chair y", "Kies uit 'informeel' en 'openbaar'"),
+            ("session open x --type raar --chair y", "Kies uit 'informeel' of 'openbaar'"),
             ("status --json=3", "krijgt geen waarde"), ("log --limit 0", "getal boven 0"),
             ("tag A --collection x", "Noem een stuk, of een verzameling"),
             ("statsu", "Er is geen opdracht “statsu”. Bedoelt u `kader status`?"),

@@ -11,17 +11,8 @@ struct BlockPairing {
 
     let old: BlockText
     let new: BlockText
-    /// For each old block its partner, or -1.
-    private(set) var newOfOld: [Int]
-    /// For each new block its partner, or -1.
-    private(set) var oldOfNew: [Int]
-    /// For each new block whether it moved.
-    private(set) var isMoved: [Bool]
-    /// For each old block that was joined to the one before it the new block that both became, else -1.
-    private var newOfJoined: [Int]
-    /// For each new block that was split off the one before it the old block that both were, else -1.
-    private var oldOfSplit: [Int]
-
+    /// Which block has which partner, as far as is known.
+    private var partners: Partners
     private var aligner = SequenceAligner()
     private var words: BlockWords
     private var cells = RowCells()
@@ -29,11 +20,7 @@ struct BlockPairing {
     init(old: BlockText, new: BlockText) {
         self.old = old
         self.new = new
-        newOfOld = Array(repeating: -1, count: old.blocks.count)
-        oldOfNew = Array(repeating: -1, count: new.blocks.count)
-        isMoved = Array(repeating: false, count: new.blocks.count)
-        newOfJoined = newOfOld
-        oldOfSplit = oldOfNew
+        partners = Partners(old: old.blocks.count, new: new.blocks.count)
         words = BlockWords()
         pairUnique()
         pairNeighbours()
@@ -47,25 +34,23 @@ struct BlockPairing {
         }
         findMoved()
         dropSmallMoves()
-        dropMovedParts()
+        partners.dropMovedParts()
     }
+
+    /// For each old block its partner, or -1.
+    var newOfOld: [Int] { partners.newOfOld }
+    /// For each new block its partner, or -1.
+    var oldOfNew: [Int] { partners.oldOfNew }
+    /// For each new block whether it moved.
+    var isMoved: [Bool] { partners.isMoved }
 
     /// Whether an old block was joined to the end of the one before it.
-    func isJoined(_ block: Int) -> Bool { newOfJoined[block] >= 0 }
+    func isJoined(_ block: Int) -> Bool { partners.isJoined(block) }
 
     /// Whether a new block was split off the end of the one before it.
-    func isSplit(_ block: Int) -> Bool { oldOfSplit[block] >= 0 }
+    func isSplit(_ block: Int) -> Bool { partners.isSplit(block) }
 
-    private mutating func pair(_ oldBlock: Int, _ newBlock: Int) {
-        newOfOld[oldBlock] = newBlock
-        oldOfNew[newBlock] = oldBlock
-    }
-
-    private mutating func part(_ newBlock: Int) {
-        newOfOld[oldOfNew[newBlock]] = -1
-        oldOfNew[newBlock] = -1
-        isMoved[newBlock] = false
-    }
+    private mutating func pair(_ oldBlock: Int, _ newBlock: Int) { partners.pair(oldBlock, newBlock) }
 
     private mutating func pairUnique() {
         let highest = Int(max(old.contents.max() ?? 0, new.contents.max() ?? 0))
@@ -102,11 +87,11 @@ struct BlockPairing {
     /// Of the pairs that cross, those with the fewest words moved.
     private mutating func findMoved() {
         let paired = new.blocks.indices.filter { oldOfNew[$0] >= 0 }
-        for index in paired { isMoved[index] = true }
+        for index in paired { partners.isMoved[index] = true }
         // A block without words weighs something too, but all of them together less than a word.
         let weights = paired.map { new.sizes[$0] * 1_024 + 1 }
         for place in IncreasingRun.heaviest(paired.map { oldOfNew[$0] }, weights: weights) {
-            isMoved[paired[place]] = false
+            partners.isMoved[paired[place]] = false
         }
     }
 
@@ -123,7 +108,7 @@ struct BlockPairing {
             let sizes = new.sizes[start..<end]
             let least = new.blocks[start].kind.isRow ? Self.tellingWords / 2 : Self.tellingWords
             if (sizes.max() ?? 0) < least, sizes.reduce(0, +) < 2 * least {
-                for index in start..<end { part(index) }
+                for index in start..<end { partners.part(index) }
             }
             start = end
         }
@@ -187,12 +172,11 @@ struct BlockPairing {
             else { continue }
             pair(i, j)
         }
-        for vote in likeness.votes where likeness.isPart(vote) {
-            joinFollowing(left[left.startIndex + vote.old], right[right.startIndex + vote.new])
-        }
-        for vote in likeness.votes.reversed() where likeness.isPart(vote) {
-            joinPreceding(left[left.startIndex + vote.old], right[right.startIndex + vote.new])
-        }
+        let parts = likeness.votes.filter { likeness.isPart($0) }
+            .map { (old: left[left.startIndex + $0.old], new: right[right.startIndex + $0.new]) }
+            .filter { old.blocks[$0.old].kind.isProse && new.blocks[$0.new].kind.isProse }
+        for part in parts { partners.joinFollowing(part.old, part.new) }
+        for part in parts.reversed() { partners.joinPreceding(part.old, part.new) }
         pairHeadings(left, right)
     }
 
@@ -206,35 +190,6 @@ struct BlockPairing {
         while start < short, one[one.startIndex + start] == two[two.startIndex + start] { start += 1 }
         while tail < short - start, one[one.endIndex - 1 - tail] == two[two.endIndex - 1 - tail] { tail += 1 }
         return (start + tail) * 4 >= long * 3
-    }
-
-    /// Notes a part that stands behind the block which has the partner of the whole, or behind another such part.
-    private mutating func joinFollowing(_ i: Int, _ j: Int) {
-        guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse else { return }
-        if oldOfNew[j] < 0, j > 0, newOfOld[i] >= 0, max(oldOfNew[j - 1], oldOfSplit[j - 1]) == i, !isMoved[newOfOld[i]]
-        {
-            oldOfSplit[j] = i
-        } else if newOfOld[i] < 0, i > 0, oldOfNew[j] >= 0, max(newOfOld[i - 1], newOfJoined[i - 1]) == j, !isMoved[j] {
-            newOfJoined[i] = j
-        }
-    }
-
-    /// Notes a part that stands before that block: it becomes the first of the parts. A whole is split or joined, not both.
-    private mutating func joinPreceding(_ i: Int, _ j: Int) {
-        guard old.blocks[i].kind.isProse, new.blocks[j].kind.isProse else { return }
-        if oldOfNew[j] < 0, !isSplit(j), newOfOld[i] == j + 1, !isMoved[j + 1],
-            i + 1 >= newOfJoined.count || !isJoined(i + 1)
-        {
-            part(j + 1)
-            pair(i, j)
-            oldOfSplit[j + 1] = i
-        } else if newOfOld[i] < 0, !isJoined(i), oldOfNew[j] == i + 1, !isMoved[j],
-            j + 1 >= oldOfSplit.count || !isSplit(j + 1)
-        {
-            part(j)
-            pair(i, j)
-            newOfJoined[i + 1] = j
-        }
     }
 
     /// Pairs fields of the front matter by their keys.
@@ -332,19 +287,5 @@ struct BlockPairing {
             }
         }
         return groups.filter { $0.count > 1 }
-    }
-
-    /// Parts of a paragraph that turned out to have moved, or to stand apart, stand by themselves.
-    private mutating func dropMovedParts() {
-        for index in oldOfSplit.indices where isSplit(index) {
-            let whole = newOfOld[oldOfSplit[index]]
-            let isBehind = index > 0 && max(oldOfNew[index - 1], oldOfSplit[index - 1]) == oldOfSplit[index]
-            if whole < 0 || isMoved[whole] || oldOfNew[index] >= 0 || !isBehind { oldOfSplit[index] = -1 }
-        }
-        for index in newOfJoined.indices where isJoined(index) {
-            let whole = newOfJoined[index]
-            let isBehind = index > 0 && max(newOfOld[index - 1], newOfJoined[index - 1]) == whole
-            if oldOfNew[whole] < 0 || isMoved[whole] || newOfOld[index] >= 0 || !isBehind { newOfJoined[index] = -1 }
-        }
     }
 }

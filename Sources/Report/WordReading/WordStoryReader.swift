@@ -10,28 +10,16 @@ struct WordStoryReader {
     private let styles: WordStyleSheet
     private var relations: [String: WordPackage.Relation]
     private var state = Place()
-    private var fields: [Field] = []
-    private var numberOfHand: [String: Int] = [:]
+    private var fields = WordFields()
+    private var changes = WordChanges()
     /// The levels of lists that were looked up.
     private var levels: [String: WordStyleSheet.Level] = [:]
-    /// The last change that was counted: what follows it of the same hand and kind is one change with it.
-    private var counted: (author: String, isInsertion: Bool)?
 
     /// What surrounds a run.
     private struct Place {
         var trace = WordText.Trace()
         var target: [UInt8]?
         var comments: [String] = []
-    }
-
-    /// A field that is open, such as a link: first what it does, then what it shows.
-    private struct Field {
-        var instruction = ""
-        var isShown = false
-
-        var target: [UInt8]? { WordStoryReader.target(of: instruction) }
-        /// A table of contents: Word makes it anew from the headings.
-        var isContents: Bool { instruction.drop { $0 == " " }.uppercased().hasPrefix("TOC") }
     }
 
     /// Reads a whole file.
@@ -62,14 +50,13 @@ struct WordStoryReader {
             }
         }
         relations = package.relations(of: "comments")
-        let changes = text.changes
+        text.changes = changes.counts
         for comment in package.part("comments")?.all("w:comment") ?? [] {
             guard let id = comment["w:id"], text.comments.count < 10_000 else { continue }
             let lines = paragraphs(in: blocks(in: comment)).map { Self.plain($0.runs) }
             text.comments[id] = WordText.Comment(
                 author: comment["w:author"] ?? "", text: lines.joined(separator: "\n"))
         }
-        text.changes = changes
     }
 
     private static func plain(_ runs: [WordText.Run]) -> String {
@@ -130,7 +117,7 @@ struct WordStoryReader {
         }
         let runs = runs(in: element)
         let mark = mark(properties?.first("w:rPr"), within: state.trace)
-        if mark.inserted == nil, mark.deleted == nil { counted = nil }
+        if mark.inserted == nil, mark.deleted == nil { changes.pause() }
         defer { state.comments = [] }
         return WordText.Paragraph(look: look, runs: runs, mark: mark, comments: state.comments)
     }
@@ -162,7 +149,7 @@ struct WordStoryReader {
         ] {
             guard let author = properties?.first(name)?["w:author"] else { continue }
             if isInsertion { trace.inserted = author } else { trace.deleted = author }
-            count(author, isInsertion)
+            changes.count(author, isInsertion)
         }
         return trace
     }
@@ -214,7 +201,7 @@ struct WordStoryReader {
             case "w:sdt": result += element.first("w:sdtContent").map { runs(in: $0) } ?? []
             case "w:hyperlink": result += linked(to: target(of: element)) { $0.runs(in: element) }
             case "w:fldSimple":
-                let target = Self.target(of: element["w:instr"] ?? "") ?? state.target
+                let target = WordFields.target(of: element["w:instr"] ?? "") ?? state.target
                 result += linked(to: target) { $0.runs(in: element) }
             case "w:commentRangeStart": note(comment: element)
             case "m:oMath", "m:oMathPara": text.losses.insert(.equation)
@@ -247,20 +234,9 @@ struct WordStoryReader {
             case "w:del", "w:moveFrom": state.trace.deleted = author
             default: break
             }
-            if state.trace != outer { count(author, element.name == "w:ins" || element.name == "w:moveTo") }
+            if state.trace != outer { changes.count(author, element.name == "w:ins" || element.name == "w:moveTo") }
         }
         return body(&self)
-    }
-
-    private mutating func count(_ author: String, _ isInsertion: Bool) {
-        if let counted, counted == (author, isInsertion) { return }
-        counted = (author, isInsertion)
-        if let index = numberOfHand[author] {
-            text.changes[index].count += 1
-        } else {
-            numberOfHand[author] = text.changes.count
-            text.changes.append((author, 1))
-        }
     }
 
     private mutating func run(_ element: XMLElement) -> [WordText.Run] {
@@ -271,15 +247,15 @@ struct WordStoryReader {
         }
         var result: [WordText.Run] = []
         for child in element.children {
-            if readField(child) { continue }
-            guard fields.allSatisfy({ $0.isShown && !$0.isContents }) else { continue }
+            if fields.read(child) { continue }
+            guard fields.areShown else { continue }
             guard let content = content(child) else { continue }
             if styles.isHidden(properties) {
                 text.losses.insert(.hidden)
                 continue
             }
-            if state.trace == WordText.Trace() { counted = nil }
-            let target = fields.reversed().lazy.compactMap(\.target).first ?? state.target
+            if state.trace == WordText.Trace() { changes.pause() }
+            let target = fields.target ?? state.target
             let dressed = WordText.Tracked(
                 value: format.value.leading(to: target),
                 former: format.former.map { ($0.value.leading(to: target), $0.by) })
@@ -320,65 +296,13 @@ struct WordStoryReader {
         element.name == "w:txbxContent" || element.children.contains { holdsText($0) }
     }
 
-    // Fields and links.
-
-    /// Follows the fields that are written in several runs; tells whether the element belongs to one.
-    private mutating func readField(_ element: XMLElement) -> Bool {
-        switch element.name {
-        case "w:fldChar":
-            switch element["w:fldCharType"] {
-            case "begin" where fields.count < 32: fields.append(Field())
-            case "separate": if !fields.isEmpty { fields[fields.count - 1].isShown = true }
-            case "end": _ = fields.popLast()
-            default: break
-            }
-            return true
-        case "w:instrText", "w:delInstrText":
-            if !fields.isEmpty {
-                fields[fields.count - 1].instruction += String(decoding: element.text.prefix(8_192), as: UTF8.self)
-            }
-            return true
-        default: return false
-        }
-    }
+    // Links.
 
     private func target(of link: XMLElement) -> [UInt8]? {
         if let id = link["r:id"], let relation = relations[id], relation.isExternal {
             return Array((relation.target + (link["w:anchor"].map { "#\($0)" } ?? "")).utf8)
         }
         return link["w:anchor"].map { Array("#\($0)".utf8) }
-    }
-
-    /// Where a field leads that is a link: `HYPERLINK "https://…" \l "place"`.
-    private static func target(of instruction: String) -> [UInt8]? {
-        let words = instruction.split(separator: "\"", omittingEmptySubsequences: false)
-        guard words.count > 1, let first = words.first?.split(separator: " ").first, first.uppercased() == "HYPERLINK"
-        else { return nil }
-        let isPlace = words[0].hasSuffix("\\l ")
-        let anchor = words.count > 3 && words[2].hasSuffix("\\l ") ? "#\(words[3])" : ""
-        return Array(((isPlace ? "#" : "") + words[1] + anchor).utf8)
-    }
-}
-
-extension [WordText.Block] {
-    /// The blocks without the title and the approval data that a clean copy has above its text.
-    fileprivate var withoutCover: [WordText.Block] {
-        let ends = indices.filter { index in
-            if case .paragraph(let paragraph) = self[index] { return paragraph.look.value.role == .trace }
-            return false
-        }
-        // Several are those of a collection, of which no part can be told from the others.
-        guard ends.count == 1, let end = ends.first else { return self }
-        let comments = self[...end].flatMap { block -> [String] in
-            if case .paragraph(let paragraph) = block { return paragraph.comments }
-            return []
-        }
-        var result = Array(self[(end + 1)...])
-        if let first = result.indices.first, case .paragraph(var paragraph) = result[first] {
-            paragraph.comments = comments + paragraph.comments
-            result[first] = .paragraph(paragraph)
-        }
-        return result
     }
 }
 

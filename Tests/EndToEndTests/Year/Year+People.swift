@@ -39,8 +39,8 @@ extension Year {
 
         // The line that the new key brings goes to the griffie, who types it.
         let joined = try acts("piet", "join", "--new")
-        #expect(joined.output.contains("kader member change piet --key"), "\(joined)")
-        guard let line = Advice.lines(in: joined.output).first(where: { $0.starts(with: ["kader", "member"]) }) else {
+        #expect(joined.output.contains("kader lid wijzigen piet --key"), "\(joined)")
+        guard let line = Advice.lines(in: joined.output).first(where: { $0.starts(with: ["kader", "lid"]) }) else {
             throw TestError("no line for the griffie: \(joined)")
         }
         try gives("griet", line, [])

@@ -73,6 +73,8 @@ extension Statement {
             resolves: try read(.resolves, Self.actID),
             coAuthors: coAuthors, bringer: try read(.bringer) { MemberID($0) }, prose: prose)
         guard self.coAuthors.count <= Self.trailerLimit else { throw .tooLarge }
+        if let stray = trailers.first(where: { !$0.0.belongs(to: action) }) { throw .misplaced(stray.0) }
+        if action == .draft, Self.coAuthors(in: prose).isUnreadable { throw .unreadable(.coAuthor) }
         if let key = missingKey { throw .missing(key) }
     }
 
@@ -124,14 +126,21 @@ extension Statement {
         guard paragraph.count <= trailerLimit else { throw .tooLarge }
         var trailers: [(TrailerKey, String)] = []
         var previous: TrailerKey?
-        for line in paragraph {
-            if let first = line.first, isSpace(first) {
-                // Git takes such a line for more of the value above it: what two programs read differently is not read.
-                if let previous { throw .unreadable(previous) }
-                if let person = coAuthor(of: line) { trailers.append((.coAuthor, "\(person.name) <\(person.email)>")) }
+        var next = paragraph.startIndex
+        while next < paragraph.endIndex {
+            let line = paragraph[next]
+            next += 1
+            let isMore = line.first.map(isSpace) ?? false
+            // Git takes such a line for more of the value above it: what two programs read differently is not read.
+            if isMore, let previous { throw .unreadable(previous) }
+            previous = nil
+            if let found = coAuthors(of: line, paragraph[next...].lazy) {
+                next += found.lines
+                guard !found.people.isEmpty else { throw .unreadable(.coAuthor) }
+                for person in found.people { trailers.append((.coAuthor, "\(person.name) <\(person.email)>")) }
                 continue
             }
-            previous = nil
+            if isMore { continue }
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
             let name = trimmed(line[..<colon])
             let value = String(decoding: trimmed(line[line.index(after: colon)...]), as: UTF8.self)
@@ -153,7 +162,7 @@ extension Statement {
         return (String(decoding: text, as: UTF8.self), trailers)
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     /// Whether nothing stands on a line, the end of it as Windows writes it aside.
     static func isBlank(_ line: some Sequence<UInt8>) -> Bool {

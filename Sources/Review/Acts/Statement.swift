@@ -109,7 +109,7 @@ public struct Statement: Sendable, Hashable {
         self.deadline = deadline
         self.despite = despite
         self.resolves = resolves
-        self.coAuthors = Self.distinct(coAuthors + Self.people(in: prose))
+        self.coAuthors = Self.distinct(coAuthors + Self.coAuthors(in: prose).people)
         self.bringer = bringer
         self.prose = prose
     }
@@ -138,6 +138,8 @@ public enum StatementError: Error, Sendable, Hashable {
     case unreadable(TrailerKey)
     /// A `Kader-` trailer that is not one of ours.
     case unknown(String)
+    /// A trailer that says nothing of the action that is stated, such as a body's decision on a review.
+    case misplaced(TrailerKey)
 }
 
 /// The names of the trailers.
@@ -176,6 +178,21 @@ public enum TrailerKey: String, Sendable, CaseIterable {
     case bringer = "Kader-Brought-By"
     /// Another author.
     case coAuthor = "Co-authored-by"
+
+    /// Whether it says something of `action`: what it claimed elsewhere, a reader would believe and no rule would check.
+    func belongs(to action: Action) -> Bool {
+        switch self {
+        case .action, .document, .main, .text, .capacity, .session, .coAuthor: true
+        case .body, .decision, .votes: action == .approve || action == .reject
+        case .verdict: action == .review
+        case .on: action == .comment
+        case .deadline: action == .propose
+        case .despite: action == .approve
+        case .resolves: action == .resolve
+        case .bringer: action == .draft
+        case .proposal: action == .tag || action == .record
+        }
+    }
 
     /// The keys by the bytes of their names in lower case: a trailer counts in any case, as Git has it.
     static let byName = Dictionary(

@@ -154,9 +154,14 @@ extension Refusal {
                     nl: "de regel \(key.rawValue) staat er meer dan eens", en: "the line \(key.rawValue) is repeated")
             case .unreadable(let key):
                 Phrase(nl: "de regel \(key.rawValue) is onleesbaar", en: "the line \(key.rawValue) cannot be read")
+            case .misplaced(let key):
+                Phrase(
+                    nl: "de regel \(key.rawValue) hoort niet bij deze bijdrage",
+                    en: "the line \(key.rawValue) does not belong to this contribution")
             case .unknown(let name):
                 Phrase(nl: "de regel \(name) is onbekend", en: "the line \(name) is unknown")
             }
+        if error == .unreadable(.coAuthor) { return .unreadableCoAuthor }
         return Refusal(
             error == .missing(.capacity) ? .capacity : .known,
             Phrase(
@@ -166,6 +171,16 @@ extension Refusal {
                 nl: "Gebruik de opdrachten van kader; die schrijven deze regels zelf.",
                 en: "Use kader's commands, which write these lines themselves."))
     }
+
+    /// A line says that somebody wrote a text too, and not who.
+    public static let unreadableCoAuthor = Refusal(
+        .known,
+        Phrase(
+            nl: "De regel Co-authored-by in het bericht noemt niemand met een e-mailadres.",
+            en: "The line Co-authored-by in the message names nobody by an e-mail address."),
+        next: Phrase(
+            nl: "Schrijf hem als “Co-authored-by: Naam <naam@gemeente.example>”, met het adres uit kader.yml.",
+            en: "Write it as “Co-authored-by: Name <name@town.example>”, with the address in kader.yml."))
 
     /// This clone trusts another founding commit.
     public static let otherFounding = Refusal(

@@ -72,7 +72,8 @@ public enum Hooks {
         guard let head = try workspace.repository.headReference, case .proposal(let id)? = DossierReference(head) else {
             return
         }
-        let (prose, coAuthors) = Statement.coAuthors(in: String(decoding: bytes, as: UTF8.self))
+        let (prose, coAuthors, isUnreadable) = Statement.coAuthors(in: String(decoding: bytes, as: UTF8.self))
+        guard !isUnreadable else { throw Failure(.unreadableCoAuthor) }
         guard !(prose.allSatisfy(\.isWhitespace) && coAuthors.isEmpty) else { return }
         let myself = try workspace.myself()
         let kind = try workspace.place(of: id.document).kind

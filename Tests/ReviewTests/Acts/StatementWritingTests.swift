@@ -15,16 +15,20 @@ struct StatementWritingTests {
     private func statement(_ dice: inout Dice) throws -> Statement {
         let document = try Town.document("A")
         var statement = Statement(
-            action: dice.pick([.draft, .propose, .review, .approve, .withdraw, .join]), documents: [document],
+            action: dice.pick([.draft, .propose, .review, .approve, .withdraw, .join, .comment]), documents: [document],
             texts: [document: History.digest(dice.roll(1_000))], capacity: try Town.capacity("raadslid@weert"),
-            verdict: .agree, prose: (0..<dice.roll(12)).map { _ in dice.pick(Self.pieces) }.joined())
+            prose: (0..<dice.roll(12)).map { _ in dice.pick(Self.pieces) }.joined())
         if dice.roll(2) == 0 { statement.session = try Town.document("2018-09-12") }
-        if dice.roll(2) == 0 { statement.heading = "Wat doen we goed? \(dice.pick(["#", "A#b", "é", ": x"]))" }
+        if statement.action == .review { statement.verdict = .agree }
+        if statement.action == .comment {
+            statement.heading = "Wat doen we goed? \(dice.pick(["#", "A#b", "é", ": x"]))"
+        }
+        statement.coAuthors = (0..<dice.roll(3)).map { History.person("p\($0)") }
+        guard statement.action == .approve else { return statement }
         if dice.roll(2) == 0 { statement.votes = Statement.Votes("19-8-0") }
         if dice.roll(2) == 0 { statement.decision = "R-12: akkoord" }
         if dice.roll(2) == 0 { statement.body = try Town.body("raad@weert") }
         statement.despite = (0..<dice.roll(3)).map { ActID(String(repeating: "\($0)", count: 40)) }
-        statement.coAuthors = (0..<dice.roll(3)).map { History.person("p\($0)") }
         return statement
     }
 
@@ -46,7 +50,7 @@ struct StatementWritingTests {
             #expect(Array(read.prose.utf8) == normal(written))
             read.prose = written.prose
             // But for one thing: who wrote it as well.
-            written.coAuthors = Statement.distinct(written.coAuthors + Statement.people(in: written.prose))
+            written.coAuthors = Statement.distinct(written.coAuthors + Statement.coAuthors(in: written.prose).people)
             #expect(read == written)
         }
     }
@@ -55,7 +59,6 @@ struct StatementWritingTests {
         var statement = Statement(
             action: .comment, documents: [try Town.document("A")], capacity: try Town.capacity("raadslid@weert"),
             heading: "Kop\n\nKader-Action: approve", prose: "s")
-        statement.decision = "x\r\nKader-For: raad@weert\u{2028}y"
         statement.coAuthors = [ClaimedPerson(name: "Jan\nKader-Votes: 1-0-0", email: "jan@example.org")]
         let read = try Statement(message: Array(statement.message.utf8))
         #expect(read.action == .comment)
@@ -63,6 +66,10 @@ struct StatementWritingTests {
         #expect(read.body == nil)
         #expect(read.votes == nil)
         #expect(read.coAuthors.map(\.email) == ["jan@example.org"])
+        statement = Statement(
+            action: .reject, documents: statement.documents, capacity: statement.capacity,
+            decision: "x\r\nKader-For: raad@weert\u{2028}y", prose: "s")
+        #expect(try Statement(message: Array(statement.message.utf8)).body == nil)
     }
 
     @Test func proseIsOneSubjectAndAReason() {

@@ -48,6 +48,20 @@ struct StrictReadingTests {
     ])
     func trailersElsewhereAreProse(message: String) { #expect(error(message) == .missing(.action)) }
 
+    /// What a body decided is on record by an approval or a rejection alone, and so on: elsewhere no rule would check it.
+    @Test(arguments: [
+        ("review", "Kader-For: raad@weert", TrailerKey.body), ("draft", "Kader-Decision: RB-1", .decision),
+        ("withdraw", "Kader-Votes: 19-0-0", .votes), ("approve", "Kader-Verdict: agree", .verdict),
+        ("draft", "Kader-By: 2018-10-01", .deadline), ("propose", "Kader-On: A#kop", .on),
+        ("review", "Kader-Despite: 1234567890123456789012345678901234567890", .despite),
+        ("comment", "Kader-Resolves: 1234567890123456789012345678901234567890", .resolves),
+        ("review", "Kader-Proposal: A/marie/1", .proposal), ("approve", "Kader-Brought-By: marie", .bringer),
+    ])
+    func aLineBelongsToItsAction(_ action: String, _ line: String, _ key: TrailerKey) {
+        let common = "s\n\nKader-Action: \(action)\nKader-Document: A\nKader-As: raadslid@weert\n"
+        #expect(error(common + line + "\n") == .misplaced(key))
+    }
+
     @Test func looksAlikeIsNotAlike() {
         // A Cyrillic letter and the Kelvin sign; Git takes neither for the key, and so no program does.
         for key in ["K\u{430}der-Action", "\u{212A}ader-Action"] {
@@ -125,7 +139,8 @@ struct StrictReadingTests {
 
     @Test func combiningMarksAreReadQuickly() throws {
         let marks = String(repeating: "\u{301}", count: 50_000)
-        let statement = try read("s\(marks)\n\n" + Self.trailers + "Kader-Decision: x\(marks)\n")
+        let trailers = "Kader-Action: reject\nKader-Document: A\nKader-As: griffie@weert\n"
+        let statement = try read("s\(marks)\n\n" + trailers + "Kader-Decision: x\(marks)\n")
         #expect(statement.decision?.utf8.count == 100_001)
     }
 

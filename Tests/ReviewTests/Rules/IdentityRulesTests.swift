@@ -45,7 +45,7 @@ struct IdentityRulesTests {
 
     @Test(arguments: [
         StatementError.tooLarge, .notText, .missing(.action), .repeated(.capacity), .unreadable(.votes),
-        .unknown("Kader-X"),
+        .unknown("Kader-X"), .misplaced(.body), .unreadable(.coAuthor),
     ])
     func knownAsksForAReadableMessage(error: StatementError) throws {
         var history = try history()

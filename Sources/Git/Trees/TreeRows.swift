@@ -88,6 +88,19 @@ struct TreeRows {
         (find(name, isFolder: false) ?? find(name, isFolder: true)).map(entry)
     }
 
+    /// The entries of this name but for the case of ASCII letters.
+    func entries(like name: ArraySlice<UInt8>) -> [TreeEntry] {
+        func small(_ byte: UInt8) -> UInt8 {
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        }
+        let wanted = name.map(small)
+        return rows.filter { row in
+            guard row.end - row.start == wanted.count else { return false }
+            for offset in wanted.indices where small(bytes[row.start + offset]) != wanted[offset] { return false }
+            return true
+        }.map(entry)
+    }
+
     /// The pairs of entries in which two trees differ, in order; a file and a folder of one name are two pairs.
     ///
     /// - Complexity: linear in the bytes of both; only what differs is copied.

@@ -31,6 +31,14 @@ extension Repository {
     ///   as Git defines it.
     public func entries(of tree: ObjectID) throws(GitError) -> [TreeEntry] { try rows(of: tree).entries }
 
+    /// The entries of a tree whose names are `name` but for the case of ASCII letters, in Git's order.
+    ///
+    /// - Throws: as ``entries(of:)``.
+    /// - Complexity: linear in the entries, none of which is copied but those.
+    public func entries(like name: ArraySlice<UInt8>, in tree: ObjectID) throws(GitError) -> [TreeEntry] {
+        try rows(of: tree).entries(like: name)
+    }
+
     /// The entries of a tree, where they stand in its bytes.
     func rows(of tree: ObjectID) throws(GitError) -> TreeRows {
         if let known = recentTrees.rows(of: tree) { return known }

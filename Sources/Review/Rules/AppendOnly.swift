@@ -11,6 +11,31 @@ extension Refusal {
         next: Phrase(
             nl: "Haal op wat er is met `kader sync`.", en: "Fetch what there is with `kader sync`."))
 
+    /// A session is opened once and closed once; what is on record of it stays.
+    static func sessionOnRecord(_ id: DocumentID) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(
+                nl: "Van bijeenkomst \(id) is dit al vastgelegd; haar verslag verandert niet meer.",
+                en: "This is on record of session \(id) already, and its record does not change any more."),
+            next: Phrase(
+                nl:
+                    "Bekijk haar met `kader session show \(id)`, en zet wat er nog te zeggen is in het verslag van een volgende.",
+                en: "See it with `kader session show \(id)`, and put what is left to say in the record of the next one."
+            ))
+    }
+
+    static func sessionToldOtherwise(_ id: DocumentID) -> Refusal {
+        Refusal(
+            .appendOnly,
+            Phrase(
+                nl: "Wat bij de opening van bijeenkomst \(id) is vastgelegd, zou bij de sluiting anders worden.",
+                en: "What was recorded when session \(id) opened would change as it closes."),
+            next: Phrase(
+                nl: "Sluit haar met `kader session close --session \(id)`.",
+                en: "Close it with `kader session close --session \(id)`."))
+    }
+
     /// A session tag lists the tips of that moment; one of them has gone.
     public static func tipLost(_ reference: String, session: DocumentID) -> Refusal {
         Refusal(

@@ -1,4 +1,4 @@
-import Dossier
+public import Dossier
 
 /// Rule `exact`: an adoption brings exactly the approved bytes of exactly one document, and all that is known of it.
 ///
@@ -32,6 +32,49 @@ extension Refusal {
             next: Phrase(
                 nl: "Maak er een voorstel van met `kader draft`.", en: "Make it a proposal with `kader draft`."))
     }
+
+    /// Two documents, sessions, registers or collections never have one id, nor ids that differ in case alone.
+    public static func idTaken(_ id: DocumentID, by twin: DocumentID) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "Het id \(id) is al bezet: er is al een stuk, register, verzameling of bijeenkomst \(twin).",
+                en: "The id \(id) is taken: there is a document, register, collection or session \(twin) already."),
+            next: Phrase(nl: "Kies een ander id.", en: "Choose another id."))
+    }
+
+    static func unreadableRecord(_ why: Phrase) -> Refusal {
+        Refusal(
+            .exact,
+            Phrase(
+                nl: "Wat er wordt vastgelegd, is niet te lezen:\n\(why.nl)",
+                en: "What is recorded cannot be read:\n\(why.en)"),
+            next: Phrase(
+                nl: "Herstel de kop van het bestand en leg het opnieuw vast.",
+                en: "Mend the head of the file and record it again."))
+    }
+
+    static func unreadableRecord(_ error: DocumentError) -> Refusal {
+        unreadableRecord(Phrase(nl: error.text(in: .nl), en: error.text(in: .en)))
+    }
+
+    static let noRecord = Refusal(
+        .exact,
+        Phrase(
+            nl: "Deze vastlegging verandert geen register en geen verslag van een bijeenkomst.",
+            en: "This commit changes no register and no record of a session."),
+        next: Phrase(
+            nl: "Leg een register vast met `kader record`, of open of sluit een bijeenkomst met `kader session`.",
+            en: "Record a register with `kader record`, or open or close a session with `kader session`."))
+
+    static let tooManyRecords = Refusal(
+        .exact,
+        Phrase(
+            nl: "Deze vastlegging verandert meer dan één register of verslag tegelijk.",
+            en: "This commit changes more than one register or record at once."),
+        next: Phrase(
+            nl: "Leg elk register apart vast met `kader record`.",
+            en: "Record each register by itself with `kader record`."))
 
     /// An adoption takes in all that is known of its proposal, an objection of the last minute too.
     public static func actsWithheld(_ reference: String) -> Refusal {

@@ -20,12 +20,14 @@ public struct MainCommit: Sendable {
     public let changedPaths: [String]
     /// The keys that it ends, where it does nothing else; nil for all other commits.
     public let endings: [KeyEnding]?
+    /// What it does to registers and records of sessions.
+    public let recorded: RecordedFiles
 
     /// Gathers what is known of a commit.
     public init(
         signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment, after: Moment?,
         statement: Result<Statement, StatementError>, isPlain: Bool, changedPaths: [String],
-        endings: [KeyEnding]? = nil
+        endings: [KeyEnding]? = nil, recorded: RecordedFiles
     ) {
         self.signer = signer
         self.author = author
@@ -36,6 +38,7 @@ public struct MainCommit: Sendable {
         self.isPlain = isPlain
         self.changedPaths = changedPaths
         self.endings = endings
+        self.recorded = recorded
     }
 }
 
@@ -73,6 +76,7 @@ extension Rulebook {
         }
         guard charter.founded != nil else { return }
 
+        var kinds: [Kind] = []
         for path in commit.changedPaths {
             if path == Charter.path { throw .charterAmongOthers }
             guard let kind = charter.register(at: path), let member = charter.member(actor.member) else {
@@ -90,7 +94,12 @@ extension Rulebook {
             if isSessionAct, let id = statement.session, !kind.path.path(of: id).isRecord(path) {
                 throw .registerOnly(path)
             }
+            kinds.append(kind)
         }
+        guard let kind = kinds.first else { throw .noRecord }
+        let known = Set(commit.recorded.files.map(\.path))
+        guard known == Set(commit.changedPaths) else { throw .tooManyRecords }
+        try check(commit.recorded, statement, at: commit.moment, of: kind, in: setting)
     }
 }
 

@@ -15,6 +15,30 @@ extension Refusal {
                 en: "Go on in a new proposal with `kader draft`."))
     }
 
+    /// One body meets once at a time.
+    static func sessionStillOpen(_ id: DocumentID) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Bijeenkomst \(id) van hetzelfde gremium is nog open.",
+                en: "Session \(id) of the same body is still open."),
+            next: Phrase(
+                nl: "Sluit haar eerst met `kader session close --session \(id)`.",
+                en: "Close it first with `kader session close --session \(id)`."))
+    }
+
+    /// What opens a session leaves it open, and what closes it does not.
+    static func sessionNotOpened(_ id: DocumentID) -> Refusal {
+        Refusal(
+            .order,
+            Phrase(
+                nl: "Het verslag van bijeenkomst \(id) past niet bij wat er gebeurt: het openen of het sluiten ervan.",
+                en: "The record of session \(id) does not fit what is done: opening it, or closing it."),
+            next: Phrase(
+                nl: "Gebruik `kader session open` en `kader session close`; die schrijven het verslag zelf.",
+                en: "Use `kader session open` and `kader session close`, which write the record themselves."))
+    }
+
     static func notProposed(may: [MemberID]) -> Refusal {
         Refusal(
             .order,

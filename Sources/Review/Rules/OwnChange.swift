@@ -40,6 +40,19 @@ extension Refusal {
                 en: "Mend kader.yml and check it with `kader check kader`."))
     }
 
+    static let nobodySetsUp = Refusal(
+        .ownChange,
+        Phrase(
+            nl:
+                "Met deze kader.yml heeft geen enkel lid nog de pet griffie en een geldige sleutel, zodat niemand het "
+                + "dossier verder kan inrichten.",
+            en:
+                "By this kader.yml no member has the capacity griffie and a valid key, so that nobody could set up the "
+                + "dossier any further."),
+        next: Phrase(
+            nl: "Voeg eerst een andere griffier toe: `kader member add`.",
+            en: "First add another griffie: `kader member add`."))
+
     static let foundingUndone = Refusal(
         .ownChange,
         Phrase(
@@ -137,8 +150,11 @@ extension Rulebook {
     /// The set-up does not begin again; an id, a key or an address stays its owner's for ever, or somebody could come to
     /// bear what another wrote and judged; a document stays where it is, under its own id.
     static func judge(_ change: PolicyChange) throws(Refusal) {
-        // While the griffie sets up, nothing was judged yet that a change could undo.
-        guard let founded = change.old.founded else { return }
+        guard let founded = change.old.founded else {
+            // While the griffie sets up, nothing was judged yet that a change could undo; but somebody must be able to go on.
+            guard change.new.canBeSetUp(at: change.moment) else { throw .nobodySetsUp }
+            return
+        }
         guard change.new.founded == founded else { throw .foundingUndone }
         if let violation = change.ownership.violations(by: change.new).first {
             switch violation {
@@ -156,6 +172,16 @@ extension Rulebook {
         let taken = Set(change.documents.map { $0.id.text.lowercased() })
         if let collection = change.new.collections.first(where: { taken.contains($0.id.text.lowercased()) }) {
             throw .collectionIsDocument(collection.id)
+        }
+    }
+}
+
+extension Charter {
+    /// Tells whether a member is griffie at `moment`, with a key that is valid then.
+    fileprivate func canBeSetUp(at moment: Moment) -> Bool {
+        members.contains { member in
+            member.capacities(at: moment).contains { $0.role == .griffie }
+                && member.keys.contains { $0.period.contains(moment) }
         }
     }
 }

@@ -35,6 +35,18 @@ extension Refusal {
                 en: "Do this apart from the session: leave out `--session`."))
     }
 
+    /// Who sits in a session holds the capacity in which they do.
+    static func seatNotHeld(_ seat: SessionRecord.Seat) -> Refusal {
+        Refusal(
+            .seat,
+            Phrase(
+                nl: "\(seat.member) zou in de bijeenkomst zitten als \(seat.capacity), en is dat niet.",
+                en: "\(seat.member) would sit in the session as \(seat.capacity), and is not."),
+            next: Phrase(
+                nl: "Noem wie er zit in een hoedanigheid die kader.yml noemt; bekijk ze met `kader member list`.",
+                en: "Name who sits there in a capacity that kader.yml gives; see `kader member list`."))
+    }
+
     /// In one session a person sits in one capacity.
     public static func twoSeats(_ name: String) -> Refusal {
         Refusal(

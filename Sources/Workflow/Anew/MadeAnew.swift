@@ -68,7 +68,7 @@ extension Workspace {
         var endings: [KeyEnding]?
         if case .put(let blob, _)? = edits[RepositoryPath(Charter.path)] {
             let new = try Charter(yaml: try repository.blob(blob, limit: Document.sizeLimit))
-            if let refusal = try refusal(ofChangeTo: new) { throw Failure(refusal) }
+            if let refusal = try refusal(ofChangeTo: new, at: Clock.committer()) { throw Failure(refusal) }
             endings = edits.count == 1 ? charter.endings(to: new) : nil
         }
         let written = try await carryOut(

@@ -42,12 +42,14 @@ extension DossierReader {
 
     private func judged(_ commit: Commit, record: Commit, from tree: ObjectID?) throws -> JudgedCommit {
         let changed = try repository.difference(from: tree, to: commit.tree).map(\.path.description)
+        let statement = ActReader.statement(commit.message)
         let attempt = MainCommit(
             signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
             committer: ClaimedPerson(commit.committer), moment: Moment(commit.committer),
-            after: try moment(before: commit), statement: ActReader.statement(commit.message),
+            after: try moment(before: commit), statement: statement,
             isPlain: commit.parents.count <= 1, changedPaths: changed,
-            endings: changed == [Charter.path] ? try charter(in: commit).flatMap { charter.endings(to: $0) } : nil)
+            endings: changed == [Charter.path] ? try charter(in: commit).flatMap { charter.endings(to: $0) } : nil,
+            recorded: try recorded(statement, from: tree, to: commit.tree))
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .record(attempt), in: try charterSetting()), adopts: nil,
             proposal: nil)
@@ -73,6 +75,11 @@ extension DossierReader {
         else {
             return JudgedCommit(
                 commit: commit, refusal: .nothingToAdopt(document.text), adopts: nil, proposal: nil)
+        }
+        if try repository.entry(branch.place.path, in: main.tree) == nil,
+            let twin = try twin(of: document, at: branch.place.path)
+        {
+            return JudgedCommit(commit: commit, refusal: .idTaken(document, by: twin), adopts: nil, proposal: nil)
         }
         let strays = try repository.difference(from: main.tree, to: commit.tree)
             .filter { $0.path != branch.place.path }.prefix(8).map(\.path.description)
@@ -119,6 +126,6 @@ extension DossierReader {
                 return .charterUnreadable(Failure(mapping: error).message)
             }
         }
-        return try refusal(ofChangeTo: new)
+        return try refusal(ofChangeTo: new, at: Moment(commit.committer))
     }
 }

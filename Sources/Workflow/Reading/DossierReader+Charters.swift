@@ -7,12 +7,15 @@ extension DossierReader {
     /// Why `kader.yml` may not come to say `new` after what it says where this stands; nil where it may.
     ///
     /// - Complexity: linear in the documents on `main`, and in the commits of its own line since it was asked for before.
-    func refusal(ofChangeTo new: Charter) throws -> Refusal? {
-        guard charter.founded != nil else { return nil }
-        let documents = try documents(in: main.tree).compactMap { place in
-            place.path.string.map { (path: $0, id: place.id, kind: place.kind.id) }
-        }
-        let change = PolicyChange(old: charter, new: new, ownership: try ownership(), documents: documents)
+    func refusal(ofChangeTo new: Charter, at moment: Moment) throws -> Refusal? {
+        // Until the set-up has ended, ids, keys and documents may still change hands.
+        let isFounded = charter.founded != nil
+        let documents = try isFounded ? documents(in: main.tree) : []
+        let change = PolicyChange(
+            old: charter, new: new, at: moment, ownership: try isFounded ? ownership() : Ownership(),
+            documents: documents.compactMap { place in
+                place.path.string.map { (path: $0, id: place.id, kind: place.kind.id) }
+            })
         return Rulebook.refusal(of: .change(change), in: try charterSetting())
     }
 

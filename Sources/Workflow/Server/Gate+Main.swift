@@ -25,7 +25,7 @@ extension Gate {
                 reader.signatures.signer(of: commit), commit.committer,
                 after: try commit.parents.first.map { Moment(try repository.commit($0).committer) },
                 ActReader.statement(commit.message))
-            if let refusal = judged.refusal ?? arrived { return refusal }
+            if let refusal = try judged.refusal ?? arrived ?? refusal(ofOpening: commit) { return refusal }
             guard let proposal = judged.proposal, commit.parents.count == 2 else { continue }
             if let refusal = try refusal(of: commit, adopting: proposal, judged) { return refusal }
         }
@@ -68,6 +68,14 @@ extension Gate {
         let setting = try reader.setting(
             for: place, acts: proposal.acts, tip: end, excluding: proposal.id, beside: Array(listed))
         return try refusal(ofArriving: merged, besides: known, in: proposal, at: place, setting)
+    }
+
+    /// A session does not take the id of a document that is only proposed: nobody could adopt that any more.
+    private func refusal(ofOpening commit: Commit) throws -> Refusal? {
+        guard case .success(let statement) = ActReader.statement(commit.message), statement.action == .sessionOpen,
+            let id = statement.session, try !push.branches(of: id).isEmpty
+        else { return nil }
+        return .idTaken(id, by: id)
     }
 
     /// Tells whether a version of `document` is tagged on `commit`, here or in the push.

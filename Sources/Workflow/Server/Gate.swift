@@ -178,6 +178,7 @@ struct Gate {
         var setting = setting
         setting.now = now
         setting.unmet = try reader.unmet(ofArriving: arriving, among: proposal.acts, at: place)
+        if let refusal = try refusal(ofNew: arriving, among: proposal.acts, at: place) { return refusal }
         // What is there under one id does not come in under another, whichever of the two would stand for the act.
         var payloads = Set(known.values.compactMap(\.payloadDigest))
         for id in arriving {
@@ -185,6 +186,16 @@ struct Gate {
             if let refusal = Rulebook.refusal(of: .arrival(ActID(id.hex), of: proposal), in: setting) { return refusal }
         }
         return nil
+    }
+
+    /// Why a draft among `arriving` may not bring a document that `main` does not have; nil where it may.
+    private func refusal(
+        ofNew arriving: [ObjectID], among acts: [Act], at place: DossierReader.Place
+    ) throws -> Refusal? {
+        let ids = Set(arriving.map { ActID($0.hex) })
+        let isDraft = acts.contains { ids.contains($0.id) && (try? $0.statement.get())?.action == .draft }
+        guard isDraft, try repository.entry(place.path, in: reader.main.tree) == nil else { return nil }
+        return try reader.twin(of: place.id, at: place.path).map { .idTaken(place.id, by: $0) }
     }
 
     /// Stands at `main` as the push leaves it, where that can be read.

@@ -22,7 +22,6 @@ extension Workspace {
             } else if endings == nil {
                 throw Failure(.charterAmongOthers)
             }
-            if let refusal = try refusal(ofChangeTo: wanted) { throw Failure(refusal) }
             try settleLineEnds(of: place, as: bytes, from: source)
             let subject = say(nl: "Pas de afspraken aan", en: "Change the rules")
             return try await carryOut(
@@ -36,25 +35,20 @@ extension Workspace {
     func prepareRecord(
         ofCharter bytes: [UInt8], ending endings: [KeyEnding]? = nil, _ prose: String
     ) throws -> Permitted {
+        if let refusal = try refusal(ofChangeTo: Charter(yaml: bytes), at: Clock.committer()) { throw Failure(refusal) }
         let blob = try repository.writeBlob(bytes.withLineFeeds)
         return try prepareRecord([RepositoryPath(Charter.path): .put(blob, .blob)], ending: endings) { capacity in
             Statement(action: .record, documents: [.charter], capacity: capacity, prose: prose)
         }
     }
 
-    /// Refuses an edit after which the set-up could not go on, or that ends it by the way.
+    /// Refuses an edit that ends the set-up by the way.
     func checkSetUp(_ wanted: Charter, _ bytes: [UInt8]) throws {
         guard wanted.founded == nil else {
             let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             let line = lines.firstIndex { $0.starts(with: "founded".utf8) }.map { $0 + 1 } ?? 1
             throw Failure.foundedByHand(line: line)
         }
-        let now = try Clock.committer()
-        let canGoOn = wanted.members.contains { member in
-            member.capacities(at: now).contains { $0.role == .griffie }
-                && member.keys.contains { $0.period.contains(now) }
-        }
-        guard canGoOn else { throw Failure.nobodySetsUp }
     }
 
     /// The text of `kader.yml` to go on with during the set-up: as it was edited in the folder, or else as `main` has it.
@@ -97,13 +91,4 @@ extension Failure {
             en: "kader.yml:\(line): the line `founded` is not written by hand. Take it out, record the rest with "
                 + "`kader record kader`, and end the set-up with `kader found`.")
     }
-
-    fileprivate static let nobodySetsUp = Failure.usage(
-        .badCharterEdit,
-        nl:
-            "kader.yml: met deze tekst heeft geen enkel lid nog de pet griffie en een geldige sleutel, zodat niemand het "
-            + "dossier verder kan inrichten. Laat er één staan.",
-        en:
-            "kader.yml: by this text no member has the capacity griffie and a valid key, so that nobody could set up the "
-            + "dossier any further. Leave one.")
 }

@@ -18,17 +18,19 @@ extension Workspace {
         let capacity = try griffieCapacity(of: myself.member)
         let statement = statement(capacity)
         let moment = try moment(on: [])
+        let tree = try repository.replacing(edits, in: main.tree)
         try require(
             .record(
                 MainCommit(
                     signer: myself.signer, author: myself.claimed, committer: myself.claimed,
                     moment: moment, after: Moment(main.committer), statement: .success(statement),
                     isPlain: true, changedPaths: edits.keys.map(\.description),
-                    endings: endings)),
+                    endings: endings,
+                    recorded: try recorded(.success(statement), from: main.tree, to: tree))),
             in: try charterSetting())
         var prepared = prepared(for: myself)
         let commit = try add(
-            tree: try repository.replacing(edits, in: main.tree), parents: [main.id], statement: statement,
+            tree: tree, parents: [main.id], statement: statement,
             by: myself, at: moment, author: author, to: &prepared)
         if let tag {
             let (reference, statement) = try tag(commit, capacity)

@@ -143,10 +143,8 @@ extension Workspace {
         else {
             throw Failure.unknownKind(wanted.text, known: charter.kinds.filter(\.takesProposals).map(\.id))
         }
-        if let twin = try documents(in: main.tree).first(where: {
-            $0.id.text.lowercased() == name.document.text.lowercased()
-        }) {
-            throw Failure.lookAlike(name.document, twin.id)
+        if let twin = try twin(of: name.document, at: RepositoryPath(kind.path.path(of: name.document))) {
+            throw Failure.lookAlike(name.document, twin)
         }
         return Place(id: name.document, kind: kind, path: RepositoryPath(kind.path.path(of: name.document)))
     }

@@ -37,6 +37,7 @@ extension Workspace {
         // A proposal could not be adopted yet, and she need not wait for it.
         if place.id == .charter, charter.founded == nil, capacity.role == .griffie { throw Failure.recordedInSetUp }
         let said = Statement.coAuthors(in: details.message ?? "")
+        guard !said.isUnreadable else { throw Failure(.unreadableCoAuthor) }
         let statement = Statement(
             action: .draft, documents: [place.id], main: policyName, capacity: capacity,
             session: try session(for: myself.member.id),
@@ -62,7 +63,9 @@ extension Workspace {
             ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
         try take(statement.session, into: &setting, at: place)
         try require(.act(act, after: earlier), in: setting)
-        if place.id == .charter, let refusal = try refusal(ofChangeTo: Charter(yaml: bytes)) { throw Failure(refusal) }
+        if place.id == .charter, let refusal = try refusal(ofChangeTo: Charter(yaml: bytes), at: moment) {
+            throw Failure(refusal)
+        }
         return JudgedDraft(
             place: place, target: target, bytes: bytes, statement: statement, capacity: capacity,
             act: act, moment: moment, setting: setting)

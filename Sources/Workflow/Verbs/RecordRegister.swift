@@ -93,10 +93,9 @@ extension Workspace {
             let registers = charter.kinds.filter { $0.register && $0.id != .session }
             throw Failure.unknownKind(wanted.text, known: registers.map(\.id))
         }
-        if let twin = try documents(in: main.tree).first(where: { $0.id.text.lowercased() == id.text.lowercased() }) {
-            throw Failure.lookAlike(id, twin.id)
-        }
-        return Place(id: id, kind: kind, path: RepositoryPath(kind.path.path(of: id)))
+        let path = RepositoryPath(kind.path.path(of: id))
+        if let twin = try twin(of: id, at: path) { throw Failure.lookAlike(id, twin) }
+        return Place(id: id, kind: kind, path: path)
     }
 
     /// Tells whether the folder shows `main`, and the file of a document in it differs: what a person edited there.

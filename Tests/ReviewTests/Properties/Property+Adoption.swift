@@ -48,7 +48,7 @@ extension Property {
                 committer: Names.person(member.id, number),
                 moment: Names.moment(0), after: nil,
                 statement: .success(Statement(action: .record, capacity: held.capacity, prose: "kop")), isPlain: true,
-                changedPaths: [dice.pick(["bouwstenen/A.md", Charter.path, "leesmij.md"])])
+                changedPaths: [dice.pick(["bouwstenen/A.md", Charter.path, "leesmij.md"])], recorded: RecordedFiles())
             let refusal = Rulebook.refusal(of: .record(commit), in: setting)
             // There is no register among the kinds, so that a founded dossier takes nothing straight on `main`.
             let isFree = setting.charter.founded == nil

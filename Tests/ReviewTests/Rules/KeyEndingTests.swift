@@ -35,7 +35,7 @@ struct KeyEndingTests {
             signer: .key(signer ?? Town.key(of: member)), author: History.person(member),
             committer: History.person(member), moment: Town.start, after: nil, statement: .success(statement),
             isPlain: true, changedPaths: [Charter.path],
-            endings: charter.endings(to: try ending(key, of: owner, in: charter)))
+            endings: charter.endings(to: try ending(key, of: owner, in: charter)), recorded: RecordedFiles())
         return Rulebook.refusal(of: .record(commit), in: setting)
     }
 

@@ -125,67 +125,6 @@ struct MainRulesTests {
         #expect(try Claim(by: "gijs", session: "openbaar").refusal(history) == nil)
     }
 
-    private func record(
-        _ paths: [String], by member: String = "gerda", _ action: Action = .record, isPlain: Bool = true,
-        session: String? = nil, author: String? = nil, after: Moment? = nil, in setting: Setting
-    ) throws -> Refusal? {
-        let statement = Statement(
-            action: action, capacity: Town.usual(member, in: setting.charter), session: try session.map(Town.document),
-            prose: "s")
-        let commit = MainCommit(
-            signer: .key(Town.key(of: member)), author: History.person(author ?? member),
-            committer: History.person(member), moment: Town.start, after: after, statement: .success(statement),
-            isPlain: isPlain, changedPaths: paths)
-        return Rulebook.refusal(of: .record(commit), in: setting)
-    }
-
-    @Test func beforeTheFoundingTheGriffieIsFree() throws {
-        var setting = try Town.setting()
-        setting.charter.founded = nil
-        #expect(try record(["kader.yml", "bouwstenen/A.md"], in: setting) == nil)
-        expect(try record(["kader.yml"], by: "marie", in: setting), by: .capacity)
-        expect(try record(["kader.yml"], isPlain: false, in: setting), by: .order)
-        setting.charter.founded = Town.founded
-        expect(try record(["kader.yml"], in: setting), by: .ownChange)
-        expect(try record(["bouwstenen/A.md"], in: setting), by: .exact)
-        expect(try record(["los.txt"], in: setting), by: .exact)
-    }
-
-    @Test func registersAreKeptByWhoKeepsThem() throws {
-        let setting = try Town.setting()
-        expect(try record(["toezeggingen/T1.md"], by: "gijs", author: "gerda", in: setting), by: .known)
-        let later = Moment(seconds: Town.start.seconds + 1)
-        expect(try record(["toezeggingen/T1.md"], by: "gijs", after: later, in: setting), by: .known)
-        #expect(try record(["toezeggingen/T1.md"], by: "gijs", in: setting) == nil)
-        expect(try record(["toezeggingen/T1.md"], in: setting), by: .capacity, whoMay: ["gijs"])
-        expect(try record(["toezeggingen/T1.md"], by: "gijs", .draft, in: setting), by: .order)
-    }
-
-    @Test func sessionsAreRecordedBySessionActs() throws {
-        let setting = try Town.setting()
-        let paths = ["bijeenkomsten/2018-09-12.md", "bijeenkomsten/2018-09-12.samenvatting.md"]
-        #expect(try record(paths, .sessionClose, session: "2018-09-12", in: setting) == nil)
-        expect(try record(paths, .record, in: setting), by: .order)
-        expect(try record(paths, .sessionClose, session: "2018-09-13", in: setting), by: .exact)
-        expect(try record(["toezeggingen/T1.md"], by: "gijs", .sessionOpen, session: "x", in: setting), by: .order)
-    }
-
-    @Test func aRecordWhoseNameBeginsTheSameIsAnother() throws {
-        let setting = try Town.setting()
-        let record = "bijeenkomsten/2018-09-1.md"
-        #expect(try self.record([record], .sessionClose, session: "2018-09-1", in: setting) == nil)
-        for beside in ["2018-09-1.samenvatting.md", "2018-09-1.besluiten.md"] {
-            #expect(
-                try self.record([record, "bijeenkomsten/\(beside)"], .sessionClose, session: "2018-09-1", in: setting)
-                    == nil)
-        }
-        for other in ["2018-09-12.samenvatting.md", "2018-09-12.md", "2018-09-1-b.samenvatting.md"] {
-            expect(
-                try self.record([record, "bijeenkomsten/\(other)"], .sessionClose, session: "2018-09-1", in: setting),
-                by: .exact)
-        }
-    }
-
     @Test func aPlainCommitHearsThatItIsInTheWrongPlace() throws {
         let setting = try Town.setting()
         for (signer, error, rule) in [
@@ -195,7 +134,7 @@ struct MainRulesTests {
             let commit = MainCommit(
                 signer: signer, author: History.person("gerda"), committer: History.person("gerda"),
                 moment: Town.start, after: nil, statement: .failure(error),
-                isPlain: true, changedPaths: [])
+                isPlain: true, changedPaths: [], recorded: RecordedFiles())
             expect(Rulebook.refusal(of: .record(commit), in: setting), by: rule)
         }
     }

@@ -20,7 +20,7 @@ struct PolicyChangeTests {
         var new = old
         try change(&new)
         let change = PolicyChange(
-            old: old, new: new, ownership: ownership,
+            old: old, new: new, at: Town.start, ownership: ownership,
             documents: try documents.map { (path: $0.path, id: try Town.document($0.id), kind: try Town.kind($0.kind)) }
         )
         return Rulebook.refusal(of: .change(change), in: try Town.setting())

@@ -84,7 +84,8 @@ enum Target: String, CaseIterable {
         // Ends of keys take nothing from anybody.
         if old.endings(to: new) != nil { precondition(ownership.violations(by: new).isEmpty) }
         guard let kind = old.kind(.charter) else { return }
-        let change = PolicyChange(old: old, new: new, ownership: ownership, documents: [])
+        let change = PolicyChange(
+            old: old, new: new, at: Moment(seconds: 0), ownership: ownership, documents: [])
         let setting = Setting(charter: old, document: .charter, kind: kind, now: Moment(seconds: 0))
         let refusal = Rulebook.refusal(of: .change(change), in: setting)
         if old.founded != nil, new.founded != old.founded { precondition(refusal != nil) }

@@ -200,6 +200,13 @@ import Testing
         #expect(found.title.nl == "Stukken per thema")
     }
 
+    @Test func whatStandsAtTheTopIsToldFieldByField() throws {
+        let found = try overview("fields", "waarde")
+        #expect(found.columns.map(\.nl) == ["Stuk", "Veld", "Inhoud"])
+        expect(rows(found), ["W1 | Thema | zorg, wonen", "W2 | Thema | werk"])
+        #expect(found.title.nl == "Waarde")
+    }
+
     @Test func aSectionIsQuotedWithoutWhatItsWriterNoted() throws {
         let found = try overview("section", "opdracht/Besluit")
         let passage = try #require(found.passages.first)

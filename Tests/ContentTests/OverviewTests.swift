@@ -76,16 +76,16 @@ import Testing
         expect(
             try rows(.planning),
             [
-                "opdracht | 2 | mei tot en met december 2018 | Werk | werkgroep | loopt | •",
-                "opdracht | 1 | juni 2018 | Besluit | raad | klaar | •",
+                "opdracht | 2 | mei tot en met december 2018 | Werk | werkgroep | loopt | ja",
+                "opdracht | 1 | juni 2018 | Besluit | raad | klaar | ja",
                 "opdracht | 3 | juli 2018 | Iets anders | KaapZ | komt nog | ",
-                "opdracht | 4 | maart 2019 | Rapport | werkgroep | komt nog | •",
+                "opdracht | 4 | maart 2019 | Rapport | werkgroep | komt nog | ja",
                 "rij \"2\" begint op 1-5-2018, vóór rij \"1\" waar zij op volgt (1-6-2018).",
             ])
     }
 
     @Test func requirementsStandBesideTheirTests() throws {
-        expect(try rows(.matrix), ["RV-2 | ", "RV-10 | past"])
+        expect(try rows(.matrix), ["RV-2 |  | nergens", "RV-10 | past | in 1 stuk"])
         expect(try rows(.coverage), ["A | 14 | onder \"Eis\" ontbreekt: RV-2."])
     }
 

@@ -18,7 +18,7 @@ extension Block {
         }
         guard let first = names.first else { return name.title }
         switch name {
-        case .table: return .said(names.joined(separator: ", "))
+        case .table, .fields: return .said(names.joined(separator: ", "))
         case .section: return .said(first)
         case .matrix where places.contains { $0.heading != nil }:
             return Phrase(nl: "Stukken per \(first)", en: "Documents by \(first)")
@@ -66,6 +66,7 @@ extension Block.Name {
         case .open: Phrase(nl: "Wat nog openstaat", en: "What is still open")
         case .table: Phrase(nl: "Tabel", en: "Table")
         case .section: Phrase(nl: "Onderdeel", en: "Section")
+        case .fields: Phrase(nl: "Bovenaan", en: "At the top")
         case .deviation: Phrase(nl: "Afwijking van het begin", en: "Deviation from the beginning")
         case .compare: Phrase(nl: "Vergelijking", en: "Comparison")
         case .matrix: Phrase(nl: "Eisen en stukken", en: "Requirements and documents")
@@ -96,6 +97,7 @@ extension Block.Name {
         case .open: Phrase(nl: "wat begonnen is en niet klaar", en: "what was begun and is not done")
         case .table: Phrase(nl: "de rijen", en: "the rows")
         case .section: Phrase(nl: "de tekst", en: "the text")
+        case .fields: Phrase(nl: "wat bovenaan staat", en: "what stands at the top")
         case .deviation:
             Phrase(
                 nl: "wat afwijkt van de eerste vastgestelde versie", en: "what differs from the first adopted version")

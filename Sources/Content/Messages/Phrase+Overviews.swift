@@ -10,6 +10,16 @@ extension Phrase {
     static let state = Phrase(nl: "Stand", en: "State")
     static let criticalPath = Phrase(nl: "Kritieke pad", en: "Critical path")
     static let thing = Phrase(nl: "Eis", en: "Requirement")
+    static let tested = Phrase(nl: "Getoetst", en: "Tested")
+
+    /// In how many documents something is tested.
+    static func testedIn(_ count: Int) -> Phrase {
+        guard count > 0 else { return Phrase(nl: "nergens", en: "nowhere") }
+        return Phrase(
+            nl: "in \(count) \(count == 1 ? "stuk" : "stukken")",
+            en: "in \(count) \(count == 1 ? "document" : "documents")")
+    }
+
     static let line = Phrase(nl: "Regel", en: "Line")
     static let missing = Phrase(nl: "Ontbreekt", en: "Missing")
     static let title = Phrase(nl: "Titel", en: "Title")

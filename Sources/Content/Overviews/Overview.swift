@@ -71,6 +71,7 @@ public struct Overview: Sendable, Equatable {
         case .versions: versions(block, library)
         case .table: table(block, library, today)
         case .section: section(block, library)
+        case .fields: fields(block, library)
         case .deviation: deviation(block, library)
         case .compare: compare(block, library)
         case .tree: tree(block, library)

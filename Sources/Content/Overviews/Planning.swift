@@ -35,7 +35,7 @@ extension Overview {
                 : step.period.last < today
                     ? .stepLate : step.period.first <= today ? .stepRuns : .stepWaits
             return [.said(step.document.text)] + step.cells.map(Phrase.said) + [state]
-                + [step.isCritical ? .said("•") : .said("")]
+                + [step.isCritical ? .yes : .said("")]
         }
         return Overview(
             block, title: block.title(in: library.charter),

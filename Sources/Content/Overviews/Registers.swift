@@ -98,16 +98,9 @@ extension Overview {
                     .said(opened.map { row[$0].text } ?? ""), .said(day.map { String(max(0, today - $0)) } ?? ""),
                     isLate ? .late(by) : .said(by),
                     // Whose decision a row waits for, where nobody else is named.
-                    who.map { .said(row[$0].isEmpty ? "" : row[$0].text) } ?? .row(of: recorded.waiting(row)),
+                    who.map { .said(row[$0].isEmpty ? "" : row[$0].text) } ?? recorded.waiting(row).joined,
                 ])
         }
-    }
-}
-
-extension Phrase {
-    /// Phrases in a row.
-    fileprivate static func row(of items: [Phrase]) -> Phrase {
-        Phrase(nl: items.map(\.nl).joined(separator: ", "), en: items.map(\.en).joined(separator: ", "))
     }
 }
 

@@ -35,10 +35,11 @@ extension Overview {
             }
         }
         let rows = names.sorted(by: ContentCheck.inOrder).map { name in
-            [Phrase.said(name)] + documents.map { .said(cells[name]?[$0] ?? "") }
+            [Phrase.said(name)] + documents.map { .said(cells[name]?[$0] ?? "") } + [.testedIn(cells[name]?.count ?? 0)]
         }
         return Overview(
-            block, columns: [.thing] + documents.map { .said($0.text) }, rows: rows, sources: things + documents)
+            block, columns: [.thing] + documents.map { .said($0.text) } + [.tested], rows: rows,
+            sources: things + documents)
     }
 
     /// Which documents of a kind bear which words of a field.

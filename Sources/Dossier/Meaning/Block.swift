@@ -31,6 +31,8 @@ public struct Block: Sendable, Hashable {
         case table
         /// The text under a heading.
         case section
+        /// What stands at the top of a document: of a memo to whom, by whom and about what.
+        case fields
         /// What differs from the first adopted version.
         case deviation
         /// What several documents answer to the same questions.
@@ -77,7 +79,7 @@ extension Block.Name {
         switch self {
         case .changes, .decisions, .versions, .attendance, .parties, .coverage, .terms: 0...0
         case .stages, .planning, .budget, .open: 0...Block.placeLimit
-        case .table, .section, .deviation: 1...Block.placeLimit
+        case .table, .section, .fields, .deviation: 1...Block.placeLimit
         case .compare: 2...Block.placeLimit
         case .matrix: 0...2
         case .tree: 1...Block.placeLimit
@@ -88,7 +90,7 @@ extension Block.Name {
     var wants: Block.Wanted {
         switch self {
         case .table, .section, .deviation, .compare: .heading
-        case .stages: .kind
+        case .stages, .fields: .kind
         case .matrix: .field
         default: .either
         }
@@ -104,6 +106,7 @@ extension Block.Name {
         case .open: "{open: knelpunten/Knelpunten}"
         case .table: "{table: eisen/Spanningen}"
         case .section: "{section: bouwsteen/Inwoners}"
+        case .fields: "{fields: evaluatie}"
         case .deviation: "{deviation: [opdracht/Planning, opdracht/Budget]}"
         case .compare: "{compare: [conferentie/Antwoorden, raadsverkenning/Antwoorden]}"
         case .matrix: "{matrix: [eisen, bouwsteen]}"

@@ -15,13 +15,30 @@ extension Overview {
         } else if rows.isEmpty {
             pieces.append(.paragraph(Phrase.nothingToShow(language)))
         } else {
-            pieces.append(.table(heads(in: language), rows: cells(in: language)))
+            let shown = shown(in: language)
+            pieces.append(.table(shown.heads, rows: shown.rows))
         }
         if !remarks.isEmpty {
             pieces.append(.paragraph(Phrase(nl: "Wat niet klopt:", en: "What does not agree:")(language)))
             pieces.append(.list(remarks.map { "\($0.file):\($0.line): \($0.problem(language))" }))
         }
         return pieces
+    }
+
+    /// The heads and rows for a reader: a document that all rows come from, and columns in which nothing stands, only take
+    /// room. A program and a spreadsheet get every column.
+    func shown(in language: Language) -> (heads: [String], rows: [[String]]) {
+        let (heads, rows) = (heads(in: language), cells(in: language))
+        var places = Array(heads.indices)
+        switch block.name {
+        case .planning, .open, .budget, .deviation:
+            // The rows of one document bear its id first.
+            if sources.count == 1 { places.removeFirst() }
+        case .table, .matrix, .compare, .terms, .fields: return (heads, rows)
+        default: break
+        }
+        places = places.filter { place in place == places.first || rows.contains { !$0[place].isEmpty } }
+        return (places.map { heads[$0] }, rows.map { row in places.map { row[$0] } })
     }
 
     /// The heads of the columns.

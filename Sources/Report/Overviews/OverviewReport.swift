@@ -38,8 +38,8 @@ public struct OverviewReport: Sendable {
 
     private func text(in language: Language) -> String {
         guard !overview.rows.isEmpty else { return remarks(language) }
-        let heads = overview.heads(in: language)
-        let all = ([heads] + overview.cells(in: language)).map { row in
+        let (heads, rows) = overview.shown(in: language)
+        let all = ([heads] + rows).map { row in
             row.enumerated().map { column, cell in
                 let cell = Terminal.escape(cell)
                 // The last column has all the room that there is.

@@ -56,7 +56,7 @@ extension Overview {
     private static func changes(_ block: Block, _ past: Past) -> Overview {
         let rows = past.summary.documents.map { change -> [Phrase] in
             let words =
-                change.wordsAdded + change.wordsRemoved > 0 ? "+\(change.wordsAdded) −\(change.wordsRemoved)" : ""
+                change.wordsAdded + change.wordsRemoved > 0 ? "+\(change.wordsAdded)\u{A0}−\(change.wordsRemoved)" : ""
             let sections = change.sections.map { section in
                 Phrase(
                     nl: "\(section.heading) (\(section.change.word.nl))",

@@ -18,9 +18,9 @@ struct OverviewCommand: Command {
                 (aanwezigheid), parties (wie meedoet).
 
                 Met een soort of een kop erachter (SOORT of SOORT/KOP): stages, planning, budget en open, om er minder te \
-                zien; table en section, voor de rijen (aangevuld met wat is vastgelegd) of de tekst onder een kop; deviation, \
-                voor wat afwijkt van de eerste vastgestelde versie; compare, voor antwoorden naast elkaar; tree, voor wat \
-                waaruit volgt; matrix, voor twee soorten of voor een veld (SOORT/VELD).
+                zien; table en section, voor de rijen (aangevuld met wat is vastgelegd) of de tekst onder een kop; fields, voor \
+                wat bovenaan staat; deviation, voor wat afwijkt van de eerste vastgestelde versie; compare, voor antwoorden \
+                naast elkaar; tree, voor wat waaruit volgt; matrix, voor twee soorten of voor een veld (SOORT/VELD).
 
                 Voorbeeld: kader overzicht planning
                 Voorbeeld: kader overzicht stages bouwsteen
@@ -32,9 +32,9 @@ struct OverviewCommand: Command {
                 (since then), attendance, parties (who takes part).
 
                 With a kind or a heading (KIND or KIND/HEADING): stages, planning, budget and open, to see less; table and \
-                section, for the rows (filled from what is on record) or the text under a heading; deviation, for what differs \
-                from the first adopted version; compare, for answers beside each other; tree, for what follows from what; \
-                matrix, for two kinds or for a field (KIND/FIELD).
+                section, for the rows (filled from what is on record) or the text under a heading; fields, for what stands at \
+                the top; deviation, for what differs from the first adopted version; compare, for answers beside each other; \
+                tree, for what follows from what; matrix, for two kinds or for a field (KIND/FIELD).
 
                 Example: kader overview planning --format html > planning.html
                 Example: kader overview stages bouwsteen

@@ -1220,7 +1220,7 @@ Lees samen met: alle bouwstenen. De stand per bouwsteen staat in het register Ui
 id: concept-eindrapport
 kind: concept-eindrapport
 title: Concept-eindrapport
-bronnen: [A, B, C, D, E, F, G, H, I, conferentie]
+bronnen: [A, B, C, D, E, F, G, H, I, conferentie-resultaat]
 ---
 
 ## Doel op langere termijn
@@ -1252,12 +1252,63 @@ Na dit akkoord deelt de griffie het concept met Cranendonck. Op de agenda van da
 betekenen voor het implementatieplan, en de nieuwe opdracht voor De Risse Groep.
 
 """#),
+        Asset(path: "templates/orientatietraject/conferentie-resultaat.md", text: #"""
+---
+id: conferentie-resultaat
+kind: conferentie-resultaat
+title: Het resultaat van de 24-uurs conferentie
+gehouden: nog te bepalen
+implementatieplan: nog te bepalen
+---
+
+<!-- Vul bovenaan in wanneer de conferentie was, en wanneer het implementatieplan naar colleges en raden gaat: drie tot vier
+     maanden later. -->
+
+## Actieplan
+
+Zonder actieplan is de conferentie niet af.
+
+| Nr | Actie | Wie | Klaar op | Gedragen door | Gedaan op |
+| --- | --- | --- | --- | --- | --- |
+
+<!-- Een regel per actie. Gedragen door noemt de groepen van de conferentie die erachter staan. -->
+
+## Opbrengst
+
+<!-- De foto: hoe werkt het sociaal domein straks, en welke groepen staan daarachter? -->
+
+## Prioriteiten
+
+Hiermee beginnen we direct, elk bij de bouwsteen waar het hoort.
+
+| Nr | Prioriteit | Bouwsteen |
+| --- | --- | --- |
+
+## Vergelijking met de raden
+
+<!-- Waar zijn de conferentie en de raden het eens en waar niet? Hoe gebruikt de raad dit bij het besluit over het
+     implementatieplan? `kader rapport verschil` legt de antwoorden hieronder naast elkaar. -->
+
+### Antwoorden van de conferentie
+
+| Vraag | Antwoord |
+| --- | --- |
+
+<!-- Een regel per vraag; gebruik bij de raden dezelfde woorden voor de vraag. -->
+
+### Antwoorden van de raden
+
+| Vraag | Antwoord |
+| --- | --- |
+
+"""#),
         Asset(path: "templates/orientatietraject/conferentie.md", text: #"""
 ---
 id: conferentie
 kind: conferentie
-title: De 24-uurs conferentie
+title: De opzet van de 24-uurs conferentie
 vragen: [impuls, inwoners]
+groepen: voorlopig
 ---
 
 ## Onderwerp
@@ -1305,39 +1356,21 @@ schets, tot de werkgroep na overleg beslist.
 | Verenigingen voor sport en cultuur | 8 | |
 | Overig | 8 | |
 
-<!-- Noem de voorbereidingsgroep met ieders vakgebied; er is er meer dan één. Zoek mensen met gezag, een eigen mening en
-     een netwerk. -->
+<!-- Zet groepen bovenaan op besloten zodra de werkgroep de lijst na overleg vaststelde. -->
 
-## Actieplan
+### Voorbereidingsgroep
 
-<!-- Zonder actieplan is de conferentie niet af. Een regel per actie: wat, wie, wanneer klaar, welke groep draagt de
-     actie. -->
-
-## Opbrengst
-
-<!-- 1. De foto: hoe werkt het sociaal domein straks, en welke groepen staan daarachter?
-     2. De prioriteiten waarmee we direct beginnen, elk met de bouwsteen waarbij zij horen.
-     3. De datum waarop het implementatieplan naar colleges en raden gaat: uiterlijk vier maanden na de conferentie. -->
-
-### Antwoorden van de conferentie
-
-| Vraag | Antwoord |
+| Wie | Vakgebied |
 | --- | --- |
 
-<!-- Een regel per vraag; gebruik bij de raden dezelfde woorden voor de vraag. -->
+<!-- Zoek mensen met gezag, een eigen mening en een netwerk. Er is meer dan één vakgebied bij. -->
 
 ## Raad
 
 De raden doorlopen ernaast een eigen, kortere verkenning met dezelfde vragen. Vooraf horen zij waarom de conferentie er
 komt en wat zij moet opleveren.
 
-<!-- Leg daarna per vraag naast elkaar: wat zei de conferentie, wat zei de raad, waar zijn zij het eens en waar niet?
-     Hoe gebruikt de raad dit bij het besluit over het implementatieplan? -->
-
-### Antwoorden van de raden
-
-| Vraag | Antwoord |
-| --- | --- |
+<!-- Wanneer komen de raden bijeen, en welke vragen krijgen zij? Gebruik dezelfde woorden als op de conferentie. -->
 
 """#),
         Asset(path: "templates/orientatietraject/eindrapport.md", text: #"""
@@ -1345,7 +1378,7 @@ komt en wat zij moet opleveren.
 id: eindrapport
 kind: eindrapport
 title: Eindrapport
-bronnen: [A, B, C, D, E, F, G, H, I, conferentie]
+bronnen: [A, B, C, D, E, F, G, H, I, conferentie-resultaat]
 ---
 
 ## Doel op langere termijn
@@ -1385,7 +1418,7 @@ haar strategie uit. Cranendonck schuift weer aan zodra die rol op de agenda komt
 id: implementatieplan
 kind: implementatieplan
 title: Implementatieplan
-bronnen: [A, B, C, D, E, F, G, H, I, conferentie]
+bronnen: [A, B, C, D, E, F, G, H, I, conferentie-resultaat]
 ---
 
 ## Manier van werken
@@ -1604,19 +1637,40 @@ kinds:
     tag: {capacities: [griffie]}
     record: {capacities: [griffie]}
 
-  # De 24-uurs conferentie: opzet vooraf, actieplan en resultaat achteraf.
+  # De 24-uurs conferentie, vooraf: het ene onderwerp, het programma, de deelnemers en wat de raden ernaast doen.
   conferentie:
     name: 24-uurs conferentie
     path: conferentie.md
-    sections: [Onderwerp, Programma, Deelnemers, Actieplan, Opbrengst, Raad]
+    sections: [Onderwerp, Programma, Deelnemers, Raad]
     fields:
       vragen: {of: [impuls, kaders, inwoners]}
-      gehouden: date
-      implementatieplan: {type: due, min: gehouden + 3 months, max: gehouden + 4 months}
+      # De lijst van groepen is een eerste schets, tot de werkgroep besluit.
+      groepen: {of: [voorlopig, besloten], max: 1}
     required: [vragen]
     tables:
       Programma: {rows: 4}
       Deelnemers: {columns: {Nodig: number, Toegezegd: {type: number, min: Nodig}}, rows: 8}
+      Voorbereidingsgroep: {columns: {Vakgebied: {type: text, cover: 2}}, required: [Wie, Vakgebied]}
+    propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
+    review: {capacities: [raadslid, ambtenaar, adviseur, directeur], quorum: 2}
+    approve: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
+  # De 24-uurs conferentie, achteraf: het actieplan en de opbrengst, en wat de raden op dezelfde vragen zeiden.
+  # Het resultaat wacht tot de opzet is vastgesteld.
+  conferentie-resultaat:
+    like: conferentie
+    name: Resultaat van de conferentie
+    path: conferentie-resultaat.md
+    needs: {propose: {conferentie: adopted}}
+    sections: [Actieplan, Opbrengst, Prioriteiten, Vergelijking met de raden]
+    # De datum waarop de conferentie was, en die waarop het implementatieplan naar colleges en raden gaat.
+    fields:
+      gehouden: date
+      implementatieplan: {type: due, min: gehouden + 3 months, max: gehouden + 4 months}
+    required: [gehouden, implementatieplan]
+    tables:
       Actieplan:
         columns: {Wie: actor, Klaar op: due, Gedaan op: done, Gedragen door: {to: conferentie/Deelnemers}}
         required: [Actie, Wie, Klaar op]
@@ -1624,11 +1678,6 @@ kinds:
       # Dezelfde vragen in dezelfde woorden; `kader rapport verschil` legt de antwoorden naast elkaar.
       Antwoorden van de conferentie: {}
       Antwoorden van de raden: {}
-    propose: {capacities: [ambtenaar, opdrachtnemer, procesbegeleider]}
-    review: {capacities: [raadslid, ambtenaar, adviseur, directeur], quorum: 2}
-    approve: {capacities: [wethouder], bodies: [stuurgroep], quorum: 1, per: municipality}
-    tag: {capacities: [griffie]}
-    record: {capacities: [griffie]}
 
   # Het concept dat de stuurgroep vrijgeeft, zodat de partner het krijgt vóórdat de raden besluiten.
   concept-eindrapport:
@@ -1640,10 +1689,10 @@ kinds:
       - Conferentie en raden
       - Rol van De Risse Groep
       - Besluitpunten
-    fields: {bronnen: {to: [bouwsteen, conferentie]}}
+    fields: {bronnen: {to: [bouwsteen, conferentie, conferentie-resultaat]}}
     required: [bronnen]
-    # Het rapport rust op wat er is: alle bouwstenen en de conferentie zijn vastgesteld.
-    needs: {propose: {bouwsteen: adopted, conferentie: adopted}}
+    # Het rapport rust op wat er is: alle bouwstenen en het resultaat van de conferentie zijn vastgesteld.
+    needs: {propose: {bouwsteen: adopted, conferentie-resultaat: adopted}}
     subjects: [de-risse]
     propose: {capacities: [procesbegeleider]}
     review: {capacities: [raadslid, ambtenaar, adviseur], quorum: 2}
@@ -1782,11 +1831,14 @@ reports:
       - {section: implementatieplan/Manier van werken}
       - {planning: implementatieplan/Stappen en planning}
       - {budget: implementatieplan/Begroting}
-      - {open: conferentie/Actieplan}
+      - {open: conferentie-resultaat/Actieplan}
   # Wat de conferentie en de raden op dezelfde vragen antwoordden.
   verschil:
     title: Conferentie en raden
-    blocks: [{compare: [conferentie/Antwoorden van de conferentie, conferentie/Antwoorden van de raden]}]
+    blocks:
+      - compare:
+          - conferentie-resultaat/Antwoorden van de conferentie
+          - conferentie-resultaat/Antwoorden van de raden
   eisen:
     title: Eisen en bouwstenen
     blocks: [{matrix: [eisen, bouwsteen]}, {matrix: bouwsteen/vragen}]
@@ -1900,7 +1952,7 @@ eindrapport komen ze samen.
 | 2 | tweede helft van 2018 tot en met januari 2019 | De bouwstenen A tot en met I | werkgroep en procesbegeleider | 1 | bouwsteen |
 | 3 | tweede en derde kwartaal 2018 | De conferentie voorbereiden | werkgroep en procesbegeleider, met KaapZ | | conferentie |
 | 4 | december 2018 | De conferentie houden | KaapZ | 3 | conferentie |
-| 5 | december 2018 tot en met januari 2019 | De conferentie uitwerken | werkgroep en procesbegeleider, met KaapZ | 4 | conferentie |
+| 5 | december 2018 tot en met januari 2019 | De conferentie uitwerken | werkgroep en procesbegeleider, met KaapZ | 4 | conferentie-resultaat |
 | 6 | eerste kwartaal 2019 | Het eindrapport schrijven | werkgroep en procesbegeleider | 2 | eindrapport |
 | 7 | eind eerste kwartaal 2019, naar verwachting | Besluit over eindrapport en implementatieplan | beide raden | 4 + 3-4 maanden | implementatieplan |
 
@@ -2457,6 +2509,37 @@ kinds:
     tables: {Rollen: {columns: {Rol: {to: roles, cover: all}}, required: [Rol, Taak, Doet niet]}}
     record: {capacities: [griffie]}
 
+# De rapporten: `kader rapport sturing` maakt er een van de stand van nu. Elk toont zijn onderdelen in deze volgorde.
+reports:
+  # Per waarde en resultaat aan hoeveel van de bekeken gevallen is voldaan, en welke noodknop in zicht komt.
+  sturing:
+    title: Sturen op waarden
+    blocks:
+      - {tree: [waarde, resultaat, resultaat/Criteria, voortgang/Criteria]}
+      - {table: noodknoppen/Stand}
+  # Voor de planning- en controlcyclus: de stand per criterium, de noodknoppen, en wat sinds het besluit van de raad verschoof.
+  p-en-c:
+    title: Verantwoording in de P&C-cyclus
+    blocks:
+      - {table: voortgang/Criteria}
+      - {table: noodknoppen/Stand}
+      - {deviation: [voortgang/Criteria, sturingskader/Noodknoppen]}
+      - {open: terugblik/Doorbraken}
+      - changes
+  # Het kader als stuk voor de raad: visie, waarden, resultaten en het voorgestelde besluit.
+  raadsvoorstel:
+    title: Voorstel voor de raad
+    blocks:
+      - {section: sturingskader/Visie}
+      - {section: waarde/Waarde}
+      - {section: resultaat/Resultaat}
+      - {table: sturingskader/Noodknoppen}
+      - {section: sturingskader/Voorgesteld besluit}
+  # Wie meeschreef, en uit welke stukken de waarden komen.
+  herkomst:
+    title: Wie en waaruit
+    blocks: [{fields: waarde}, {table: dossiers/Dossiers}, parties]
+
 # De leden. Toevoegen gaat met `kader member add`. Zet ten minste vier raadsleden in de werksessies
 # (`bodies: [werksessie]`): een schrijft, twee beoordelen en een geeft akkoord.
 members: {}
@@ -2865,6 +2948,22 @@ kinds:
     register: true
     record: {capacities: [griffie]}
 
+  # De opzet: waarom de werkconferentie er komt, met welke opdracht, wie meedoet, hoe zij werkt en wanneer zij klaar is.
+  # Het presidium geeft akkoord. Wat de werkconferentie oplevert, wacht tot de opzet is vastgesteld.
+  opzet:
+    name: Opzet van de werkconferentie
+    path: opzet.md
+    sections: [Aanleiding, Opdracht, Samenstelling, Werkwijze, Einde]
+    fields: {voorzitter: actor, periode: period, bijeenkomsten: number}
+    required: [voorzitter, periode, bijeenkomsten]
+    tables:
+      Samenstelling: {columns: {Wie: actor, Aantal: number}, required: [Wie, Aantal, Inbreng]}
+    propose: {capacities: [griffie, ambtenaar]}
+    review: {capacities: [raadslid], quorum: 1}
+    approve: {capacities: [raadslid, voorzitter], bodies: [presidium], quorum: 1}
+    tag: {capacities: [griffie]}
+    record: {capacities: [griffie]}
+
   # Wat de werkconferentie oplevert. Ambtenaren schrijven, twee raadsleden uit de werkconferentie beoordelen,
   # en beide portefeuillehouders geven akkoord (is er maar één, zet quorum dan op 1). De griffie schrijft niet mee.
   # Komt er een product bij, zet het dan bij documents: dat is een wijziging van de afspraken, die bewaard blijft.
@@ -2881,6 +2980,8 @@ kinds:
       vervangt: {to: any}
       leidt-tot: {to: any}
     required: [eigenaar]
+    # Eerst is duidelijk wat de werkconferentie moet doen.
+    needs: {propose: {opzet: adopted}}
     stages:
       gevraagd: exists
       in bespreking: proposed
@@ -3060,6 +3161,42 @@ kinds:
     tables: {Rollen: {columns: {Rol: {to: roles, cover: all}}, required: [Rol, Taak, Doet niet]}}
     record: {capacities: [griffie]}
 
+# De rapporten: `kader rapport voortgang` maakt er een van de stand van nu. Elk toont zijn onderdelen in deze volgorde.
+reports:
+  # Voor elke bijeenkomst: hoe ver de producten zijn, welke onderwerpen nog moeten komen, en wie er was.
+  voortgang:
+    title: Voortgang van de werkconferentie
+    blocks:
+      - {stages: [product, programma]}
+      - {table: onderwerpen/Onderdelen}
+      - {open: onderwerpen/Onderwerpen}
+      - changes
+      - attendance
+  # Wat de werkconferentie aan anderen vroeg en wat de raad besloot: hoeveel dagen duurde het antwoord, en wat staat open?
+  verzoeken:
+    title: Verzoeken en besluiten
+    blocks:
+      - {table: besluiten/Verzoeken}
+      - {table: besluiten/Besluiten}
+      - {open: [besluiten/Verzoeken, besluiten/Besluiten]}
+  # Elke indicator naast zijn nulmeting, en waar geld overbleef of te kort kwam.
+  monitor:
+    title: Indicatoren en geld
+    blocks: [{table: indicatoren/Indicatoren}, {table: bevindingen/Bevindingen}]
+  # Het memo voor het presidium, met aan wie, van wie, wanneer en waarover bovenaan.
+  evaluatie:
+    title: Memo aan het presidium
+    blocks:
+      - {fields: evaluatie}
+      - {section: evaluatie/Instellen}
+      - {section: evaluatie/Werkwijze}
+      - {section: evaluatie/Uitkomsten}
+      - {section: evaluatie/Inzet}
+      - {section: evaluatie/Opbrengst}
+      - {section: evaluatie/Advies}
+      - {stages: product}
+      - attendance
+
 # De leden. Toevoegen gaat met `kader member add`. Zet de woordvoerders en de portefeuillehouders in de werkconferentie
 # (`bodies: [werkconferentie]`), en noem bij elk raadslid de fractie: zonder fractie is niet te zien wat raadsbreed is.
 # Wie in het presidium zit, krijgt `bodies: [presidium]`.
@@ -3094,6 +3231,55 @@ Bij de start noemt elke woordvoerder wat er op tafel moet komen. Elke bijeenkoms
 | --- | --- | --- | --- | --- | --- |
 
 <!-- Een regel per onderwerp, genummerd 1, 2, 3. Wat is afgerond blijft staan. -->
+
+"""#),
+        Asset(path: "templates/werkconferentie/opzet.md", text: #"""
+---
+id: opzet
+kind: opzet
+title: Opzet van de werkconferentie
+voorzitter: nog te bepalen
+periode: februari tot en met september 2017
+bijeenkomsten: 9
+---
+
+<!-- De gegevens van 2017 staan er als voorbeeld. Vervang ze door die van uw eigen werkconferentie. -->
+
+## Aanleiding
+
+<!-- Welk besluit ging eraan vooraf, en waarom was dat niet genoeg? Het register Besluiten noemt de besluiten op volgorde. -->
+
+## Opdracht
+
+- Een format waarmee de raad de komende jaren stuurt, volgt en verantwoording krijgt.
+- Een inhoudelijk kader voor de uitvoering van de begroting van dit jaar.
+- Uitgangspunten voor inhoud en geld voor de begroting van volgend jaar.
+
+Wat in elk geval aan de orde komt, staat in het register Onderwerpen.
+
+## Samenstelling
+
+| Nr | Wie | Aantal | Inbreng |
+| --- | --- | ---: | --- |
+| 1 | woordvoerders | | wat hun fractie wil weten, en terug naar de fractie |
+| 2 | portefeuillehouders | 2 | wat het college doet en waar het tegenaan loopt |
+| 3 | ambtenaren | | cijfers en voorbereiding |
+| 4 | adviseur griffie | 1 | ondersteuning en verslag, geen inhoud |
+
+<!-- Uit elke fractie komt een woordvoerder; zo wordt een uitkomst raadsbreed. -->
+
+## Werkwijze
+
+- Elke bijeenkomst is informeel: er is ruimte voor vragen, en niemand neemt een besluit. Het politieke debat hoort in een
+  openbare vergadering van commissie of raad.
+- Het college en de organisatie bereiden de bijeenkomst voor en beginnen met een korte presentatie.
+- Aan het eind spreken we af wat er de volgende keer ligt.
+- Iedereen let op rolverwarring en noemt haar hardop.
+
+## Einde
+
+De werkconferentie is klaar zodra het concept van het begrotingsprogramma er ligt. Daarna hoort het presidium hoe het
+middel beviel.
 
 """#),
         Asset(path: "templates/werkconferentie/producten/format.md", text: #"""

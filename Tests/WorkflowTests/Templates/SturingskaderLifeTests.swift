@@ -1,5 +1,7 @@
+import Content
 import Dossier
 import Review
+import Summary
 import TestSupport
 import Testing
 
@@ -100,6 +102,9 @@ struct SturingskaderLifeTests {
         // That the threshold was crossed is told.
         #expect(
             rest == ["noodknoppen.md: `512.000` is te veel: hoogstens 500.000 (`Drempel`)."])
+        // The value shows how many of the cases that were looked at meet its criteria.
+        let report = try await village.act("griet") { try $0.report("sturing", "..") }
+        #expect(report.blocks[0].rows.first?.last?.nl == "13 van 15")
     }
 
     /// Noor finishes the result with its criteria, and asks for review.

@@ -1,6 +1,8 @@
+import Content
 import Dossier
 import Git
 import Review
+import Summary
 import TestSupport
 import Testing
 
@@ -19,9 +21,14 @@ struct WerkconferentieLifeTests {
         Participant("ines", "wethouder@weert", in: "werkconferentie"), Participant("vera", "voorzitter@weert"),
     ]
 
-    /// A founded dossier of which the group has met once.
+    /// A founded dossier with a set-up, of which the group has met once.
     private func begun() async throws -> Village {
         let village = try await Village.founded("werkconferentie", with: Self.people)
+        try await village.finish(
+            "opzet", by: "marie", ("voorzitter: nog te bepalen", "voorzitter: voorzitter"),
+            ("| woordvoerders | |", "| woordvoerders | 3 |"), ("| ambtenaren | |", "| ambtenaren | 1 |"))
+        try await village.agree(on: "opzet", "joris")
+        try await village.adopt("opzet", "bram")
         try await village.open(
             "2018-09-19", .informeel, of: "werkconferentie", "vera:voorzitter@weert", "joris:raadslid@weert",
             "noor:raadslid@weert", "bram:raadslid@weert", "wim:wethouder@weert", "ines:wethouder@weert",
@@ -103,7 +110,32 @@ struct WerkconferentieLifeTests {
                     + "kijk of deze tekst nog klopt.",
                 "evaluatie.md: de tabel \"Bijeenkomsten\" heeft 2 rijen.",
             ])
-        #expect(try village.server.references(prefix: "refs/tags/approved/").count == 5)
+        #expect(try village.server.references(prefix: "refs/tags/approved/").count == 6)
+        try await reports(of: village)
+    }
+
+    /// The memo bears its head, and the request tells how long it took.
+    private func reports(of village: Village) async throws {
+        try await village.act("griet") { workspace in
+            let memo = try workspace.report("evaluatie", "..")
+            let head = memo.blocks[0].rows.map { $0.map(\.nl).joined(separator: ": ") }
+            #expect(
+                head == [
+                    "Aan: Presidium", "Opsteller: griffie", "Datum: 2018-10-20", "Bijlage: bijeenkomsten/2018-09-19.md",
+                    "Onderwerp: Hoe het middel werkconferentie beviel",
+                ])
+            #expect(memo.blocks[6].passages.count == 1)
+            let requests = try workspace.report("verzoeken", "..")
+            #expect(requests.blocks[0].rows.map { $0.last?.nl } == ["31"])
+            #expect(requests.blocks[2].rows.isEmpty)
+        }
+    }
+
+    @Test func whatTheGroupDeliversWaitsForItsSetUp() async throws {
+        let village = try await Village.founded("werkconferentie", with: Self.people)
+        await expectRefusal(by: .needs, saying: "opzet") {
+            try await village.finish("format", by: "marie", ("eigenaar: nog te bepalen", "eigenaar: wethouder"))
+        }
     }
 
     @Test func inTheGroupItselfNothingIsDecided() async throws {

@@ -118,6 +118,8 @@ private struct FootnoteScanner {
         guard indent < 4 || isInNote else { return true }
         let mark = markdown[content.lowerBound]
         let run = markdown[content].prefix { $0 == mark }
+        // What begins a block ends the note above it, as it ends a paragraph.
+        if indent < 4, Self.beginsBlock(markdown[content]) { isInNote = false }
         if mark == 0x60 || mark == 0x7E, run.count >= 3 {
             fence = Array(run)
         } else if let name = Self.name(markdown[content]), !known.contains(name) {
@@ -129,6 +131,28 @@ private struct FootnoteScanner {
         }
         if isInNote { for place in line { markdown[place] = 0x20 } }
         return true
+    }
+
+    /// Whether a line is a heading, a quotation, an item of a list, a rule or the fence of code, also right under text.
+    private static func beginsBlock(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let mark = line.first else { return false }
+        let run = line.prefix { $0 == mark }
+        let next = line.dropFirst(run.count).first
+        let isApart = next.map { $0 == 0x20 || $0 == 0x09 } ?? true
+        switch mark {
+        case 0x23: return run.count <= 6 && isApart
+        case 0x3E: return true
+        case 0x60, 0x7E: return run.count >= 3
+        case 0x2A, 0x2B, 0x2D, 0x5F:
+            let isRule = mark != 0x2B && line.allSatisfy { $0 == mark || $0 == 0x20 || $0 == 0x09 }
+            if isRule, line.count(where: { $0 == mark }) >= 3 { return true }
+            return mark != 0x5F && run.count == 1 && next != nil && isApart
+        // Only a list that begins with 1 comes right under text.
+        case 0x31:
+            let rest = line.dropFirst()
+            return [0x2E, 0x29].contains(rest.first) && rest.dropFirst().first == 0x20
+        default: return false
+        }
     }
 
     private mutating func measure(_ line: Range<Int>, _ content: Range<Int>) {

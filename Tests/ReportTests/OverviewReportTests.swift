@@ -44,6 +44,21 @@ import Testing
         #expect(!page.contains("\u{1B}"))
     }
 
+    @Test func whatSaysNothingTakesNoRoomOnAPageAndStaysForAProgram() throws {
+        func open(_ documents: [String]) -> OverviewReport {
+            OverviewReport(
+                Overview(
+                    Block(.open), columns: ["Stuk", "Nr", "Sinds", "Wie"].map(cell),
+                    rows: documents.enumerated().map { [cell($1), cell(String($0 + 1)), cell(""), cell("raad")] },
+                    sources: ["a", "b"].compactMap { DocumentID($0) }))
+        }
+        #expect(open(["a", "a"]).text(as: .text, in: .nl) == "Nr  Wie\n1   raad\n2   raad\n")
+        #expect(open(["a", "b"]).text(as: .text, in: .nl) == "Stuk  Nr  Wie\na     1   raad\nb     2   raad\n")
+        #expect(!open(["a", "a"]).text(as: .html, in: .nl).contains("Sinds"))
+        #expect(open(["a", "a"]).text(as: .csv, in: .nl).hasPrefix("Stuk,Nr,Sinds,Wie\r\na,1,,raad\r\n"))
+        #expect(try open(["a"]).json(in: .nl).contains("\"Sinds\""))
+    }
+
     @Test func aProgramGetsOneObject() throws {
         let json = try report.json(in: .en)
         #expect(json.contains("\"schema\" : \"kader.overview/1\""))

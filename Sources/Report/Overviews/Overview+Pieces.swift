@@ -32,9 +32,10 @@ extension Overview {
         var places = Array(heads.indices)
         switch block.name {
         case .planning, .open, .budget, .deviation:
-            // The rows of one document bear its id first.
-            if sources.count == 1 { places.removeFirst() }
-        case .table, .matrix, .compare, .terms, .fields: return (heads, rows)
+            // The rows bear the id of their document first.
+            let isOne = sources.count == 1 || rows.count > 1 && rows.allSatisfy { $0.first == rows[0].first }
+            if isOne { places.removeFirst() }
+        case .versions, .table, .matrix, .compare, .terms, .fields: return (heads, rows)
         default: break
         }
         places = places.filter { place in place == places.first || rows.contains { !$0[place].isEmpty } }

@@ -60,7 +60,8 @@ import Testing
         let planning = try griet.kader("overview", "planning").output
         #expect(planning.contains("Besluit over deze opdracht"))
         let matrix = try griet.kader("overview", "matrix", "eisen", "bouwsteen").output
-        #expect(matrix.hasPrefix("Eis    A  B  C  D  E  F  G  H  I\n") && matrix.contains("\nRV-10\n"))
+        #expect(matrix.hasPrefix("Eis    A  B  C  D  E  F  G  H  I  Getoetst\n"))
+        #expect(matrix.contains(/\nRV-10 +nergens\n/))
         let parties = try griet.kader("overview", "parties").output
         #expect(parties.contains("Griffie") && parties.contains("Griet"))
         let tree = try griet.kader("overview", "tree", "bouwsteen").output

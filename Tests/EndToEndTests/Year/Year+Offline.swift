@@ -29,8 +29,8 @@ extension Year {
         try acts("griet", "tag", "B", "--offline")
         try records("griet", "besluiten", "--offline") {
             $0.replacing(
-                "| 1 | Uitvoering van het traject | opdracht | open | open |",
-                with: "| 1 | Uitvoering van het traject | opdracht | 2018-10-04 | 2018-10-10 |")
+                "| 5 | Geld voor de implementatie | implementatieplan |",
+                with: "| 5 | Geld voor de implementatie | implementatieplan |\n| 6 | Evaluatie na een jaar | |")
         }
         let unsent = try acts("griet", "--offline").output
         #expect(unsent.contains("Nog niet verstuurd"), "\(unsent)")

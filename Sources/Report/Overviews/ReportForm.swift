@@ -84,10 +84,11 @@ extension Page {
         body { max-width: 64rem; }
         td, th { overflow-wrap: break-word; hyphens: auto; }
         .stack td:first-child, .stack th:first-child { width: auto; }
+        .day { white-space: nowrap; }
         @media print { table { font-size: 9pt; } @page { @bottom-right { content: counter(page); } } }
         @media (max-width: 34rem) {
           .scroll { overflow: visible; }
-          .stack td:not(:empty), .stack th[scope=row] { display: grid; grid-template-columns: 8rem 1fr; gap: .5rem; padding: .25rem .5rem; }
+          .stack td:not(:empty), .stack th[scope=row] { display: grid; grid-template-columns: minmax(min-content, 8rem) minmax(0, 1fr); gap: .5rem; padding: .25rem .5rem; }
         }
 
         """

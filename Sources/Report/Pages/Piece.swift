@@ -89,10 +89,12 @@ extension [Piece] {
             html += "<tr role=\"row\">"
             for (column, cell) in row.map({ HTML.escape($0) }).enumerated() {
                 let label = HTML.escape(head[column])
+                // A browser would end the line at a hyphen of a date.
+                let sort = cell.wholeMatch(of: /\d{4}-\d\d-\d\d/) == nil ? "" : " class=\"day\""
                 html +=
                     column == 0
-                    ? "<th scope=\"row\" role=\"rowheader\" data-label=\"\(label)\">\(cell)</th>"
-                    : "<td role=\"cell\" data-label=\"\(label)\">\(cell)</td>"
+                    ? "<th scope=\"row\" role=\"rowheader\"\(sort) data-label=\"\(label)\">\(cell)</th>"
+                    : "<td role=\"cell\"\(sort) data-label=\"\(label)\">\(cell)</td>"
             }
             html += "</tr>\n"
         }

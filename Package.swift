@@ -92,7 +92,11 @@ let package = Package(
             "ReportTests",
             ["Report", "Summary", "Review", "Redline", "Content", "Dossier", "Markdown", "CZlib", "TestSupport"]),
         tests(
-            "CommandTests", ["kader", "Dossier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            "CommandTests",
+            [
+                "kader", "Workflow", "Review", "Dossier",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         tests("EndToEndTests", ["TestSupport"]),
     ]
 )

@@ -83,14 +83,22 @@ import Testing
     }
 
     /// The words of a command line, as a shell would part them, without `kader` and without what is only hinted at.
-    private static func words(of line: String) -> [String] {
+    static func words(of line: String) -> [String] {
         var words: [String] = []
         var word = ""
-        var isQuoted = false
+        var quote: Character?
+        var isEscaped = false
         for character in line + " " {
-            if character == "\"" {
-                isQuoted.toggle()
-            } else if character == " ", !isQuoted {
+            if isEscaped {
+                word.append(character)
+                isEscaped = false
+            } else if character == quote {
+                quote = nil
+            } else if quote == nil, character == "\"" || character == "'" {
+                quote = character
+            } else if quote == nil, character == "\\" {
+                isEscaped = true
+            } else if quote == nil, character == " " {
                 if !word.isEmpty { words.append(word) }
                 word = ""
             } else {

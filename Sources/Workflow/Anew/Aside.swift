@@ -25,8 +25,13 @@ extension Workspace {
 
     /// Keeps `commit` where no branch has it, and says how to do it again.
     ///
-    /// - Parameter parent: what its text is compared with; nil where it has none.
-    func putAside(_ commit: Commit, since parent: Commit?, because why: Phrase) throws -> Aside {
+    /// - Parameters:
+    ///   - parent: what its text is compared with; nil where it has none.
+    ///   - proposal: the proposal that it stood on; nil for a step on `main`.
+    @discardableResult
+    func putAside(
+        _ commit: Commit, since parent: Commit?, because why: Phrase, on proposal: ProposalID? = nil
+    ) throws -> Aside {
         let name = Self.aside + commit.id.hex
         if try repository.reference(name) == nil {
             try repository.setReference(name, to: commit.id, expecting: nil, log: "kader sync")
@@ -44,32 +49,28 @@ extension Workspace {
             file = path
         }
         let subject = String(decoding: commit.message.prefix { $0 != 0x0A }.prefix(200), as: UTF8.self)
-        return Aside(
+        let aside = Aside(
             commit: commit.id.hex, subject: subject, document: document, why: why, file: file,
-            again: document.flatMap { again(statement, on: $0, kind: place?.kind, from: file) })
+            again: try document.flatMap { try again(commit, statement, on: $0, of: proposal, place?.kind, from: file) })
+        asides.append(aside)
+        return aside
     }
 
-    /// The command that does it again.
     private func again(
-        _ statement: Statement?, on document: DocumentID, kind: Kind?, from file: String?
-    ) -> String? {
-        let source = file.map { " --from \"\($0)\"" } ?? ""
-        switch statement?.action {
-        case .tag: return "kader tag \(document)"
-        case .propose: return "kader propose \(document)"
-        case .review: return "kader review \(document)"
-        case .approve: return "kader approve \(document)"
-        case .reject: return "kader reject \(document)"
-        case .withdraw: return "kader withdraw \(document)"
-        case .comment: return "kader comment \(document)"
-        case .sessionOpen: return "kader session open \(document)"
-        case .sessionClose: return "kader session close"
-        case .record: return "kader record \(document)\(source)"
-        case .share: return "kader share \(document)"
-        case .draft, .join, nil:
-            guard !source.isEmpty else { return nil }
-            return kind?.register == true ? "kader record \(document)\(source)" : "kader draft \(document)\(source)"
-        case .resolve, .respond: return nil
+        _ commit: Commit, _ statement: Statement?, on document: DocumentID, of proposal: ProposalID?, _ kind: Kind?,
+        from file: String?
+    ) throws -> String? {
+        guard let statement, statement.action != .join else {
+            return file.map {
+                AgainCommand.line(writing: document, asRegister: kind?.register == true, from: $0)
+            }
         }
+        let isSession = [.sessionOpen, .sessionClose].contains(statement.action)
+        return AgainCommand.line(
+            statement, on: document, of: proposal,
+            session: isSession ? try session(document, in: commit.tree, charter) : nil, from: file)
     }
+
+    /// Tells whether a step was put aside before.
+    func isAside(_ id: ObjectID) throws -> Bool { try repository.reference(Self.aside + id.hex) != nil }
 }

@@ -5,25 +5,30 @@ import Summary
 
 // Own steps on `main`, judged and signed again on what the server has meanwhile.
 extension Workspace {
-    /// Makes each step anew that was taken back, in their order; what cannot be is put aside, and told.
+    /// Makes each step anew that was taken back, in their order, and after each the own acts on proposals that name it; what
+    /// cannot be is put aside, and told.
     ///
     /// - Parameter render: the summary of a session as Markdown.
     func makeAnew(
         _ result: inout SyncResult, render: (ChangeSummary, Language) -> String
     ) async throws {
         let steps = try stepsToMakeAnew()
-        guard let last = steps.last else { return try noteMadeAnew(nil) }
-        let judge = try arrivalJudge(to: last)
+        var acts = try actsToMakeAnew()
+        let judge = try steps.last.map { try arrivalJudge(to: $0) }
+        var waiting = Set(steps.map(\.id))
         for step in steps {
+            try await makeActsAnew(&acts, before: waiting, &result)
+            waiting.remove(step.id)
             let parent = try step.parents.first.map { try repository.commit($0) }
             do {
-                if let refusal = try judge.judge(step).refusal { throw Failure(refusal) }
+                if let refusal = try judge?.judge(step).refusal { throw Failure(refusal) }
                 if let name = try await again(step, on: parent, render: render) { result.anew.append(name) }
             } catch let failure as Failure where failure.status != .surroundings {
-                result.aside.append(try putAside(step, since: parent, because: failure.message))
+                try putAside(step, since: parent, because: failure.message)
             }
             try noteMadeAnew(step)
         }
+        try await makeActsAnew(&acts, before: [], &result)
         try noteMadeAnew(nil)
     }
 
@@ -99,10 +104,10 @@ extension Workspace {
 }
 
 extension Failure {
-    fileprivate static let notYours = Failure(
+    static let notYours = Failure(
         .outOfDate, .notYours, nl: "Deze stap is van iemand anders.", en: "This step is somebody else's.")
 
-    fileprivate static func textMovedOn(_ id: ProposalID) -> Failure {
+    static func textMovedOn(_ id: ProposalID) -> Failure {
         Failure(
             .outOfDate, .textMovedOn, nl: "De tekst van \(id) is intussen een andere.",
             en: "The text of \(id) is another one meanwhile.")

@@ -39,7 +39,17 @@ extension Workspace {
         let capacity = try capacity(of: myself.member, for: mandate, on: branch.place.kind)
         statement.capacity = capacity
         statement.session = try session(for: myself.member.id, deciding: statement.body)
+        return try prepare(statement, in: capacity, on: branch, by: myself)
+    }
 
+    /// Asks the rulebook about an act that changes no text and states this.
+    ///
+    /// - Parameter author: who did it, and when, where that was done before.
+    /// - Throws: a `Failure` where a rule refuses it.
+    func prepare(
+        _ statement: Statement, in capacity: Capacity, on branch: ProposalBranch, by myself: Myself,
+        author: Person? = nil
+    ) throws -> Permitted {
         let last = branch.proposal.acts.first { $0.id.text == branch.tip.id.hex }
         let moment = try moment(on: [branch.tip])
         let pending = myself.act(
@@ -55,7 +65,7 @@ extension Workspace {
         var prepared = prepared(for: myself)
         let commit = try add(
             tree: branch.tip.tree, parents: [branch.tip.id], statement: statement, by: myself, at: moment,
-            to: &prepared)
+            author: author, to: &prepared)
         prepared.move(branch.reference, from: branch.tip.id, to: commit)
         let after = Proposal(id: branch.id, acts: branch.proposal.acts + [pending], setting: setting)
         return Permitted(

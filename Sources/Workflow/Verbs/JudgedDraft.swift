@@ -44,7 +44,16 @@ extension Workspace {
             coAuthors: try coWriters(details.coAuthors, said.people, besides: myself.member),
             prose: Statement.prose(
                 subject: say(nl: "Wijzig \(place.id)", en: "Change \(place.id)"), reason: said.prose))
+        return try judged(bytes, statement, in: capacity, on: target, at: place, by: myself)
+    }
 
+    /// Asks the rulebook about a draft of these bytes with this statement; nothing is written.
+    ///
+    /// - Throws: a `Failure` where a rule refuses it.
+    func judged(
+        _ bytes: [UInt8], _ statement: Statement, in capacity: Capacity, on target: Target, at place: Place,
+        by myself: Myself
+    ) throws -> JudgedDraft {
         let earlier = target.branch?.proposal.acts ?? []
         let last = earlier.first { $0.id.text == target.tip.id.hex }
         let moment = try moment(on: [target.tip])
@@ -72,7 +81,9 @@ extension Workspace {
     }
 
     /// Prepares drafts, each of another document, to be recorded all or none, with a result for each in their order.
-    func prepare(_ drafts: [JudgedDraft], by myself: Myself) throws -> Permitted {
+    ///
+    /// - Parameter author: who wrote them, and when, where that was done before.
+    func prepare(_ drafts: [JudgedDraft], by myself: Myself, author: Person? = nil) throws -> Permitted {
         var permitted = Permitted(prepared: prepared(for: myself), told: [])
         for draft in drafts {
             let tip = draft.target.tip
@@ -80,7 +91,7 @@ extension Workspace {
             let tree = try repository.replacing([draft.place.path: .put(blob, .blob)], in: tip.tree)
             let commit = try add(
                 tree: tree, parents: [tip.id], statement: draft.statement, by: myself, at: draft.moment,
-                to: &permitted.prepared)
+                author: author, to: &permitted.prepared)
             permitted.prepared.move(
                 DossierReference.proposal(draft.target.id).name, from: draft.target.exists ? tip.id : nil, to: commit)
             let after = Proposal(id: draft.target.id, acts: draft.earlier + [draft.act], setting: draft.setting)

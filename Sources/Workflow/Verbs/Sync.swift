@@ -89,6 +89,7 @@ extension Workspace {
         guard result.server != nil else { return result }
         try await makeAnew(&result, render: render)
         try await pushMissing(&result)
+        result.aside = asides
         result.restored = (result.joined.map { DossierReference.proposal($0).name } + result.sent)
             .filter(result.lost.contains)
         return result
@@ -119,7 +120,7 @@ extension Workspace {
         }
         try takeTrunk(&result)
         result.left += try unlawfulBranches()
-        if known != nil { result.aside += try takeStraysOff() }
+        if known != nil { try takeStraysOff() }
         try await takeProposals(&result)
         try recorder.finishSent()
         try dropAdopted()

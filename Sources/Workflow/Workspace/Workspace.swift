@@ -9,6 +9,9 @@ public final class Workspace: DossierReader {
     /// What records what a member does.
     private(set) lazy var recorder = Recorder(of: self, by: options.carrier, isOffline: options.offline)
 
+    /// Own steps that were put aside since the workspace was opened, whatever became of the command.
+    public internal(set) var asides: [Aside] = []
+
     /// Opens the dossier that `options.directory` lies in.
     ///
     /// - Throws: a `Failure` where there is none, or `kader.yml` cannot be read.

@@ -28,11 +28,16 @@ extension Console {
         for (name, why) in result.refused {
             note(Phrase(nl: "De server weigert \(name):\n\(why)", en: "The server refuses \(name):\n\(why)"))
         }
-        for aside in result.aside { note(aside) }
+        note(result.aside)
         noteLeft(result.left)
         guard result.left.isEmpty else { throw ExitCode(Failure.Status.damaged.rawValue) }
         guard result.refused.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
         guard result.aside.isEmpty else { throw ExitCode(Failure.Status.outOfDate.rawValue) }
+    }
+
+    /// Tells of own steps that were given up.
+    func note(_ asides: [Aside]) {
+        for aside in asides { note(aside) }
     }
 
     /// Tells of an own step that was given up, why, where it is, and how to do it again.

@@ -53,11 +53,9 @@ extension Year {
         try acts("griet", "sync")
         try records("griet", "rollen") { $0.replacing("dragen het traject", with: "dragen samen het traject") }
         try day("2019-03-11")
-        // The proposal stood on the week's own record, which had to be made anew: she does as she is told.
-        let synced = try attempts("gerda", "sync")
-        #expect(synced.status == 2 && synced.errors.contains("Doe het zo nodig opnieuw"), "\(synced)")
-        guard let again = Advice.commands(in: synced.errors).first else { throw TestError("no way on: \(synced)") }
-        try gives("gerda", again, ["-m", "Opnieuw"])
+        // The proposal stood on the week's own record: it is made anew after that.
+        let synced = try acts("gerda", "sync")
+        #expect(synced.output.contains("Opnieuw gedaan op wat de server heeft: rollen, kader/gerda/"), "\(synced)")
         #expect(try !turn(of: "gerda").contains("Nog niet verstuurd"))
         try adoptsRules(of: "gerda", because: "Noor zit nu bij het CDA", reviewer: "joris", tagger: "griet")
     }

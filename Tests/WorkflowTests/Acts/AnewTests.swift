@@ -41,20 +41,6 @@ struct AnewTests {
         #expect(try village.tip("refs/heads/proposal/A/griet/1") == nil)
     }
 
-    @Test func aDraftOnWhatIsMadeAnewIsTheOnlyThingPutAside() async throws {
-        let village = try await Village(hasTwoGriffies: true)
-        try await village.record("acties", ["van griet"], by: "griet", offline: true)
-        let charter = try await village.act("griet") { try $0.show(DocumentName("kader")).bytes }
-        let changed = String(decoding: charter, as: UTF8.self).replacing("title: Proef", with: "title: Nieuw")
-        let draft = try await village.act("griet", offline: true) {
-            try await $0.draft(DocumentName("kader"), from: .bytes(Array(changed.utf8)), Workspace.DraftDetails())
-        }
-        try await village.record("knelpunten", ["van nel"], by: "nel")
-        let result = try await village.sync("griet")
-        #expect(result.anew == ["acties"] && result.aside.map(\.commit) == [draft.commit], "\(result)")
-        #expect(result.refused.isEmpty)
-    }
-
     @Test func theDateStaysThatOfTheMaker() async throws {
         let village = try await Village(hasTwoGriffies: true)
         try await village.record("acties", ["van griet"], by: "griet", offline: true)
@@ -77,7 +63,7 @@ struct AnewTests {
         #expect(result.anew.isEmpty && aside.commit == made.hex && aside.document?.text == "acties")
         let file = try #require(aside.file)
         #expect(try Files.read(file, limit: 4096) == Village.register("acties", ["van griet"]))
-        #expect(aside.again == "kader record acties --from \"\(file)\"")
+        #expect(aside.again?.hasPrefix("kader record acties --from \(file)") == true, "\(aside)")
         #expect(try village.clone("griet").reference("refs/kader/aside/\(made.hex)") == made)
         // It is told once, and what was given up is in nobody's way.
         #expect(try await village.sync("griet").aside.isEmpty)

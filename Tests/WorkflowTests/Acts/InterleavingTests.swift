@@ -39,7 +39,7 @@ struct InterleavingTests {
         mutating func step(_ number: Int) async throws {
             let offline = Bool.random(using: &dice)
             let village = village
-            switch Int.random(in: 0..<8, using: &dice) {
+            switch Int.random(in: 0..<9, using: &dice) {
             case 0, 1:
                 let (id, member) = [("A", "marie"), ("B", "piet")].randomElement(using: &dice) ?? ("A", "marie")
                 await attempt("\(member) drafts \(id)", offline) {
@@ -59,6 +59,14 @@ struct InterleavingTests {
                 let lines = lines[member] ?? []
                 await attempt("\(member) records \(id)", offline) {
                     try await village.record(id, lines, by: member, offline: offline)
+                }
+            case 7:
+                // A remark names the griffie's own `main`, which the server may not have.
+                let member = ["griet", "nel"].randomElement(using: &dice) ?? "griet"
+                try await judge(member, offline) { id in
+                    try await village.act(member, offline: offline) {
+                        try await $0.comment(DocumentName(id), on: "Visie", message: "Punt \(number)")
+                    }
                 }
             default:
                 let member = village.people.keys.sorted().randomElement(using: &dice) ?? "marie"

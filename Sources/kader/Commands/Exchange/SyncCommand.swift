@@ -14,6 +14,15 @@ struct SyncCommand: Command {
 
     func perform(_ console: Console) async throws {
         try await Workspace.complete(Options(directory: GlobalOptions.currentDirectory))
-        try console.give(try await global.workspace().sync { SummaryMarkdown.text($0, in: $1) })
+        let workspace = try global.workspace()
+        let result: SyncResult
+        do {
+            result = try await workspace.sync { SummaryMarkdown.text($0, in: $1) }
+        } catch {
+            // What was given up before it stopped is told once.
+            console.note(workspace.asides)
+            throw error
+        }
+        try console.give(result)
     }
 }

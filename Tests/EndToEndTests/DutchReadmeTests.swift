@@ -9,7 +9,8 @@ struct DutchReadmeTests {
     private static let sections = [
         ("Schrijven", ["marie"]), ("Beoordelen", ["joris", "noor"]), ("Akkoord geven", ["wim", "wilma"]),
         ("Voor de griffie: vaststellen", ["griet"]), ("Voor de griffie: een bijeenkomst", ["griet"]),
-        ("Voor de griffie: registers en leden", ["griet"]), ("Lezen", ["piet"]), ("Zonder verbinding", ["gerda"]),
+        ("Voor de griffie: registers en leden", ["griet"]), ("Lezen", ["piet"]),
+        ("Overzichten en rapporten", ["piet"]), ("Zonder verbinding", ["gerda"]),
     ]
 
     @Test func whatItSaysWorksAsItIsTyped() throws {

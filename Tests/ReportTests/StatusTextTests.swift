@@ -61,7 +61,7 @@ struct StatusTextTests {
         var status = try Town().status([])
         status = Status(
             title: status.title, me: status.me, documents: [], sessions: [], isFounded: true, charter: status.charter)
-        #expect(status.text(in: .nl, style: .plain, mine: true).contains("Niets wacht op u"))
+        #expect(status.text(in: .nl, style: .plain, mine: true).contains("Er wacht niets op u"))
         #expect(status.text(in: .nl, style: .plain).contains("Er zijn nog geen stukken."))
     }
 

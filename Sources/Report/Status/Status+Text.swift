@@ -23,7 +23,8 @@ extension Status {
         if documents.isEmpty {
             let none =
                 mine
-                ? Phrase(nl: "Niets wacht op u, en u dient niets in.", en: "Nothing awaits you or is proposed by you.")
+                ? Phrase(
+                    nl: "Er wacht niets op u, en u dient niets in.", en: "Nothing awaits you or is proposed by you.")
                 : Phrase(nl: "Er zijn nog geen stukken.", en: "There are no documents yet.")
             lines += ["", none(language)]
         }

@@ -60,6 +60,7 @@ extension Status {
             lines += ["", style(Phrase(nl: "Dit wacht op u:", en: "This awaits you:")(language), .heading)]
         }
         for turn in turns { lines += self.lines(of: turn, people, in: language, style) }
+        lines += objectionText(people, in: language, style)
         lines += waitingText(in: language, style)
         let ended = documents.flatMap { $0.proposals + $0.closed }.filter { proposal in
             proposal.state == .rejected && isRecent(proposal) && me.map(proposal.proposers.contains) == true
@@ -89,9 +90,7 @@ extension Status {
             lines.append("    " + asks + deadline + (words.isEmpty ? "" : ": “\(words)”"))
         }
         for verdict in proposal.verdicts where !verdict.isReplaced && proposal.isOpen(verdict) {
-            lines.append(
-                "    \(people.name(verdict.member)), \(verdict.capacity): \(verdict.name(in: language)), "
-                    + "“\(Terminal.escape(verdict.reason.firstLine))”")
+            lines.append("    " + people.line(of: verdict, in: language))
         }
         let read = Phrase(nl: "lees: `\(turn.reading)`", en: "read: `\(turn.reading)`")
         return lines

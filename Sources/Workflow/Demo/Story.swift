@@ -154,7 +154,8 @@ struct Story {
     private static let adoption: [Step] = [
         .scene(
             Phrase(
-                nl: "Akkoord van beide gemeenten, met een reden ondanks het bezwaar. De griffie stelt vast en deelt.",
+                nl:
+                    "Akkoord van beide gemeenten, met een reden ondanks het bezwaar. De griffie legt de vaststelling vast en deelt.",
                 en:
                     "Approval by both municipalities, with a reason in spite of the objection. The griffie adopts and shares."
             ),

@@ -214,8 +214,11 @@ extension Failure {
     package static let noEditor = Failure(
         .usage, .noEditor,
         nl:
-            "Er is geen scherm om een tekstverwerker te openen. Geef de tekst met `--from BESTAND` of op standaardinvoer.",
-        en: "There is no terminal to open an editor in. Give the text with `--from FILE` or on standard input.")
+            "In de map is niets gewijzigd, en er is geen scherm om een tekstverwerker te openen. Wijzig het bestand in de map, "
+            + "of geef de tekst met `--from BESTAND` of op standaardinvoer.",
+        en:
+            "Nothing was changed in the folder, and there is no terminal to open an editor in. Change the file in the folder, "
+            + "or give the text with `--from FILE` or on standard input.")
 
     static func raced(_ what: String) -> Failure {
         Failure(

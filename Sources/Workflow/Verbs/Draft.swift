@@ -54,6 +54,14 @@ extension Workspace {
         }
     }
 
+    /// Asks that there is a document or a kind for a draft, before anybody writes a text for it.
+    ///
+    /// - Throws: a `Failure` that names the documents, or the kinds, that there are.
+    public func requireDocument(_ name: DocumentName, kind: KindID?) throws {
+        let target = try target(of: name, for: try myself().member)
+        _ = try place(of: target, name: name, details: DraftDetails(kind: kind), source: .folder)
+    }
+
     /// - Parameter edited: what a person had before them; nil where that does not matter.
     func prepareDraft(
         of name: DocumentName, from source: DraftSource, edited: Edited? = nil, _ details: DraftDetails

@@ -1,4 +1,4 @@
-import Dossier
+public import Dossier
 import Git
 import Review
 
@@ -33,6 +33,14 @@ extension Workspace {
             try settleLineEnds(of: place, as: bytes, from: source)
             return try await carryOut(prepareRecord(of: place, as: bytes, message: details.message))[0]
         }
+    }
+
+    /// Asks that a document may be recorded, before anybody writes a text for it.
+    ///
+    /// - Throws: a `Failure` where `main` has it and it is no register, or neither `main` nor a kind has it.
+    public func requireRegister(_ name: DocumentName, kind: KindID?) throws {
+        guard name.document != .charter else { return }
+        _ = try recordedPlace(of: name, from: .folder, DraftDetails(kind: kind))
     }
 
     func prepareRecord(of place: Place, as bytes: [UInt8], message: String?) throws -> Permitted {

@@ -15,8 +15,11 @@ struct TextSource {
     /// Finds the text: `file` where one is named (`-` is standard input), else what standard input yields, else the
     /// document's file in the folder where that was changed, else the editor.
     ///
+    /// - Parameter require: asks, where there is no text, whether one is wanted at all; that says more than that there is none.
     /// - Throws: a `Failure` where the file cannot be read, or there is neither text nor a terminal for an editor.
-    init(from file: String?, for document: DocumentID, in workspace: Workspace) throws {
+    init(
+        from file: String?, for document: DocumentID, in workspace: Workspace, orElse require: () throws -> Void
+    ) throws {
         if let file {
             origin = .bytes(try Self.bytes(from: file))
             return
@@ -27,13 +30,17 @@ struct TextSource {
                 origin = .folder
                 return
             }
+            try require()
             guard ProcessEnvironment.isInteractive else { throw Failure.noEditor }
             origin = .editor(Editor(for: document, in: workspace))
         } else {
             // Who changed the file need not be waited for.
             let isReady = Self.inputIsReady(within: isChanged ? 0 : 10_000)
             let bytes = isReady ? try Files.readStandardInput(limit: Document.sizeLimit) : []
-            guard !bytes.isEmpty || isChanged else { throw Failure.noEditor }
+            guard !bytes.isEmpty || isChanged else {
+                try require()
+                throw Failure.noEditor
+            }
             origin = bytes.isEmpty ? .folder : .bytes(bytes)
         }
     }

@@ -124,7 +124,7 @@ extension ActResult {
             case .withdraw: Phrase(nl: "Voorstel ingetrokken", en: "Proposal withdrawn")
             case .comment: Phrase(nl: "Opmerking vastgelegd", en: "Comment recorded")
             case .resolve: Phrase(nl: "Afgehandeld", en: "Resolved")
-            case .tag: Phrase(nl: "Vastgesteld", en: "Adopted")
+            case .tag: Phrase(nl: "Vaststelling vastgelegd", en: "Adopted")
             case .record where outcome == .annex:
                 Phrase(nl: "Toegevoegd ter verduidelijking, niet vastgesteld", en: "Added in explanation, not adopted")
             default: Phrase(nl: "Vastgelegd", en: "Recorded")

@@ -30,8 +30,8 @@ extension Console {
 
                 Gespeeld in \(result.commands) opdrachten. Kijk rond in \(folder):
                   kader -C \(folder)/griet status          waar alles staat
-                  kader -C \(folder)/griet log A           hoe bouwsteen A er kwam
-                  kader -C \(folder)/griet redline A@1 A@2 wat er in versie 2 veranderde
+                  kader -C \(folder)/griet logboek A       hoe bouwsteen A er kwam
+                  kader -C \(folder)/griet vergelijk A@1 A@2 wat er in versie 2 veranderde
                   git -C \(folder)/griet log --graph       hetzelfde, voor wie Git kent
 
                 """,

@@ -17,8 +17,8 @@ struct Kader: AsyncParsableCommand {
                   --lang nl|en  spreek Nederlands of Engels; anders wat de landinstelling zegt
                   --json        geef resultaten en weigeringen als JSON
 
-                Exitstatus: 0 gedaan; 1 geweigerd door een regel; 2 verouderd of in conflict; 3 beschadigd of mee \
-                geknoeid; 4 geen dossier, sleutel, ruimte of netwerk; 64 verkeerd gebruik; 70 een fout van kader zelf.
+                Exitstatus: 0 gedaan; 1 geweigerd door een regel; 2 verouderd of in conflict; 3 beschadigd, of er is \
+                mee geknoeid; 4 geen dossier, sleutel, ruimte of netwerk; 64 verkeerd gebruik; 70 een fout van kader zelf.
                 """,
             en: """
                 Every text, verdict and decision is a signed commit; `git log` shows it all. Begin with \

@@ -13,6 +13,11 @@ extension Golden {
         try decisions()
         try exchange()
         try mishaps()
+        try overviews()
+        try papers()
+        try plainGit()
+        try manual()
+        try story()
     }
 
     private var members: [(id: String, more: [String])] {

@@ -65,6 +65,18 @@ final class Golden {
         return outcome
     }
 
+    /// Has somebody give a command of plain Git, and writes down what it said.
+    func types(_ id: String, _ arguments: String...) throws {
+        let resident = town[id]
+        let language = form == .dutch ? [:] : ["LANG": "C.UTF-8"]
+        let outcome = try resident.attempt("git", arguments, in: resident.clone, environment: language)
+        let line = arguments.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+        note("$ \(id): git \(line)\n\(outcome.output)\(outcome.errors)[\(outcome.status)]\n", on: "git")
+    }
+
+    /// Writes down a text.
+    func note(_ text: String, on page: String) { pages[page, default: ""] += settled(text) + "\n" }
+
     /// The verb of a command, with its second word where it is one of a group.
     private static func verb(_ arguments: [String]) -> String {
         guard let first = arguments.first(where: { !$0.hasPrefix("-") }) else { return "kader" }

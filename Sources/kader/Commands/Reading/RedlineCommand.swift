@@ -55,15 +55,19 @@ struct RedlineCommand: Command {
             }
         }
 
-        static var allValueStrings: [String] { RedlineForm.allCases.map(\.rawValue) + ["docx"] }
-        static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
-
-        var defaultValueDescription: String {
-            switch self {
-            case .text(let form): form.rawValue
-            case .word: "docx"
+        /// The form of a file whose name ends so; nil for a text that may be called anything.
+        init?(ending: String) {
+            switch ending {
+            case "docx": self = .word
+            case "html", "htm": self = .text(.html)
+            case "csv": self = .text(.csv)
+            case "md": self = .text(.markdown)
+            default: return nil
             }
         }
+
+        static var allValueStrings: [String] { RedlineForm.allCases.map(\.rawValue) + ["docx"] }
+        static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
     }
 
     @Argument(help: .said(nl: "De oude tekst.", en: "The old text."), completion: .file())
@@ -72,11 +76,22 @@ struct RedlineCommand: Command {
     @Argument(help: .said(nl: "De nieuwe tekst.", en: "The new text."), completion: .file())
     var new: String
 
-    @Option(help: .said(nl: "De vorm van de uitvoer.", en: "The form to give it in."))
-    var format = Form.text(.terminal)
+    @Option(
+        help: .said(
+            nl: "De vorm; anders waarop de naam van het bestand eindigt, anders terminal.",
+            en: "The form to give it in; else what the file's name ends in, else terminal."))
+    var format: Form?
 
     @OptionGroup var result: ResultOptions
     @OptionGroup var global: GlobalOptions
+
+    private var form: Form { format ?? result.ending.flatMap { Form(ending: $0) } ?? .text(.terminal) }
+
+    func validate() throws {
+        if format == nil, let ending = result.ending, ["pdf", "odt"].contains(ending) {
+            throw ValidationError.unclear(ending: ending, known: ["docx", "html", "csv", "md"])
+        }
+    }
 
     func perform(_ console: Console) async throws {
         let directory = GlobalOptions.currentDirectory
@@ -86,7 +101,7 @@ struct RedlineCommand: Command {
         }
         // A document is in the language of the dossier; on a terminal a person reads in their own.
         func language() -> Language { global.language ?? Workspace.language(in: directory) ?? console.language }
-        switch format {
+        switch form {
         case .text(.terminal):
             let style = result.output == nil ? console.style : .plain
             try result.file.write(

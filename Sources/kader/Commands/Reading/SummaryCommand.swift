@@ -32,22 +32,35 @@ struct SummaryCommand: Command {
     @Argument(help: .said(nl: "VAN..TOT; elk van beide mag weg.", en: "FROM..TO; either may be left out."))
     var range: String?
 
-    @Option(help: .said(nl: "De vorm van de uitvoer.", en: "The form to give it in."))
-    var format: SummaryForm = .markdown
+    @Option(
+        help: .said(
+            nl: "De vorm; anders waarop de naam van het bestand eindigt, anders markdown.",
+            en: "The form to give it in; else what the file's name ends in, else markdown."))
+    var format: SummaryForm?
 
     @OptionGroup var result: ResultOptions
 
     @OptionGroup var global: GlobalOptions
 
+    private var form: SummaryForm {
+        format ?? result.ending.flatMap { SummaryForm(rawValue: $0 == "htm" ? "html" : $0) } ?? .markdown
+    }
+
+    func validate() throws {
+        if format == nil, let ending = result.ending, ["pdf", "odt", "csv"].contains(ending) {
+            throw ValidationError.unclear(ending: ending, known: ["md", "html", "docx"])
+        }
+    }
+
     func perform(_ console: Console) async throws {
-        if !format.isText, !console.json { try result.file.requirePath(suggesting: "samenvatting.docx") }
+        if !form.isText, !console.json { try result.file.requirePath(suggesting: "samenvatting.docx") }
         let progress = console.progress()
         let summary = try await Workspace.summary(at: GlobalOptions.currentDirectory, range, progress: progress.update)
         progress.finish()
         if console.json { return try result.file.write(Array((JSON.text(of: SummaryJSON(summary)) + "\n").utf8)) }
         let language = global.language ?? summary.charter?.language ?? console.language
         try result.file.write(
-            format.bytes(of: summary, in: language), pages: console.pages && format == .markdown, isText: format.isText)
+            form.bytes(of: summary, in: language), pages: console.pages && form == .markdown, isText: form.isText)
     }
 }
 

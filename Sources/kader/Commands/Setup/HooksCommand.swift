@@ -3,6 +3,6 @@ import ArgumentParser
 struct HooksCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hooks",
-        abstract: .said(nl: "Laat gewone git de regels ook navragen", en: "Let plain git ask the rulebook too"),
+        abstract: .said(nl: "Laat ook gewone git de regels navragen", en: "Let plain git ask the rulebook too"),
         subcommands: [HooksInstallCommand.self])
 }

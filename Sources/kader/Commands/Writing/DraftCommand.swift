@@ -97,7 +97,9 @@ struct DraftCommand: Command {
                 .optionsApart, nl: "--member hoort bij een Word-bestand: geef dat met --from.",
                 en: "--member goes with a Word file: give that with --from.")
         }
-        let source = try TextSource(from: from, for: name.document, in: workspace)
+        let source = try TextSource(from: from, for: name.document, in: workspace) {
+            try workspace.requireDocument(name, kind: details.kind)
+        }
         if source.isFolder {
             return try console.give(try await workspace.draftFolder(details, only: name), charter: workspace.charter)
         }

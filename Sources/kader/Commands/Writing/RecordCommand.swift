@@ -87,7 +87,9 @@ struct RecordCommand: Command {
             let result = try await workspace.recordRegister(name, from: .folder, details)
             return try console.give(result, charter: workspace.charter)
         }
-        let source = try TextSource(from: from, for: name.document, in: workspace)
+        let source = try TextSource(from: from, for: name.document, in: workspace) {
+            try workspace.requireRegister(name, kind: details.kind)
+        }
         let result = try await source.keepingText(console) {
             try await workspace.recordRegister(name, from: source.draftSource, details)
         }

@@ -70,6 +70,14 @@ struct CommandLineTests {
         #expect(try marie.kader("help", "approve", "--lang", "en").output.contains("USAGE: kader approve"))
     }
 
+    @Test(arguments: ["-1", "1", "20", "26", "40"])
+    func aNarrowTerminalGetsHelpAsWell(columns: String) throws {
+        let marie = try Stage.founded.town()["marie"]
+        let help = try marie.run(
+            "/usr/bin/env", ["COLUMNS=\(columns)", Binary.kader, "help", "draft"], in: marie.clone)
+        #expect(help.output.contains("GEBRUIK: kader concept"), "\(help)")
+    }
+
     @Test func theShellIsOfferedWhatIsThere() throws {
         let town = try Stage.proposed.town()
         let joris = town["joris"]

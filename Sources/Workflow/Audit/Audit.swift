@@ -58,7 +58,7 @@ public struct Audit: Sendable {
         do {
             try body(&self)
         } catch {
-            add(.unreadableObject(Failure(mapping: error).message.en), object)
+            add(.unreadable(error), object)
         }
     }
 

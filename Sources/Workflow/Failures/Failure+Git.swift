@@ -12,6 +12,12 @@ extension Failure {
                 en: "Reading or writing failed: \(why.en) (\(error)).")
             return
         }
+        if error.message.hasPrefix("failed to make directory") {
+            self.init(
+                .surroundings, .systemRefuses, nl: "Deze map kan hier niet worden gemaakt (\(error)).",
+                en: "This folder cannot be made here (\(error)).")
+            return
+        }
         if error.code == .locked, let path = LockFile.quoted(in: error.message) {
             self = .locked(path)
             return

@@ -24,7 +24,7 @@ extension DossierReader {
             if let refusal = try judge.refusal(ofTag: reference, at: tag.target, besides: []) { return refusal }
         } catch {
             // What cannot be read proves nothing.
-            return .unreadableObject(Failure(mapping: error).message.en)
+            return .unreadable(error)
         }
         noteJudged([tag.target])
         return nil

@@ -87,9 +87,13 @@ struct Console: Sendable {
             return Style(hasColour: colour, width: nil)
         }
         guard isatty(descriptor) == 1 else { return wanted == .always ? .colour : .plain }
+        return Style(hasColour: colour, width: columns(of: descriptor))
+    }
+
+    /// How wide the terminal is; nil where it does not say, or there is none.
+    static func columns(of descriptor: Int32) -> Int? {
         var size = winsize()
-        let known = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-        return Style(hasColour: colour, width: known ? Int(size.ws_col) : nil)
+        return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 }
 

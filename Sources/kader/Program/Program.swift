@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import Glibc
+import Report
 import Workflow
 
 /// Where the program starts.
@@ -33,6 +34,7 @@ enum Program {
         let json = UsageMessage.wantsJSON
         // A command that gives its exit status has said why.
         if let told = error as? ExitCode { exit(told.rawValue) }
+        widenHelp()
         switch Kader.exitCode(for: error) {
         case .success:
             StandardStream.write(
@@ -41,15 +43,25 @@ enum Program {
         case .validationFailure where json || language == .nl:
             let english = Kader.fullMessage(for: error)
             let dutch = UsageMessage.dutch(english)
-            guard json else {
-                StandardStream.write(dutch + "\n", to: STDERR_FILENO)
-                exit(ExitCode.validationFailure.rawValue)
-            }
+            guard json else { endUsage(with: dutch) }
             end(with: Failure.usage(.commandLine, nl: dutch, en: english), in: language, json: json)
+        case .validationFailure: endUsage(with: Kader.fullMessage(for: error))
         case .failure:
             end(with: Failure(mapping: error), in: language, json: json)
         default: Kader.exit(withError: error)
         }
+    }
+
+    /// Ends where the command line is wrong; what a person typed is told without what steers their terminal.
+    private static func endUsage(with message: String) -> Never {
+        StandardStream.write(Terminal.escape(message, keepingLines: true) + "\n", to: STDERR_FILENO)
+        exit(ExitCode.validationFailure.rawValue)
+    }
+
+    /// Has the parser write its help for a line of forty columns at least: on a narrower one than its own columns it breaks off.
+    private static func widenHelp() {
+        let width = ProcessEnvironment.value("COLUMNS").flatMap { Int($0) } ?? Console.columns(of: STDOUT_FILENO)
+        if let width, width < 40 { setenv("COLUMNS", "40", 1) }
     }
 
     private static func end(with failure: Failure, in language: Language, json: Bool) -> Never {

@@ -51,6 +51,11 @@ struct ServerInitCommand: Command {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
+        guard dir.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError(
+                nl: "Noem de map op de server, zoals /srv/git/dossier.git.",
+                en: "Name the folder on the server, such as /srv/git/dossier.git.")
+        }
         guard key.isEmpty || outlet != nil else {
             throw ValidationError(
                 nl: "Sleutels zijn er voor een uitgifte: geef ook --outlet.",

@@ -55,6 +55,16 @@ struct InitCommand: Command {
 
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        guard folder.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError(nl: "Noem de map die wordt gemaakt.", en: "Name the folder to make.")
+        }
+        guard title.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError(
+                nl: "Zeg met --title hoe het dossier heet.", en: "Say with --title what the dossier is called.")
+        }
+    }
+
     func perform(_ console: Console) async throws {
         let founding = Founding(
             template: template, title: title, municipalities: municipality,

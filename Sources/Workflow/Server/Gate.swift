@@ -44,7 +44,7 @@ struct Gate {
         do {
             point = try oldMain ?? root(of: newMain, repository)
         } catch {
-            return [Objection(name: mainName, refusal: .unreadableObject(Failure(mapping: error).message.en))]
+            return [Objection(name: mainName, refusal: .unreadable(error))]
         }
         let reader = try DossierReader(repository, repository.gitDirectory, at: point)
         let references = try ReferenceList(repository, prefixes: ReferenceList.dossier)
@@ -84,7 +84,7 @@ struct Gate {
                 try reader.stand(at: policy)
                 return try refusal(of: update).map { Objection(name: update.name, refusal: $0) }
             } catch {
-                return Objection(name: update.name, refusal: .unreadableObject(Failure(mapping: error).message.en))
+                return Objection(name: update.name, refusal: .unreadable(error))
             }
         }
     }
@@ -125,10 +125,11 @@ struct Gate {
             return try reader.judge(
                 tag: reference, at: new, main: newMain, previous: lower.map(\.number).max() ?? 0, isSecond: isSecond,
                 proposal: adopted)
-                ?? arrival(ofTag: new) ?? (id == .charter ? refusal(ofOptionalListIn: new) : nil)
+                ?? arrival(ofTag: new, isCharter: id == .charter)
+                ?? (id == .charter ? refusal(ofOptionalListIn: new) : nil)
         case .session:
             return try reader.judge(tag: reference, at: new, main: newMain, previous: 0, proposal: nil)
-                ?? arrival(ofTag: new) ?? refusal(ofListIn: new)
+                ?? arrival(ofTag: new, isCharter: false) ?? refusal(ofListIn: new)
         case .proposal: return nil
         }
     }
@@ -218,10 +219,20 @@ struct Gate {
         return Rulebook.refusal(of: .arrivalOnMain(arrival), in: setting)
     }
 
-    func arrival(ofTag id: ObjectID) throws -> Refusal? {
-        try standAtNewMain()
+    /// Why the tag `id` may not arrive now.
+    ///
+    /// - Parameter isCharter: it is on a change of `kader.yml`, which holds under the policy before it: else nobody could adopt
+    ///   what ends the last griffie who did not propose it.
+    private func arrival(ofTag id: ObjectID, isCharter: Bool) throws -> Refusal? {
         let tag = try repository.tag(id)
         let commit = try repository.commit(repository.peeled(id))
+        try standAtNewMain()
+        if isCharter, commit.parents.count == 2,
+            try commit.id != policy.id && !repository.isAncestor(commit.id, of: policy.id),
+            case let before = try repository.commit(commit.parents[0]), try reader.charter(in: before) != nil
+        {
+            try reader.stand(at: before)
+        }
         return try tag.tagger.flatMap {
             try arrival(
                 reader.signatures.signer(of: tag), $0, after: Moment(commit.committer),

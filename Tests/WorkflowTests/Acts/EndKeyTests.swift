@@ -65,6 +65,24 @@ struct EndKeyTests {
         #expect(try await objections(village, by: "wim", ask).isEmpty)
     }
 
+    @Test func whomAChangeEndsMayAdoptIt() async throws {
+        let village = try await Village(hasTwoGriffies: true)
+        try await village.act("griet") { _ = try await $0.endMember(#require(MemberID("nel"))) }
+        try await village.propose("kader", by: "griet")
+        try await village.sync("joris")
+        try await village.review("kader", by: "joris")
+        try await village.sync("wim")
+        try await village.approve("kader", by: "wim")
+        try await village.sync("nel")
+        // Griet proposed it, and there is no third griffie.
+        #expect(try await objections(village, by: "nel", adoption).isEmpty)
+        try await village.tag("kader", by: "nel")
+        try await village.sync("marie")
+        #expect(try await village.findings(by: "marie").isEmpty)
+        try await village.sync("nel")
+        await expectRefusal(by: .known) { try await village.record("acties", ["nog iets"], by: "nel") }
+    }
+
     @Test func oneIsNotEnough() async throws {
         let village = try await Village(hasTwoApprovers: true)
         _ = try await end("griet", by: "wim", village)

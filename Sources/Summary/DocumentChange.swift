@@ -21,6 +21,8 @@ public struct DocumentChange: Sendable {
         case held
         /// A version was adopted in the range.
         case adopted
+        /// A proposal for a register, which holds facts and has no versions, was recorded in the range.
+        case recorded
         /// A proposal was taken back.
         case withdrawn
         /// A proposal was turned down.
@@ -174,15 +176,16 @@ public struct DocumentChange: Sendable {
         sections = isPlain ? [] : pair.sections
         // A text that is all new has no sentence that it replaces: its size says enough.
         rows = old == nil || new == nil ? [] : SentenceChange.all(pair.rows)
-        // Once a text is adopted, a verdict on an earlier one asks nobody to look again.
-        stale = state == .adopted ? [] : proposal?.staleMembers ?? []
+        // Once a text is adopted or recorded, a verdict on an earlier one asks nobody to look again.
+        let isDone = state == .adopted || state == .recorded
+        stale = isDone ? [] : proposal?.staleMembers ?? []
         let proposals = earlier + [proposal].compactMap { $0 }
         objections = proposals.flatMap(\.raisedObjections)
         decisions = proposals.flatMap { proposal in
             (proposal.verdicts.filter { $0.mandate == .approve } + proposal.withdrawals)
                 .sorted { ($0.decided, $0.moment) < ($1.decided, $1.moment) }
         }
-        isReopened = proposal.map { state != .adopted && $0.isReopened } ?? false
+        isReopened = proposal.map { !isDone && $0.isReopened } ?? false
         openComments = proposal?.comments.filter { !$0.isResolved } ?? []
     }
 

@@ -26,7 +26,7 @@ extension Proposal {
     /// That it was withdrawn or rejected, by whom and why, and what opens it again.
     func closedLine(_ people: People, _ charter: Charter, in language: Language) -> String {
         let end = state == .rejected ? verdicts.last { $0.verdict == Action.reject.rawValue } : withdrawals.last
-        let reason = (end?.reason).map { Terminal.escape($0.firstLine) } ?? ""
+        let reason = (end?.reason).map { Terminal.escape($0.onOneLine) } ?? ""
         let start = "\(id)  \(state.name(language))"
         // What a body decided is told as the body's.
         let titles = Titles(language: language, charter: charter)

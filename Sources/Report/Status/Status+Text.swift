@@ -154,7 +154,7 @@ extension Proposal {
             let line = who + (verdict.isStale ? stale : "")
             lines.append("      " + (verdict.isStale ? style(line, .quiet) : line))
             if isOpen(verdict) {
-                let reason = Terminal.escape(verdict.reason.firstLine)
+                let reason = Terminal.escape(verdict.reason.onOneLine)
                 let lift = Phrase(
                     nl: "heft \(people.name(verdict.member)) op met `kader resolve \(verdict.act.text.prefix(10))`",
                     en: "\(people.name(verdict.member)) lifts this with `kader resolve \(verdict.act.text.prefix(10))`")
@@ -207,7 +207,7 @@ extension Proposal {
             nl: open.count == 1 ? "1 open opmerking" : "\(open.count) open opmerkingen",
             en: open.count == 1 ? "1 open comment" : "\(open.count) open comments")(language)
         let shown = open.prefix(5).map { comment in
-            let text = Terminal.escape(comment.text.withoutQuotation.firstLine)
+            let text = Terminal.escape(comment.words.onOneLine)
             let place =
                 "  \(comment.act.text.prefix(10)) \(people.name(comment.member)), \(Terminal.escape(comment.heading))"
             return style.fitted(place + (text.isEmpty ? "" : ": “\(text)”"), after: 6)
@@ -250,12 +250,10 @@ extension NextStep {
 }
 
 extension String {
-    /// The first line that has something on it.
-    var firstLine: String { split(whereSeparator: \.isNewline).first.map(String.init) ?? "" }
-
-    /// A remark without the words of the text that it begins with, which kader quotes there.
-    var withoutQuotation: String {
-        split(separator: "\n", omittingEmptySubsequences: false).drop { $0.hasPrefix(">") || $0.isEmpty }
-            .joined(separator: "\n")
+    /// All that was said on one line, as far as a list has room for it.
+    var onOneLine: String {
+        let line = split(whereSeparator: \.isNewline).lazy.map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+            .joined(separator: " ")
+        return line.count > 400 ? line.prefix(399) + "…" : line
     }
 }

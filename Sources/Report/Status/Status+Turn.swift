@@ -86,7 +86,7 @@ extension Status {
                     Phrase(nl: ", uiterlijk \($0.inWords(language))", en: ", by \($0.inWords(language))")(
                         language)
                 } ?? ""
-            let words = Terminal.escape(call.text.firstLine)
+            let words = Terminal.escape(call.text.onOneLine)
             lines.append("    " + asks + deadline + (words.isEmpty ? "" : ": “\(words)”"))
         }
         for verdict in proposal.verdicts where !verdict.isReplaced && proposal.isOpen(verdict) {

@@ -52,7 +52,9 @@ struct SummaryHighlights {
     /// What became of the documents: what was decided first.
     private var states: [String] {
         let order: [DocumentChange.State] = [
-            .adopted, .approved, .rejected, .withdrawn, .held, .reviewed, .proposed, .new, .changed, .removed, .draft,
+            .adopted, .recorded, .approved, .rejected, .withdrawn, .held, .reviewed, .proposed, .new, .changed,
+            .removed,
+            .draft,
         ]
         return order.compactMap { state in
             let documents = summary.documents.filter { $0.state == state }
@@ -65,8 +67,10 @@ struct SummaryHighlights {
     /// What bodies decided, and why proposals were rejected or withdrawn.
     private var decisions: [String] {
         let told = summary.documents.flatMap { change in
-            change.decisions.filter { $0.body != nil && !$0.isStale || $0.verdict != Action.approve.rawValue }
-                .map { (change, $0) }
+            change.decisions.filter { decision in
+                let isTold = decision.body != nil && !decision.isStale || decision.verdict != Action.approve.rawValue
+                return isTold && !decision.isTakenBack
+            }.map { (change, $0) }
         }
         let rest = told.count - Self.limit
         return told.prefix(Self.limit).map { change, decision in

@@ -81,6 +81,12 @@ public struct SummaryJSON: Encodable {
         let decided: String
         let reason: String
         let stale: Bool
+        let takenBack: Bool
+
+        enum CodingKeys: String, CodingKey {
+            case verdict, body, member, capacity, decision, votes, session, decided, reason, stale
+            case takenBack = "taken_back"
+        }
     }
 
     private struct Row: Encodable {
@@ -167,7 +173,8 @@ public struct SummaryJSON: Encodable {
                     Decision(
                         verdict: $0.verdict, body: $0.body?.text, member: $0.member.text, capacity: $0.capacity.text,
                         decision: $0.decision, votes: $0.votes?.description, session: $0.session?.text,
-                        decided: $0.decided.description, reason: $0.reason, stale: $0.isStale)
+                        decided: $0.decided.description, reason: $0.reason, stale: $0.isStale, takenBack: $0.isTakenBack
+                    )
                 }, wasWordt: change.rows.map { Row(was: $0.was, wordt: $0.wordt, moved: $0.isMoved) },
                 stale: change.stale.map(\.text),
                 objections: change.objections.map {

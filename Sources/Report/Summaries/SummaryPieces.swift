@@ -11,6 +11,9 @@ struct SummaryPieces {
     /// The most sentences of one document that are set side by side; the rest is counted.
     private static let rowLimit = 60
 
+    /// The most of one remark that is told, in characters.
+    private static let remarkLimit = 2_000
+
     init(_ summary: ChangeSummary, in language: Language) {
         self.summary = summary
         words = SummaryWords(language: language, charter: summary.charter)
@@ -95,12 +98,11 @@ struct SummaryPieces {
         }
         let decisions = change.decisions.map { decision in
             words.titles.decision(decision, recorder: true) + words.reason(decision)
-                + (decision.isStale
+                + (decision.isStale && !decision.isTakenBack
                     ? say(" – vervallen: de tekst veranderde daarna", " – stale: the text changed since") : "")
         }
         let comments = change.openComments.map { comment in
-            let text = comment.text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
-            return "\(words.name(comment.member)), “\(comment.heading)”: \(text)"
+            "\(words.name(comment.member)), “\(comment.heading)”: \(words.short(comment.words, limit: Self.remarkLimit))"
         }
         return [.heading(3, name(change)), .paragraph(text)]
             + titled(say("Onderdelen:", "Sections:"), change.sections.map { "\(words.word($0.change)): \($0.heading)" })

@@ -85,6 +85,7 @@ struct SummaryWords {
     func opening(_ state: DocumentChange.State, isOne: Bool) -> String {
         switch state {
         case .adopted: say(isOne ? "Vastgesteld is " : "Vastgesteld zijn ", "Adopted: ")
+        case .recorded: say(isOne ? "Vastgelegd is " : "Vastgelegd zijn ", "Recorded: ")
         case .approved:
             say(isOne ? "Op vaststelling wacht " : "Op vaststelling wachten ", "Approved, and awaiting adoption: ")
         case .reviewed: say(isOne ? "Op akkoord wacht " : "Op akkoord wachten ", "Reviewed, and awaiting approval: ")

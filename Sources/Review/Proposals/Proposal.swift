@@ -34,6 +34,15 @@ public struct Proposal: Sendable {
         public let moment: Moment
         /// It has been dealt with.
         public let isResolved: Bool
+
+        /// What was said, without the line of the section that a remark made here begins with, between it and an empty line.
+        public var words: String {
+            guard text.hasPrefix(">") else { return text }
+            let rest = text.drop { !$0.isNewline }.dropFirst()
+            guard rest.first?.isNewline == true else { return text }
+            let words = String(rest.drop { $0.isNewline })
+            return words.isEmpty ? text : words
+        }
     }
 
     /// What a proposer asked of the others.

@@ -46,6 +46,9 @@ public struct CastVerdict: Sendable, Hashable {
 
     /// It counts towards the quorum.
     public let counts: Bool
+
+    /// It is an approver's, who has taken it back.
+    public var isTakenBack: Bool { mandate == .approve && isReplaced }
 }
 
 /// A reviewer's verdict that is open: it asks for something before the proposal can go on.

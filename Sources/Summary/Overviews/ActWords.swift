@@ -13,6 +13,7 @@ extension DocumentChange.State {
         case .approved: Phrase(nl: "akkoord, wacht op vaststelling", en: "approved, awaiting adoption")
         case .held: Phrase(nl: "aangehouden", en: "on hold")
         case .adopted: Phrase(nl: "vastgesteld", en: "adopted")
+        case .recorded: Phrase(nl: "vastgelegd", en: "recorded")
         case .withdrawn: Phrase(nl: "ingetrokken", en: "withdrawn")
         case .rejected: Phrase(nl: "afgewezen", en: "rejected")
         case .changed: Phrase(nl: "gewijzigd", en: "changed")
@@ -34,14 +35,17 @@ extension SectionChange.Change {
 }
 
 extension CastVerdict {
-    /// What was decided, in words.
+    /// What was decided, in words, and that it was taken back where it was.
     public var outcome: Phrase {
-        switch Action(rawValue: verdict) {
-        case .approve?: Phrase(nl: "akkoord", en: "approved")
-        case .reject?: Phrase(nl: "afgewezen", en: "rejected")
-        case .withdraw?: Phrase(nl: "ingetrokken", en: "withdrawn")
-        default: Phrase(nl: verdict, en: verdict)
-        }
+        let outcome =
+            switch Action(rawValue: verdict) {
+            case .approve?: Phrase(nl: "akkoord", en: "approved")
+            case .reject?: Phrase(nl: "afgewezen", en: "rejected")
+            case .withdraw?: Phrase(nl: "ingetrokken", en: "withdrawn")
+            default: Phrase(nl: verdict, en: verdict)
+            }
+        guard isTakenBack else { return outcome }
+        return Phrase(nl: "\(outcome.nl), later teruggenomen", en: "\(outcome.en), taken back since")
     }
 }
 

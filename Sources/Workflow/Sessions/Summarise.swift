@@ -136,11 +136,16 @@ extension DossierReader {
         let seen = proposals.last.flatMap { to.proposals[$0.id] == nil ? from.proposals[$0.id] : nil }
         let before = try seen.map { try repository.commit($0).tree } ?? oldTree
         let old = try text(place, in: before)
-        let isAdopted = !merges.isEmpty && !place.kind.annex
+        let state: DocumentChange.State =
+            switch place.kind.outcome {
+            case .version where !merges.isEmpty: .adopted
+            case .register where !merges.isEmpty: .recorded
+            default: old == nil ? .new : .changed
+            }
         return DocumentChange(
             id: id.text, path: place.path.description, title: try title(of: place, in: main.tree), old: old,
-            new: try text(place, in: main.tree), state: isAdopted ? .adopted : old == nil ? .new : .changed,
-            version: version, proposal: proposals.last, earlier: proposals.dropLast(), people: people(acts))
+            new: try text(place, in: main.tree), state: state, version: version, proposal: proposals.last,
+            earlier: proposals.dropLast(), people: people(acts))
     }
 
     /// The commits among `commits` that `tips` reach without those in `hidden`.

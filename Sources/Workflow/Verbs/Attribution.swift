@@ -64,15 +64,9 @@ extension Workspace {
                 Remark(
                     contributor: Contributor(
                         name: charter.member(comment.member)?.name ?? comment.member.text, moment: comment.moment),
-                    heading: comment.heading, text: Self.withoutQuotation(comment.text))
+                    heading: comment.heading, text: comment.words)
             }
         }
-    }
-
-    /// What was said of a section, without the line of it that the act quotes: in a document that line stands beside it.
-    private static func withoutQuotation(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .drop { $0.hasPrefix("> ") || $0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
     }
 }
 

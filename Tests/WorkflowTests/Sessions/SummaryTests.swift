@@ -1,4 +1,5 @@
 import Dossier
+import Git
 import Review
 import Summary
 import Testing
@@ -104,6 +105,43 @@ import Testing
         #expect(griet.acts == [.tag] && griet.recorded.map(\.text) == ["raad@weert"])
         let roles = try await village.act("griet") { try $0.roles(on: DocumentName("wat")) }
         #expect(roles.matrix.decisions.map(\.verdict.decision) == ["RB-41"])
+    }
+
+    @Test func anApprovalThatWasTakenBackIsToldSo() async throws {
+        let village = try await Village()
+        try await village.approved("A", "Eén visie.")
+        let approval = try #require(try village.tip("refs/heads/proposal/A/marie/1"))
+        try await village.act("wim") { try await $0.resolve(approval.hex, message: "Ik kom erop terug") }
+        let change = try await change("A", in: village.summary())
+        #expect(change.decisions.map(\.isTakenBack) == [true])
+        #expect(change.decisions.map(\.outcome.nl) == ["akkoord, later teruggenomen"])
+    }
+
+    @Test(arguments: ["Dit klopt niet.\n\nDank.", "> Eén visie.\n\nDat klopt niet.", "Kop\n\n> oude tekst"])
+    func aRemarkIsToldInAllItsOwnWords(words: String) async throws {
+        let village = try await Village()
+        try await village.draft("A", by: "marie", "Eén visie.")
+        try await village.sync("joris")
+        try await village.act("joris") { try await $0.comment(DocumentName("A"), on: "Visie", message: words) }
+        let remark = try #require(try await change("A", in: village.summary()).openComments.first)
+        #expect(remark.words == words && remark.text == "> Eén visie.\n\n\(words)")
+    }
+
+    @Test func aRegisterIsRecordedAndNotAdopted() async throws {
+        let village = try await Village()
+        let text = "---\nid: besluiten\nkind: besluiten\ntitle: Lijst\n---\n\n## Besluiten\n\nJa.\n"
+        try await village.act("marie") { workspace in
+            try await workspace.draft(
+                DocumentName("besluiten"), from: .bytes(Array(text.utf8)),
+                Workspace.DraftDetails(kind: KindID("besluiten")))
+        }
+        try await village.propose("besluiten", by: "marie")
+        try await village.sync("griet")
+        try await village.act("griet") {
+            try await $0.tag(DocumentName("besluiten/marie/1"), as: .register, message: nil)
+        }
+        let change = try await change("besluiten", in: village.summary())
+        #expect(change.state == .recorded && change.version == nil)
     }
 
     @Test func guidanceIsNoText() async throws {

@@ -82,10 +82,13 @@ public enum Partner {
         else { throw Failure.outletDamaged(OutletDefect(commit: there, flaw: .manifest)) }
         let verdict = try KeyVerdict(of: chain, current: current, pinned: pinned, trust: trust)
 
-        let result = try result(
+        var result = try result(
             in: repository, folder: directory, from: old, to: new, manifest, verdict, isFirst: false)
         if verdict.trusted != pinned { try repository.setConfiguration(keysSetting, to: verdict.trusted.setting) }
-        if old.tree != new.tree { try repository.checkOut(tree: new.tree, replacing: old.tree) }
+        if old.tree != new.tree {
+            result.kept = try OwnTexts(in: repository, from: old.tree, to: new.tree, manifest)
+                .bringFolder(from: old.tree, to: new.tree)
+        }
         if here != there {
             try repository.setReference(DossierReference.main.name, to: there, expecting: here, log: "kader pull")
             let tracking = Workspace.tracking(DossierReference.main.name)

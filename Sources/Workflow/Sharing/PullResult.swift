@@ -21,6 +21,8 @@ public struct PullResult: Sendable {
     public let lastShared: Moment
     /// How many whole days ago that was.
     public let daysSince: Int
+    /// What the partner had changed in files for which something new came in: where each of these texts is kept now.
+    public internal(set) var kept: [(path: String, file: String)] = []
 
     /// A document that the outlet holds.
     public struct Holding: Sendable, Equatable {

@@ -56,6 +56,13 @@ extension Console {
                 text += RedlineText.text(old: news.old, new: news.new, in: language, style: style)
             }
         }
+        for kept in result.kept {
+            let (path, file) = (Terminal.escape(kept.path), Terminal.escape(kept.file))
+            text += Phrase(
+                nl: "\nU had \(path) veranderd. De map toont nu wat is gedeeld; uw tekst is bewaard in \(file).\n",
+                en: "\nYou had changed \(path). The folder shows what was shared now; your text is kept in \(file).\n")(
+                    language)
+        }
         text += "\n" + result.age(language) + "\n"
         try give(text: text, json: JSON.text(of: PullRecord(result)))
     }
@@ -120,6 +127,12 @@ private struct PullRecord: Encodable {
     let daysSince: Int
     let documents: [Entry]
     let holdings: [Holding]
+    let kept: [Kept]
+
+    struct Kept: Encodable {
+        let path: String
+        let file: String
+    }
 
     struct Entry: Encodable {
         let id: String
@@ -146,7 +159,7 @@ private struct PullRecord: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, folder, keys, documents, holdings
+        case schema, folder, keys, documents, holdings, kept
         case keysAdded = "keys_added"
         case keysRemoved = "keys_removed"
         case lastShared = "last_shared"
@@ -165,6 +178,7 @@ private struct PullRecord: Encodable {
                 id: news.change.id, path: news.change.path, version: news.holding.version, moment: news.holding.moment,
                 date: news.holding.date, wordsAdded: news.change.wordsAdded, wordsRemoved: news.change.wordsRemoved)
         }
+        kept = result.kept.map { Kept(path: $0.path, file: $0.file) }
         holdings = result.holdings.map {
             Holding(id: $0.document.text, path: $0.path, version: $0.version, moment: $0.moment, date: $0.date)
         }

@@ -88,6 +88,26 @@ struct ShareTests {
         #expect(karel.file(fileA).contains("twee visies"))
     }
 
+    @Test func whatAPartnerChangedIsKeptBesideWhatCameIn() throws {
+        let town = try Town.shared()
+        let karel = town["karel"]
+        try town.adoptAgain("Een nieuwe keuze.")
+        try town["griet"].shares("A")
+        let path = "\(karel.clone)/bouwstenen/A.md"
+        try Disk.write(Array("Een eigen tekst.\n".utf8), to: path)
+        let told = try karel.kader("pull").output
+        #expect(karel.file("bouwstenen/A.md").contains("Een nieuwe keuze."))
+        let kept = "\(karel.clone)/.git/kader-kept-A-1.md"
+        #expect(told.contains(kept) && !told.contains("kader draft"), "\(told)")
+        #expect(String(decoding: Disk.read(kept) ?? [], as: UTF8.self) == "Een eigen tekst.\n")
+        // A file that is gone is no text of theirs: it comes back as it is now.
+        try karel.run("/bin/rm", [path], in: karel.clone)
+        try town.adoptAgain("Nog een keuze.")
+        try town["griet"].shares("A")
+        try karel.kader("pull")
+        #expect(karel.file("bouwstenen/A.md").contains("Nog een keuze."))
+    }
+
     @Test func sharedForAnotherMomentItStillSaysWhatChanged() throws {
         let town = try Town.shared()
         let (griet, karel) = (town["griet"], town["karel"])

@@ -57,8 +57,8 @@ extension Refusal {
             nl: "Deze tekst staat al in een ander voorstel, en deze vastlegging noemt een datum van daarvoor.",
             en: "This text stands in another proposal already, and this draft bears a date from before that."),
         next: Phrase(
-            nl: "Zet de klok van uw computer goed en leg opnieuw vast.",
-            en: "Set your computer's clock right and commit again."))
+            nl: "Leg opnieuw vast. Wordt het dan weer geweigerd, zet dan de klok van uw computer goed.",
+            en: "Commit again. Where that is refused as well, set your computer's clock right."))
 
     static func emptyBranch(_ id: ProposalID) -> Refusal {
         Refusal(

@@ -56,12 +56,13 @@ extension Workspace {
     ) throws -> JudgedDraft {
         let earlier = target.branch?.proposal.acts ?? []
         let last = earlier.first { $0.id.text == target.tip.id.hex }
-        let moment = try moment(on: [target.tip])
+        let wording = TextDigest(wordingOf: bytes)
+        let moment = try moment(of: wording, at: place, on: target)
         let base = try last?.base.flatMap { ObjectID(hex: $0.text) }.map { try lineCommits.commit($0) } ?? main
         let act = myself.act(
             statement, on: [target.tip.id], after: Moment(target.tip.committer),
             text: TextDigest(hex: Digest.sha256Hex(bytes)),
-            wording: TextDigest(wordingOf: bytes),
+            wording: wording,
             base: last?.base ?? ActID(main.id.hex),
             baseText: last == nil ? try texts.digest(of: place.path, in: main.tree) : last?.baseText,
             endings: place.id == .charter
@@ -78,6 +79,18 @@ extension Workspace {
         return JudgedDraft(
             place: place, target: target, bytes: bytes, statement: statement, capacity: capacity,
             act: act, moment: moment, setting: setting)
+    }
+
+    /// When a draft with these words is made: after every draft elsewhere that has them.
+    ///
+    /// Two people may write the same within one second, and a colleague's clock may run some minutes ahead; who comes second
+    /// then need not wait.
+    private func moment(of wording: TextDigest?, at place: Place, on target: Target) throws -> Moment {
+        let moment = try moment(on: [target.tip])
+        guard let wording, let last = try lastIntroduction(of: wording, at: place, excluding: target.id),
+            last >= moment, last.seconds - moment.seconds < Rulebook.clockTolerance
+        else { return moment }
+        return Moment(seconds: last.seconds + 1, offset: moment.offset)
     }
 
     /// Prepares drafts, each of another document, to be recorded all or none, with a result for each in their order.

@@ -32,6 +32,19 @@ struct PublishingTests {
         #expect(pushes.map { $0.contains { $0.hasPrefix("--force-with-lease") } } == [false, true])
     }
 
+    @Test func whoeverWritesTheSameInOneSecondComesSecond() async throws {
+        let village = try await Village()
+        try await village.draft("A", by: "marie", "Eén visie.")
+        try await village.sync("piet")
+        // Marie's clock ran two minutes ahead: no server takes a copy of a text that is as old as the text.
+        village.pass(minutes: -4)
+        try await village.draft("A", by: "piet", "Eén visie.")
+        func seconds(_ branch: String) throws -> Int64 {
+            try village.server.commit(#require(try village.tip(branch))).committer.seconds
+        }
+        #expect(try seconds("refs/heads/proposal/A/piet/1") == seconds(branchA) + 1)
+    }
+
     @Test func aBranchThatWentMeanwhileDoesNotComeBack() async throws {
         let village = try await proposed(seenBy: "joris", "noor", "wim", "griet")
         try await village.review("A", by: "noor")

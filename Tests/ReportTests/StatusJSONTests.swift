@@ -113,6 +113,9 @@ struct StatusJSONTests {
                   "sessions" : [
 
                   ],
+                  "strays" : [
+
+                  ],
                   "unsent" : [
 
                   ]

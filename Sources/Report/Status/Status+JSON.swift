@@ -14,6 +14,7 @@ private struct StatusRecord: Encodable {
     let sessions: [SessionName]
     let deadEnds: [DeadEnd]
     let unsent: [UnsentRecord]
+    let strays: [StrayRecord]
     let edited: [String]
 
     init(_ status: Status) {
@@ -21,11 +22,12 @@ private struct StatusRecord: Encodable {
         sessions = status.sessions.map { SessionName($0) }
         deadEnds = status.deadEnds.map { DeadEnd($0) }
         unsent = status.unsent.map { UnsentRecord(name: $0.name, acts: $0.acts.map(\.rawValue)) }
+        strays = status.strays.map { StrayRecord(name: $0.name, paths: $0.paths) }
         edited = status.edited
     }
 
     enum CodingKeys: String, CodingKey {
-        case schema, documents, sessions, unsent, edited
+        case schema, documents, sessions, unsent, strays, edited
         case deadEnds = "dead_ends"
     }
 }
@@ -69,6 +71,12 @@ private struct DeadEnd: Encodable {
 struct UnsentRecord: Encodable {
     let name: String
     let acts: [String]
+}
+
+/// A branch that kader does not know, with texts that nobody else sees.
+private struct StrayRecord: Encodable {
+    let name: String
+    let paths: [String]
 }
 
 private struct SessionName: Encodable {

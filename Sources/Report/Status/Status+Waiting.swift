@@ -55,6 +55,6 @@ extension People {
     /// Who said what of a text, and why.
     func line(of verdict: CastVerdict, in language: Language) -> String {
         "\(name(verdict.member)), \(verdict.capacity): \(verdict.name(in: language)), "
-            + "“\(Terminal.escape(verdict.reason.firstLine))”"
+            + "“\(Terminal.escape(verdict.reason.onOneLine))”"
     }
 }

@@ -48,6 +48,20 @@ public struct Status: Sendable {
         }
     }
 
+    /// A branch of one's own, made with plain Git, with texts that stand on no proposal.
+    public struct Stray: Sendable, Hashable {
+        /// Its name, without `refs/heads/`.
+        public let name: String
+        /// The files of documents that nobody else sees.
+        public let paths: [String]
+
+        /// Collects what is known of it.
+        public init(name: String, paths: [String]) {
+            self.name = name
+            self.paths = paths
+        }
+    }
+
     /// The title of the dossier.
     public let title: String
     /// Who sits here; nil where no member does.
@@ -68,6 +82,8 @@ public struct Status: Sendable {
     public let charter: Charter
     /// What the server does not have, as far as is known here; nothing where there is no server.
     public let unsent: [Unsent]
+    /// The branches that kader does not know, with texts that nobody else sees.
+    public let strays: [Stray]
     /// The files of documents that were changed in the folder and not drafted.
     public let edited: [String]
 
@@ -75,7 +91,7 @@ public struct Status: Sendable {
     public init(
         title: String, me: MemberID?, bar: Refusal? = nil, documents: [Entry], sessions: [SessionRecord],
         lastSession: Moment? = nil, isFounded: Bool, deadEnds: [Shortfall] = [], charter: Charter,
-        unsent: [Unsent] = [], edited: [String] = []
+        unsent: [Unsent] = [], strays: [Stray] = [], edited: [String] = []
     ) {
         self.title = title
         self.me = me
@@ -87,6 +103,7 @@ public struct Status: Sendable {
         self.deadEnds = deadEnds
         self.charter = charter
         self.unsent = unsent
+        self.strays = strays
         self.edited = edited
     }
 }

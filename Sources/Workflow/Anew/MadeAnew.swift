@@ -24,7 +24,7 @@ extension Workspace {
                 if let refusal = try judge?.judge(step).refusal { throw Failure(refusal) }
                 if let name = try await again(step, on: parent, render: render) { result.anew.append(name) }
             } catch let failure as Failure where failure.status != .surroundings {
-                try putAside(step, since: parent, because: failure.message)
+                try putAside(step, since: parent, beside: main, because: failure.message)
             }
             try noteMadeAnew(step)
         }

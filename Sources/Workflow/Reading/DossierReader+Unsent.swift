@@ -14,6 +14,8 @@ extension DossierReader {
             uniqueKeysWithValues: try repository.references(prefix: Self.tracking("refs/heads/")).map {
                 ($0.name, $0.target)
             })
+        // A bare clone that plain Git made keeps what the server has under the server's own names.
+        guard !there.isEmpty || repository.workingDirectory != nil else { return [] }
         let theirTrunk = there[Self.tracking(trunk)]
         var result: [Status.Unsent] = []
         func add(_ name: String, at tip: ObjectID, besides known: [ObjectID], firstParentOnly: Bool) throws {

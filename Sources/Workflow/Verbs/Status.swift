@@ -61,7 +61,7 @@ extension Workspace {
             title: charter.title, me: me, bar: bar, documents: entries, sessions: try openSessions(),
             lastSession: try sessions().compactMap(\.record.closed).max(),
             isFounded: charter.founded != nil, deadEnds: try deadEnds(for: me), charter: charter,
-            unsent: try unsent(), edited: try edited(by: me))
+            unsent: try unsent(), strays: try strayBranches(), edited: try edited(by: me))
     }
 
     /// Who sits here, or why the member whose key it is can do nothing.

@@ -47,7 +47,9 @@ extension Workspace {
             let name = "refs/tags/" + tag.name.dropFirst(Self.arrivedTags.count)
             guard let reference = DossierReference(name) else { continue }
             if let here = try repository.reference(name) {
-                guard here == tag.target else { throw Failure.tagMovedOnServer }
+                guard here != tag.target else { continue }
+                guard isMadeByHand(here) else { throw Failure.tagMovedOnServer }
+                result.strayTags.append(name)
             } else {
                 arrived.append((reference, tag.target))
             }
@@ -60,7 +62,7 @@ extension Workspace {
             do {
                 refusal = try judge.refusal(ofTag: reference, at: target, besides: taken)
             } catch {
-                refusal = .unreadableObject(Failure(mapping: error).message.en)
+                refusal = .unreadable(error)
             }
             if let refusal {
                 result.left.append((reference.name, refusal.reason))

@@ -6,7 +6,9 @@ extension Workspace {
     /// Pushes what is here and not on the server: all at once or, where the server refuses that, in the smallest parcels, so
     /// that one refusal holds up nothing else.
     func pushMissing(_ result: inout SyncResult) async throws {
-        let parcels = try parcels(result)
+        let strayTags = try strayTags()
+        result.strayTags += strayTags.map(\.name)
+        let parcels = try parcels(result, besides: Set(strayTags.map(\.name)))
         guard !parcels.isEmpty else { return }
         let all = Parcel(items: parcels.flatMap(\.items))
         if try await all.send(by: carrier, from: repository).outcome.succeeded {
@@ -25,8 +27,28 @@ extension Workspace {
         }
     }
 
+    /// The tags under a name that is kader's that the server does not have and that are no act, since somebody made them with
+    /// plain Git.
+    private func strayTags() throws -> [Reference] {
+        try ["refs/tags/approved/", "refs/tags/session/"].flatMap { try repository.references(prefix: $0) }
+            .filter { reference in
+                guard try repository.reference(Self.arrivedTag(reference.name)) == nil else { return false }
+                return isMadeByHand(reference.target)
+            }
+    }
+
+    /// Tells whether a tag is none of kader's: it states no act, or bears no signature.
+    func isMadeByHand(_ target: ObjectID) -> Bool {
+        guard let tag = try? repository.tag(target), case .key = signatures.signer(of: tag),
+            case .success = tag.statement
+        else { return true }
+        return false
+    }
+
     /// What the server lacks: `main` with the tags on it, and each proposal.
-    private func parcels(_ result: SyncResult) throws -> [Parcel] {
+    ///
+    /// - Parameter strays: what does not go out.
+    private func parcels(_ result: SyncResult, besides strays: Set<String>) throws -> [Parcel] {
         var trunk = Parcel()
         func bring(_ name: String, _ target: ObjectID) -> Parcel.Item {
             Parcel.Item(step: Step(reference: name, old: nil, new: target))
@@ -38,7 +60,7 @@ extension Workspace {
         }
         for prefix in ["refs/tags/approved/", "refs/tags/session/"] {
             for reference in try repository.references(prefix: prefix)
-            where try repository.reference(Self.arrivedTag(reference.name)) == nil {
+            where try repository.reference(Self.arrivedTag(reference.name)) == nil && !strays.contains(reference.name) {
                 trunk.items.append(bring(reference.name, reference.target))
             }
         }

@@ -17,6 +17,8 @@ public struct SyncResult: Sendable {
     public var refused: [(name: String, why: String)] = []
     /// What the server has and what was left there, since it cannot be read or breaks a rule, and why.
     public var left: [(name: String, why: Phrase)] = []
+    /// Tags that were made by hand under a name that is kader's: they are no act and go nowhere.
+    public var strayTags: [String] = []
     /// Own steps that were made anew on what the server had meanwhile.
     public var anew: [String] = []
     /// Own steps that the server does not take and that could not be made anew.

@@ -1,4 +1,5 @@
 import Git
+import Review
 
 /// A dossier that a member works in: what it says, and what they do in it.
 ///
@@ -16,8 +17,19 @@ public final class Workspace: DossierReader {
     ///
     /// - Throws: a `Failure` where there is none, or `kader.yml` cannot be read.
     public convenience init(_ options: Options) throws {
-        try self.init(try Repository.opened(at: options.directory, orElse: .noDossier(options.directory)), options)
+        let repository = try Repository.opened(at: options.directory, orElse: .noDossier(options.directory))
+        try Self.restoreMain(in: repository)
+        try self.init(repository, options)
         try recorder.finishInterrupted()
+    }
+
+    /// Makes `main` anew where somebody took that branch away by hand, as the server had it when it was last asked.
+    private static func restoreMain(in repository: Repository) throws {
+        let name = DossierReference.main.name
+        guard repository.workingDirectory != nil, try repository.reference(name) == nil,
+            let theirs = try repository.reference(tracking(name))
+        else { return }
+        try repository.setReference(name, to: theirs, expecting: nil, log: "kader")
     }
 
     /// Opens the dossier in `repository`, as `main` has it.

@@ -29,31 +29,57 @@ extension Console {
             note(Phrase(nl: "De server weigert \(name):\n\(why)", en: "The server refuses \(name):\n\(why)"))
         }
         note(result.aside)
+        for name in result.strayTags {
+            let tag = Terminal.escape(String(name.dropFirst("refs/tags/".count)))
+            note(
+                Phrase(
+                    nl: "Niet verstuurd: de tag \(tag) is met de hand gemaakt en legt niets vast. "
+                        + "Haal haar weg met `git tag -d \(tag)`.",
+                    en: "Not sent: the tag \(tag) was made by hand and records nothing. "
+                        + "Take it away with `git tag -d \(tag)`."))
+        }
         noteLeft(result.left)
         guard result.left.isEmpty else { throw ExitCode(Failure.Status.damaged.rawValue) }
-        guard result.refused.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
+        guard result.refused.isEmpty, result.strayTags.isEmpty else { throw ExitCode(Failure.Status.refused.rawValue) }
         guard result.aside.isEmpty else { throw ExitCode(Failure.Status.outOfDate.rawValue) }
     }
 
     /// Tells of own steps that were given up.
     func note(_ asides: [Aside]) {
-        for aside in asides { note(aside) }
+        for (index, aside) in asides.enumerated() {
+            note(aside, isFirst: index == 0 || asides[index - 1].commit != aside.commit)
+        }
     }
 
     /// Tells of an own step that was given up, why, where it is, and how to do it again.
-    private func note(_ aside: Aside) {
-        let what = "\(aside.commit.prefix(7)) “\(Terminal.escape(aside.subject))”"
-        note(
-            Phrase(
-                nl: "Niet verstuurd, en opzij gezet: \(what).\n\(aside.why.nl)",
-                en: "Not sent, and put aside: \(what).\n\(aside.why.en)"))
-        if let file = aside.file {
+    ///
+    /// - Parameter isFirst: it is not another text of the step that was just told.
+    private func note(_ aside: Aside, isFirst: Bool) {
+        if isFirst {
+            let what = "\(aside.commit.prefix(7)) “\(Terminal.escape(aside.subject))”"
             note(
                 Phrase(
-                    nl: "De tekst staat in \(Terminal.escape(file)).", en: "Its text is in \(Terminal.escape(file))."))
+                    nl: "Niet verstuurd, en opzij gezet: \(what).\n\(aside.why.nl)",
+                    en: "Not sent, and put aside: \(what).\n\(aside.why.en)"))
+        }
+        if let file = aside.file {
+            let file = Terminal.escape(file)
+            let of = aside.document.map { Phrase(nl: " van \($0)", en: " of \($0)") } ?? Phrase(nl: "", en: "")
+            note(
+                aside.isMarked
+                    ? Phrase(
+                        nl: "Uw tekst\(of.nl) en die van de server staan gemarkeerd in \(file).",
+                        en: "Your text\(of.en) and that of the server stand marked in \(file).")
+                    : Phrase(nl: "De tekst\(of.nl) staat in \(file).", en: "The text\(of.en) is in \(file)."))
         }
         if let again = aside.again {
             let command = Terminal.escape(again)
+            guard !aside.isMarked else {
+                return note(
+                    Phrase(
+                        nl: "Maak er één tekst van, en doe het zo nodig opnieuw met `\(command)`.",
+                        en: "Make one text of them, and do it again where it is needed with `\(command)`."))
+            }
             note(
                 Phrase(
                     nl: "Doe het zo nodig opnieuw met `\(command)`.",
@@ -114,7 +140,8 @@ extension Console {
                 Phrase(
                     nl: "De server was dit kwijt, en heeft het nu terug; meld het de beheerder",
                     en: "The server had lost this, and has it back now; tell the administrator"), result.restored)
-        guard text.isEmpty, result.refused.isEmpty, result.left.isEmpty, result.aside.isEmpty else { return text }
+        let isQuiet = result.refused.isEmpty && result.left.isEmpty && result.aside.isEmpty && result.strayTags.isEmpty
+        guard text.isEmpty, isQuiet else { return text }
         return Phrase(nl: "Alles is bijgewerkt.\n", en: "Everything is up to date.\n")(language)
     }
 
@@ -158,6 +185,7 @@ private struct SyncRecord: Encodable {
         @OrNull var document: String?
         let reason: String
         @OrNull var file: String?
+        let marked: Bool
         @OrNull var again: String?
     }
 
@@ -171,6 +199,7 @@ private struct SyncRecord: Encodable {
     let refused: [BranchRecord]
     let left: [BranchRecord]
     let aside: [AsideRecord]
+    let strayTags: [String]
 
     init(_ result: SyncResult, _ language: Language) {
         server = result.server
@@ -181,14 +210,16 @@ private struct SyncRecord: Encodable {
         restored = result.restored
         refused = result.refused.map { BranchRecord(name: $0.name, reason: $0.why) }
         left = result.left.map { BranchRecord(name: $0.name, reason: $0.why(language)) }
+        strayTags = result.strayTags
         aside = result.aside.map {
             AsideRecord(
                 commit: $0.commit, subject: $0.subject, document: $0.document?.text, reason: $0.why(language),
-                file: $0.file, again: $0.again)
+                file: $0.file, marked: $0.isMarked, again: $0.again)
         }
     }
 
     enum CodingKeys: String, CodingKey {
         case schema, server, received, joined, anew, sent, restored, refused, left, aside
+        case strayTags = "stray_tags"
     }
 }

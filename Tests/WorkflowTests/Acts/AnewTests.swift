@@ -62,8 +62,17 @@ struct AnewTests {
         let aside = try #require(result.aside.first)
         #expect(result.anew.isEmpty && aside.commit == made.hex && aside.document?.text == "acties")
         let file = try #require(aside.file)
-        #expect(try Files.read(file, limit: 4096) == Village.register("acties", ["van griet"]))
-        #expect(aside.again?.hasPrefix("kader record acties --from \(file)") == true, "\(aside)")
+        // What it says to type replaces the whole register, so that the file holds what nel recorded as well.
+        let kept = try Files.read(file, limit: 4096)
+        #expect(aside.isMarked && aside.again?.hasPrefix("kader record acties --from \(file)") == true, "\(aside)")
+        let lines = String(decoding: kept, as: UTF8.self).split(separator: "\n")
+        #expect(lines.contains("- van griet") && lines.contains("- van nel"))
+        await #expect(throws: Failure.self) {
+            try await village.act("griet") {
+                try await $0.recordRegister(DocumentName("acties"), from: .bytes(kept), Workspace.DraftDetails())
+            }
+        }
+        #expect(try text("acties.md", in: village)?.contains("van nel") == true)
         #expect(try village.clone("griet").reference("refs/kader/aside/\(made.hex)") == made)
         // It is told once, and what was given up is in nobody's way.
         #expect(try await village.sync("griet").aside.isEmpty)
@@ -136,6 +145,61 @@ struct AnewTests {
         #expect(try village.clone("marie").reference(branchA) == tip.id)
         try await village.draft("A", by: "marie", "Met kader.")
         #expect(try village.acts(on: branchA) == ["draft marie", "draft marie"])
+    }
+
+    @Test func eachTextOfAStepIsKeptOnItsOwn() async throws {
+        let village = try await Village()
+        try await village.draft("B", by: "marie", "Een begin.")
+        let clone = try village.clone("marie")
+        let name = "refs/heads/proposal/B/marie/1"
+        let tip = try clone.commit(#require(try clone.reference(name)))
+        let person = Person(name: "marie", email: "marie@example.nl", seconds: tip.committer.seconds, offset: 120)
+        var edits: [RepositoryPath: TreeEdit] = [:]
+        for id in ["A", "B"] {
+            let blob = try clone.writeBlob(Village.text(id, "Tekst van \(id)."))
+            edits[RepositoryPath("bouwstenen/\(id).md")] = .put(blob, .blob)
+        }
+        let buffer = try clone.commitBuffer(
+            tree: clone.replacing(edits, in: tip.tree), parents: [tip.id], author: person, committer: person,
+            message: Array("Twee tegelijk\n".utf8))
+        let stray = try clone.writeCommit(buffer: buffer, signature: try ProcessKey(for: "marie").sign(buffer))
+        try clone.put(name, stray)
+        let asides = try await village.sync("marie").aside
+        #expect(asides.map(\.document?.text) == ["A", "B"] && Set(asides.map(\.commit)) == [stray.hex])
+        for aside in asides {
+            let (id, file) = (try #require(aside.document), try #require(aside.file))
+            #expect(try Files.read(file, limit: 4096) == Village.text(id.text, "Tekst van \(id)."))
+            #expect(aside.again == "kader draft \(id) --from \(file)")
+        }
+    }
+
+    @Test func anOpeningThatCollidedIsAdvisedInFull() async throws {
+        let village = try await Village(hasTwoGriffies: true)
+        func open(
+            _ id: String, _ griffie: String, _ body: String? = nil, offline: Bool = false
+        ) async throws {
+            try await village.act(griffie, offline: offline) {
+                try await $0.openSession(
+                    #require(DocumentID(id)), type: .openbaar, title: "Over het dorp",
+                    body: body.flatMap { BodyID($0) },
+                    chair: #require(MemberID("wim")),
+                    present: [
+                        SessionRecord.Seat(
+                            member: #require(MemberID("joris")), capacity: #require(Capacity("raadslid@weert")))
+                    ])
+            }
+        }
+        try await open("r5", "griet", offline: true)
+        try await open("r5", "nel", "stuurgroep")
+        let aside = try #require(try await village.sync("griet").aside.first)
+        #expect(
+            aside.again == "kader session open r5-2 --type openbaar --chair wim --title 'Over het dorp' "
+                + "--present joris:raadslid@weert")
+        // Where the same body meets already, nobody is told to open its session once more.
+        try await open("r6", "griet", "raad@weert", offline: true)
+        try await open("r6", "nel", "raad@weert")
+        let other = try #require(try await village.sync("griet").aside.first)
+        #expect(other.again == nil && other.why.nl.contains("`kader session show r6`"), "\(other)")
     }
 
     @Test func aDraftOnWhatWasAdoptedIsPutAside() async throws {

@@ -23,8 +23,8 @@ extension Refusal {
     static let noText = Refusal(
         .content,
         Phrase(
-            nl: "Het stuk ontbreekt, of is geen gewoon bestand.", en: "The document is missing, or is no ordinary file."
-        ),
+            nl: "Het stuk ontbreekt, is geen gewoon bestand, of is te groot: een stuk is hoogstens 4 MB.",
+            en: "The document is missing, is no ordinary file, or is too large: a document has at most 4 MB."),
         next: Phrase(
             nl: "Zet het stuk terug als gewoon tekstbestand.", en: "Put the document back as an ordinary text file."))
 

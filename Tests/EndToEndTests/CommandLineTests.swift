@@ -78,6 +78,31 @@ struct CommandLineTests {
         #expect(help.output.contains("GEBRUIK: kader concept"), "\(help)")
     }
 
+    @Test func whatWasTypedWrongSteersNoTerminal() throws {
+        let marie = try Stage.founded.town()["marie"]
+        for words in [
+            ["status", "--lang", "n\u{1B}[31m"], ["export", "A", "--format", "x\u{1B}[31m"], ["--x\u{1B}[31m"],
+        ] {
+            for more in [[], ["--lang", "en"]] where words[0] != "status" || more.isEmpty {
+                let outcome = try marie.attempt(Binary.kader, words + more, in: marie.clone)
+                #expect(outcome.status == 64 && !outcome.errors.contains("\u{1B}"), "\(outcome)")
+                #expect(outcome.errors.contains("u{1B}[31m"), "\(outcome)")
+            }
+        }
+    }
+
+    @Test func anEmptyWordIsNoDamage() throws {
+        let marie = try Stage.founded.town()["marie"]
+        func status(_ words: String...) throws -> Int32 {
+            try marie.attempt(Binary.kader, words, in: marie.home).status
+        }
+        let rest = ["--template", "orientatietraject", "--municipality", "weert"]
+        #expect(try marie.attempt(Binary.kader, ["init", "x", "--title", " "] + rest, in: marie.home).status == 64)
+        #expect(try marie.attempt(Binary.kader, ["init", "", "--title", "X"] + rest, in: marie.home).status == 64)
+        #expect(try status("server", "init", "") == 64)
+        #expect(try status("server", "init", "/proc/kader") == 4)
+    }
+
     @Test func theShellIsOfferedWhatIsThere() throws {
         let town = try Stage.proposed.town()
         let joris = town["joris"]

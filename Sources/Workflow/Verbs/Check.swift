@@ -11,6 +11,12 @@ public struct CheckResult: Sendable, Equatable {
     /// What the texts say amiss, document by document.
     public var findings: [Finding] = []
 
+    /// What was checked is the text in the folder, which is not drafted or recorded yet.
+    public var isOfFolder = false
+
+    /// The `kader.yml` that was checked, where it was and can be read.
+    public var charter: Charter?
+
     /// Makes a result.
     public init(errors: [DocumentError] = [], findings: [Finding] = []) {
         self.errors = errors
@@ -31,7 +37,8 @@ public struct CheckResult: Sendable, Equatable {
 extension DossierReader {
     /// What keeps a document, or every document on `main`, from meeting its kind.
     ///
-    /// With a name the newest text is checked: that of the open proposal where there is one, else that of `main`.
+    /// With a name the newest text is checked: that of the open proposal where there is one, else that of `main`; or the one in
+    /// the folder, where that was edited and began as this text.
     /// - Throws: a `Failure` where the document is unknown.
     public func check(_ name: DocumentName?) throws -> CheckResult {
         let library = DossierLibrary(self)
@@ -44,9 +51,31 @@ extension DossierReader {
         let all = try proposals(for: name.document)
         let open = all.filter(\.proposal.isOpen)
         let branch = name.proposal.map { id in all.first { $0.id == id } } ?? (open.count == 1 ? open[0] : nil)
-        if let branch { return try check(branch.place, in: branch.tip.tree, library) }
-        if let id = name.proposal { throw Failure.unknownProposal(id) }
-        return try check(try place(of: name.document), in: main.tree, library)
+        let (place, tree): (Place, ObjectID)
+        if let branch {
+            (place, tree) = (branch.place, branch.tip.tree)
+        } else if let id = name.proposal {
+            throw Failure.unknownProposal(id)
+        } else {
+            (place, tree) = (try self.place(of: name.document), main.tree)
+        }
+        guard let bytes = try edited(place, since: tree) else { return try check(place, in: tree, library) }
+        var result = try check(place, bytes: bytes, library)
+        result.isOfFolder = true
+        return result
+    }
+
+    /// The text of the document at `place` in the folder, where that was edited and began as the text in `tree`; nil elsewhere.
+    private func edited(_ place: Place, since tree: ObjectID) throws -> [UInt8]? {
+        guard repository.workingDirectory != nil, let shown = try repository.reference("HEAD"),
+            let file = try repository.readWorkingFile(place.path, limit: Document.sizeLimit), !file.isLink
+        else { return nil }
+        let text = try texts.text(at: place.path, in: tree)
+        let bytes = file.bytes.withLineFeeds
+        guard bytes != text, try texts.text(at: place.path, in: repository.commit(shown).tree) == text else {
+            return nil
+        }
+        return bytes
     }
 
     func check(_ place: Place, in tree: ObjectID, _ library: DossierLibrary) throws -> CheckResult {
@@ -79,8 +108,9 @@ extension DossierReader {
         guard markers.isEmpty else { return CheckResult(errors: markers) }
         do {
             guard place.kind.id != .charter else {
-                _ = try Charter(yaml: bytes, file: path)
-                return CheckResult()
+                var result = CheckResult()
+                result.charter = try Charter(yaml: bytes, file: path)
+                return result
             }
             let document = try known?.document ?? Document(bytes: bytes, file: path)
             let charter = library.charter

@@ -11,14 +11,15 @@ struct CheckCommand: Command {
         discussion: .said(
             nl: """
                 Toont wat fout is, wat opvalt en wat nog te schrijven is. De exitstatus is 1 als er iets is \
-                dat een voorstel of de vaststelling tegenhoudt. Met `kader` als stuk vertelt deze opdracht wat kader.yml van \
+                dat een voorstel of de vaststelling tegenhoudt. Wat u in uw map hebt gewijzigd, telt mee als u het stuk noemt. Met `kader` als stuk vertelt deze opdracht wat kader.yml van \
                 elke soort zegt.
 
                 Voorbeeld: kader controleer A
                 """,
             en: """
                 Shows what is wrong, what stands out and what is still to be written. The exit status is 1 where anything \
-                holds back a proposal or the adoption. With `kader` as the document it tells what kader.yml says of each kind.
+                holds back a proposal or the adoption. What you edited in your folder counts where you name the document. \
+                With `kader` as the document it tells what kader.yml says of each kind.
 
                 Example: kader check A
                 """),
@@ -40,12 +41,17 @@ struct CheckCommand: Command {
     func perform(_ console: Console) async throws {
         let workspace = try global.workspace()
         let result = try workspace.check(document.map(workspace.name))
-        let isCharter = document == DocumentID.charter.text
         let report = CheckReport(errors: result.errors, findings: result.findings, showsSignals: signals)
-        let kinds = isCharter && !report.isHeld ? KindsReport(workspace.charter).text(in: console.language) : ""
+        let kinds = result.charter.map { KindsReport($0).text(in: console.language) } ?? ""
+        if result.isOfFolder {
+            console.note(
+                Phrase(
+                    nl: "Nagekeken is de tekst in uw map, die nog niet is vastgelegd.",
+                    en: "This is about the text in your folder, which is not committed yet."))
+        }
         try console.give(text: report.text(in: console.language) + kinds, json: report.json(in: console.language))
         guard !report.isHeld else { throw ExitCode(Failure.Status.refused.rawValue) }
-        if result.errors.isEmpty, result.findings.isEmpty, !isCharter {
+        if result.errors.isEmpty, result.findings.isEmpty, result.charter == nil {
             console.note(Phrase(nl: "In orde.", en: "All is well."))
         }
     }

@@ -91,7 +91,7 @@ final class Golden {
             .replacing(/AAAA[A-Za-z0-9+\/]{8,}(…[A-Za-z0-9+\/]+)?=*/, with: "AAAA…")
             .replacing(/SHA256:[A-Za-z0-9+\/]{43}/, with: "SHA256:…")
             // Into how many words the keys in kader.yml fall.
-            .replacing(/\+\d{4} −0/, with: "+… −0")
+            .replacing(/\+\d{4}\u{A0}−0/, with: "+…\u{A0}−0")
         var settled = ""
         var rest = text[...]
         // The one name of hexadecimal digits that says what it is.

@@ -99,8 +99,11 @@ public struct Member: Sendable, Equatable {
 
 /// The bytes of `text` with ASCII capitals made small; addresses and paths that differ in nothing else are taken as
 /// one.
-func asciiFolded(_ text: String) -> [UInt8] {
-    text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+package func asciiFolded(_ text: String) -> [UInt8] { text.utf8.map(asciiLower) }
+
+/// An ASCII capital made small; any other byte as it is.
+package func asciiLower(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }
 
 /// A stretch of time, its beginning included and its end not.

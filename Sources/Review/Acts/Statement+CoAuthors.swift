@@ -10,27 +10,41 @@ extension Statement {
     ///   wrote the text too and names nobody by an address.
     /// - Complexity: linear in the text.
     public static func coAuthors(in text: String) -> (prose: String, people: [ClaimedPerson], isUnreadable: Bool) {
+        var kept: [Substring] = []
+        let found = readLines(of: text) { line, isBehind in
+            // A paragraph that was such lines alone leaves no second empty line behind.
+            if isBehind, isBlank(line), kept.last.map({ isBlank($0.utf8) }) == true { return }
+            kept.append(Substring(line))
+        }
+        while !found.people.isEmpty, let last = kept.last, isBlank(last.utf8) { kept.removeLast() }
+        return (kept.joined(separator: "\n"), distinct(found.people), found.isUnreadable)
+    }
+
+    /// The people whom lines of `text` name as co-authors, in the order of the lines, and whether one of them names nobody.
+    static func namedCoAuthors(in text: String) -> (people: [ClaimedPerson], isUnreadable: Bool) {
+        readLines(of: text) { _, _ in }
+    }
+
+    /// - Parameter keep: takes each line that names no co-author, and whether one that does has come before it.
+    private static func readLines(
+        of text: String, keep: (Substring.UTF8View, Bool) -> Void
+    ) -> (people: [ClaimedPerson], isUnreadable: Bool) {
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         var people: [ClaimedPerson] = []
         var isUnreadable = false
-        var kept: [Substring] = []
         var next = lines.startIndex
         while next < lines.endIndex {
             let line = lines[next]
             next += 1
-            if let found = coAuthors(of: line, lines[next...].lazy) {
-                next += found.lines
-                people += found.people
-                isUnreadable = isUnreadable || found.people.isEmpty
-            } else if !(people.isEmpty || kept.isEmpty), isBlank(line), kept.last.map({ isBlank($0.utf8) }) == true {
-                // A paragraph that was such lines alone leaves no second empty line behind.
+            guard let found = coAuthors(of: line, lines[next...].lazy) else {
+                keep(line, !people.isEmpty)
                 continue
-            } else {
-                kept.append(Substring(line))
             }
+            next += found.lines
+            people += found.people
+            isUnreadable = isUnreadable || found.people.isEmpty
         }
-        while !people.isEmpty, let last = kept.last, isBlank(last.utf8) { kept.removeLast() }
-        return (kept.joined(separator: "\n"), distinct(people), isUnreadable)
+        return (people, isUnreadable)
     }
 
     /// The people whom a line names as co-authors, and how many of the lines below it belong to it; nil where it names no
@@ -103,9 +117,6 @@ extension Statement {
     /// `people` with each address once, whatever the case of its letters.
     static func distinct(_ people: [ClaimedPerson]) -> [ClaimedPerson] {
         var seen: Set<[UInt8]> = []
-        return people.filter { seen.insert($0.email.utf8.map(asciiLower)).inserted }
+        return people.filter { seen.insert(asciiFolded($0.email)).inserted }
     }
 }
-
-/// An ASCII capital made small; any other byte as it is.
-func asciiLower(_ byte: UInt8) -> UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte }

@@ -20,13 +20,12 @@ extension Statement {
     public init(message: [UInt8], limit: Int = messageLimit) throws(StatementError) {
         guard message.count <= limit else { throw .tooLarge }
         guard String(validating: message, as: UTF8.self) != nil else { throw .notText }
-        let (prose, trailers) = try Self.split(message)
+        let (prose, trailers, coAuthors) = try Self.split(message)
 
         var single: [TrailerKey: String] = [:]
         var documents: [DocumentID] = []
         var texts: [DocumentID: TextDigest] = [:]
         var despite: [ActID] = []
-        var coAuthors: [ClaimedPerson] = []
         for (key, value) in trailers {
             switch key {
             case .document:
@@ -43,8 +42,8 @@ extension Statement {
                 guard let id = Self.actID(value) else { throw .unreadable(key) }
                 despite.append(id)
             case .coAuthor:
-                guard let person = ClaimedPerson(trailer: value) else { throw .unreadable(key) }
-                coAuthors.append(person)
+                // Who is named has been read already; here nobody is.
+                throw .unreadable(key)
             default:
                 guard single.updateValue(value, forKey: key) == nil else { throw .repeated(key) }
             }
@@ -74,7 +73,7 @@ extension Statement {
             coAuthors: coAuthors, bringer: try read(.bringer) { MemberID($0) }, prose: prose)
         guard self.coAuthors.count <= Self.trailerLimit else { throw .tooLarge }
         if let stray = trailers.first(where: { !$0.0.belongs(to: action) }) { throw .misplaced(stray.0) }
-        if action == .draft, Self.coAuthors(in: prose).isUnreadable { throw .unreadable(.coAuthor) }
+        if action == .draft, Self.namedCoAuthors(in: prose).isUnreadable { throw .unreadable(.coAuthor) }
         if let key = missingKey { throw .missing(key) }
     }
 
@@ -112,11 +111,13 @@ extension Statement {
         return bytes.count == 40 && isHex ? ActID(text) : nil
     }
 
-    /// Splits a message into its prose and the trailers of its last paragraph.
+    /// Splits a message into its prose, the trailers of its last paragraph, and the co-authors whom these name.
     ///
     /// By bytes, as Git does it: a `Character` can swallow the end of a line (`\r\n`), and `==` takes look-alikes such as
     /// the Kelvin sign for a letter.
-    private static func split(_ message: [UInt8]) throws(StatementError) -> (String, [(TrailerKey, String)]) {
+    private static func split(_ message: [UInt8]) throws(StatementError) -> (
+        prose: String, trailers: [(TrailerKey, String)], coAuthors: [ClaimedPerson]
+    ) {
         var lines = message.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
             line.last == UInt8(ascii: "\r") ? line.dropLast() : line
         }[...]
@@ -125,6 +126,7 @@ extension Statement {
         let paragraph = lines[(blank + 1)...]
         guard paragraph.count <= trailerLimit else { throw .tooLarge }
         var trailers: [(TrailerKey, String)] = []
+        var people: [ClaimedPerson] = []
         var previous: TrailerKey?
         var next = paragraph.startIndex
         while next < paragraph.endIndex {
@@ -137,7 +139,7 @@ extension Statement {
             if let found = coAuthors(of: line, paragraph[next...].lazy) {
                 next += found.lines
                 guard !found.people.isEmpty else { throw .unreadable(.coAuthor) }
-                for person in found.people { trailers.append((.coAuthor, "\(person.name) <\(person.email)>")) }
+                people += found.people
                 continue
             }
             if isMore { continue }
@@ -159,7 +161,7 @@ extension Statement {
             text.append(UInt8(ascii: "\n"))
             text += line
         }
-        return (String(decoding: text, as: UTF8.self), trailers)
+        return (String(decoding: text, as: UTF8.self), trailers, people)
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -185,17 +187,5 @@ extension Statement {
     private static func shown(_ name: ArraySlice<UInt8>) -> String {
         let text = String(decoding: name.prefix(60), as: UTF8.self)
         return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isSteering ? "\u{FFFD}" : $0 }))
-    }
-}
-
-extension ClaimedPerson {
-    /// Reads `Name <e-mail>`; nil for all else.
-    public init?(trailer: some StringProtocol) {
-        guard let open = trailer.lastIndex(of: "<"), trailer.last == ">" else { return nil }
-        let email = trailer[trailer.index(after: open)...].dropLast()
-        guard email.contains("@"), !email.contains("<"), !email.contains(">") else { return nil }
-        var name = trailer[..<open]
-        while name.last == " " { name.removeLast() }
-        self.init(name: String(name), email: String(email))
     }
 }

@@ -109,7 +109,7 @@ public struct Statement: Sendable, Hashable {
         self.deadline = deadline
         self.despite = despite
         self.resolves = resolves
-        self.coAuthors = Self.distinct(coAuthors + Self.coAuthors(in: prose).people)
+        self.coAuthors = Self.distinct(coAuthors + Self.namedCoAuthors(in: prose).people)
         self.bringer = bringer
         self.prose = prose
     }

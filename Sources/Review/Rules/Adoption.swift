@@ -26,12 +26,14 @@ public struct Adoption: Sendable {
     public let endings: [KeyEnding]
     /// What it waits for and `main` as it was does not have.
     public let unmet: [Unmet]
+    /// What `main` as it was has under the id of a document that is new; nil where it has nothing.
+    public let twin: DocumentID?
 
     /// Gathers what is known of a merge.
     public init(
         signer: Signer, author: ClaimedPerson, committer: ClaimedPerson, moment: Moment, after: Moment?,
         statement: Result<Statement, StatementError>, joinsMainAndTip: Bool, text: TextDigest?, strayPaths: [String],
-        namesGriffie: Bool = false, endings: [KeyEnding] = [], unmet: [Unmet] = []
+        namesGriffie: Bool = false, endings: [KeyEnding] = [], unmet: [Unmet] = [], twin: DocumentID? = nil
     ) {
         self.signer = signer
         self.author = author
@@ -45,6 +47,7 @@ public struct Adoption: Sendable {
         self.namesGriffie = namesGriffie
         self.endings = endings
         self.unmet = unmet
+        self.twin = twin
     }
 }
 
@@ -95,6 +98,7 @@ extension Rulebook {
             try checkApproved(proposal, in: setting)
         }
         guard adoption.unmet.isEmpty else { throw .waiting(for: adoption.unmet, setting.kind) }
+        if let twin = adoption.twin { throw .idTaken(setting.document, by: twin) }
         guard proposal.baseText == setting.mainText else { throw .baseMoved }
 
         guard adoption.joinsMainAndTip else {

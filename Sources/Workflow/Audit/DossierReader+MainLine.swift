@@ -41,7 +41,8 @@ extension DossierReader {
     }
 
     private func judged(_ commit: Commit, record: Commit, from tree: ObjectID?) throws -> JudgedCommit {
-        let changed = try repository.difference(from: tree, to: commit.tree).map(\.path.description)
+        let paths = try repository.difference(from: tree, to: commit.tree).map(\.path)
+        let changed = paths.map(\.description)
         let statement = ActReader.statement(commit.message)
         let attempt = MainCommit(
             signer: signatures.signer(of: commit), author: ClaimedPerson(commit.author),
@@ -49,7 +50,7 @@ extension DossierReader {
             after: try moment(before: commit), statement: statement,
             isPlain: commit.parents.count <= 1, changedPaths: changed,
             endings: changed == [Charter.path] ? try charter(in: commit).flatMap { charter.endings(to: $0) } : nil,
-            recorded: try recorded(statement, from: tree, to: commit.tree))
+            recorded: try recorded(statement, paths, from: tree, to: commit.tree))
         return JudgedCommit(
             commit: commit, refusal: Rulebook.refusal(of: .record(attempt), in: try charterSetting()), adopts: nil,
             proposal: nil)
@@ -76,11 +77,6 @@ extension DossierReader {
             return JudgedCommit(
                 commit: commit, refusal: .nothingToAdopt(document.text), adopts: nil, proposal: nil)
         }
-        if try repository.entry(branch.place.path, in: main.tree) == nil,
-            let twin = try twin(of: document, at: branch.place.path)
-        {
-            return JudgedCommit(commit: commit, refusal: .idTaken(document, by: twin), adopts: nil, proposal: nil)
-        }
         let strays = try repository.difference(from: main.tree, to: commit.tree)
             .filter { $0.path != branch.place.path }.prefix(8).map(\.path.description)
         let adoption = Adoption(
@@ -90,7 +86,8 @@ extension DossierReader {
             text: try texts.digest(of: branch.place.path, in: commit.tree), strayPaths: Array(strays),
             namesGriffie: try branch.place.id == .charter && namesGriffie(commit),
             endings: try branch.place.id == .charter ? endings(in: commit) : [],
-            unmet: try unmet(.tag, of: branch.place, in: commit.tree, at: main, charter))
+            unmet: try unmet(.tag, of: branch.place, in: commit.tree, at: main, charter),
+            twin: try twin(ofNew: branch.place))
         var setting = branch.setting
         try take(read.session, into: &setting, at: branch.place)
         return JudgedCommit(

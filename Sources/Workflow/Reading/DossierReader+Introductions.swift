@@ -32,16 +32,6 @@ extension DossierReader {
         return result.excluding(id)
     }
 
-    /// When these words were last brought into another proposal for the document; nil where they stand in none.
-    ///
-    /// - Complexity: that of ``introductions(of:to:excluding:listed:beside:)``.
-    func lastIntroduction(of wording: TextDigest, at place: Place, excluding id: ProposalID?) throws -> Moment? {
-        let listed = try overview?.references ?? draftReferences(for: place.id)
-        var result = Introductions()
-        try add(wording, of: place, in: draftedTexts(of: place, listed, beside: nil), to: &result)
-        return result.excluding(id)[wording]?.values.max()
-    }
-
     /// The same for all texts.
     private func introductions(of place: Place, in texts: DraftedTexts) throws -> Introductions {
         if let known = texts.introductions { return known }

@@ -6,14 +6,15 @@ import Review
 extension DossierReader {
     /// What a commit does to registers and to records of sessions that leads from the tree `old`, where this stands, to `new`.
     ///
+    /// - Parameter changed: the paths in which the two differ.
     /// - Complexity: that of reading ``RecordedFiles/limit`` texts, and one folder for each kind where one of them is new.
     func recorded(
-        _ statement: Result<Statement, StatementError>, from old: ObjectID?, to new: ObjectID
+        _ statement: Result<Statement, StatementError>, _ changed: [RepositoryPath], from old: ObjectID?,
+        to new: ObjectID
     ) throws -> RecordedFiles {
         var recorded = RecordedFiles()
         // Until the set-up has ended the griffie is free.
         guard charter.founded != nil, case .success(let statement) = statement else { return recorded }
-        let changed = try repository.difference(from: old, to: new).map(\.path)
         recorded.files = try changed.prefix(RecordedFiles.limit).map { path in
             RecordedFiles.File(
                 path: path.description, before: try old.flatMap { try texts.text(at: path, in: $0) },
@@ -24,6 +25,11 @@ extension DossierReader {
         }
         if statement.action == .sessionOpen, let old { recorded.open = try openSessions(in: old, charter) }
         return recorded
+    }
+
+    /// What bears the id of a document that `main` does not have; nil where it has it, or nothing bears it.
+    func twin(ofNew place: Place) throws -> DocumentID? {
+        try repository.entry(place.path, in: main.tree) == nil ? twin(of: place.id, at: place.path) : nil
     }
 
     /// What bears `id` on `main`, or an id that differs in case alone, besides the document at `path`: another document, a

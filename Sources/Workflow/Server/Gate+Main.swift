@@ -21,11 +21,14 @@ extension Gate {
         }
         for commit in line {
             let judged = try reader.judge(commit)
+            let statement = ActReader.statement(commit.message)
             let arrived = try arrival(
                 reader.signatures.signer(of: commit), commit.committer,
                 after: try commit.parents.first.map { Moment(try repository.commit($0).committer) },
-                ActReader.statement(commit.message))
-            if let refusal = try judged.refusal ?? arrived ?? refusal(ofOpening: commit) { return refusal }
+                statement)
+            if let refusal = try judged.refusal ?? arrived ?? refusal(ofOpening: try? statement.get()) {
+                return refusal
+            }
             guard let proposal = judged.proposal, commit.parents.count == 2 else { continue }
             if let refusal = try refusal(of: commit, adopting: proposal, judged) { return refusal }
         }
@@ -71,9 +74,9 @@ extension Gate {
     }
 
     /// A session does not take the id of a document that is only proposed: nobody could adopt that any more.
-    private func refusal(ofOpening commit: Commit) throws -> Refusal? {
-        guard case .success(let statement) = ActReader.statement(commit.message), statement.action == .sessionOpen,
-            let id = statement.session, try !push.branches(of: id).isEmpty
+    private func refusal(ofOpening statement: Statement?) throws -> Refusal? {
+        guard let statement, statement.action == .sessionOpen, let id = statement.session,
+            try !push.branches(of: id).isEmpty
         else { return nil }
         return .idTaken(id, by: id)
     }

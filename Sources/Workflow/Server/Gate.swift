@@ -195,8 +195,8 @@ struct Gate {
     ) throws -> Refusal? {
         let ids = Set(arriving.map { ActID($0.hex) })
         let isDraft = acts.contains { ids.contains($0.id) && (try? $0.statement.get())?.action == .draft }
-        guard isDraft, try repository.entry(place.path, in: reader.main.tree) == nil else { return nil }
-        return try reader.twin(of: place.id, at: place.path).map { .idTaken(place.id, by: $0) }
+        guard isDraft else { return nil }
+        return try reader.twin(ofNew: place).map { .idTaken(place.id, by: $0) }
     }
 
     /// Stands at `main` as the push leaves it, where that can be read.

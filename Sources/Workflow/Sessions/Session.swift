@@ -31,9 +31,8 @@ extension Workspace {
             try await freshen()
             if let open = try openSessions().first(where: { $0.body == body }) { throw Failure.sessionIsOpen(open.id) }
             guard let kind = sessionKind, try session(id) == nil else { throw Failure.sessionExists(id) }
-            let path = RepositoryPath(kind.path.path(of: id))
-            let isProposed = try !proposalNames(for: id).isEmpty
-            if let twin = try isProposed ? id : twin(of: id, at: path) { throw Failure(.idTaken(id, by: twin)) }
+            // What `main` has under this id the rulebook sees; what is only proposed, it does not.
+            guard try proposalNames(for: id).isEmpty else { throw Failure(.idTaken(id, by: id)) }
             let moment = try Clock.committer()
             guard charter.member(chair) != nil else { throw Failure.unknownMember(chair) }
             if let body, charter.body(body) == nil { throw Failure.unknownBody(body, known: charter.bodies.map(\.id)) }

@@ -26,7 +26,7 @@ extension Workspace {
                     moment: moment, after: Moment(main.committer), statement: .success(statement),
                     isPlain: true, changedPaths: edits.keys.map(\.description),
                     endings: endings,
-                    recorded: try recorded(.success(statement), from: main.tree, to: tree))),
+                    recorded: try recorded(.success(statement), Array(edits.keys), from: main.tree, to: tree))),
             in: try charterSetting())
         var prepared = prepared(for: myself)
         let commit = try add(

@@ -56,8 +56,11 @@ extension Workspace {
     ) throws -> JudgedDraft {
         let earlier = target.branch?.proposal.acts ?? []
         let last = earlier.first { $0.id.text == target.tip.id.hex }
+        var setting =
+            try target.branch?.setting
+            ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
         let wording = TextDigest(wordingOf: bytes)
-        let moment = try moment(of: wording, at: place, on: target)
+        let moment = try moment(of: wording, on: target, in: setting)
         let base = try last?.base.flatMap { ObjectID(hex: $0.text) }.map { try lineCommits.commit($0) } ?? main
         let act = myself.act(
             statement, on: [target.tip.id], after: Moment(target.tip.committer),
@@ -68,9 +71,6 @@ extension Workspace {
             endings: place.id == .charter
                 ? Charter.endings(from: try texts.text(at: place.path, in: base.tree) ?? [], to: bytes) : [],
             at: moment)
-        var setting =
-            try target.branch?.setting
-            ?? setting(for: place, acts: [], tip: nil, excluding: target.id)
         try take(statement.session, into: &setting, at: place)
         try require(.act(act, after: earlier), in: setting)
         if place.id == .charter, let refusal = try refusal(ofChangeTo: Charter(yaml: bytes), at: moment) {
@@ -85,10 +85,10 @@ extension Workspace {
     ///
     /// Two people may write the same within one second, and a colleague's clock may run some minutes ahead; who comes second
     /// then need not wait.
-    private func moment(of wording: TextDigest?, at place: Place, on target: Target) throws -> Moment {
+    private func moment(of wording: TextDigest?, on target: Target, in setting: Setting) throws -> Moment {
         let moment = try moment(on: [target.tip])
-        guard let wording, let last = try lastIntroduction(of: wording, at: place, excluding: target.id),
-            last >= moment, last.seconds - moment.seconds < Rulebook.clockTolerance
+        guard let wording, let last = setting.introductions[wording]?.values.max(), last >= moment,
+            last.seconds - moment.seconds < Rulebook.clockTolerance
         else { return moment }
         return Moment(seconds: last.seconds + 1, offset: moment.offset)
     }

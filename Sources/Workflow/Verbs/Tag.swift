@@ -42,7 +42,7 @@ extension Workspace {
             namesGriffie: try place.id == .charter
                 && charter(in: branch.tip)?.namesGriffie(beyond: charter) == true,
             endings: try place.id == .charter ? charter(in: branch.tip).flatMap { charter.endings(to: $0) } ?? [] : [],
-            unmet: try unmet(.tag, of: place, in: branch.tip.tree, at: main, charter))
+            unmet: try unmet(.tag, of: place, in: branch.tip.tree, at: main, charter), twin: try twin(ofNew: place))
         var setting = branch.setting
         try take(statement.session, into: &setting, at: place)
         try require(.adopt(adoption, of: branch.proposal), in: setting)

@@ -18,6 +18,7 @@ struct MainRulesTests {
         var stray: [String] = []
         var author: String?
         var after: Moment?
+        var twin: String?
 
         func refusal(_ history: History) throws -> Refusal? {
             let document = try Town.document(document)
@@ -28,7 +29,7 @@ struct MainRulesTests {
             let adoption = Adoption(
                 signer: .key(Town.key(of: by)), author: History.person(author ?? by), committer: History.person(by),
                 moment: Town.start, after: after, statement: .success(statement), joinsMainAndTip: joins, text: text,
-                strayPaths: stray)
+                strayPaths: stray, twin: try twin.map(Town.document))
             return Rulebook.refusal(of: .adopt(adoption, of: try history.proposal), in: history.setting)
         }
     }
@@ -43,6 +44,7 @@ struct MainRulesTests {
         expect(try Claim(by: "gerda", capacity: "raadslid@weert").refusal(history), by: .capacity)
         expect(try Claim(action: .approve).refusal(history), by: .order)
         expect(try Claim(document: "B").refusal(history), by: .content)
+        expect(try Claim(twin: "a").refusal(history), by: .exact)
     }
 
     @Test func anAdoptionIsBySomeoneAndAfterWhatItBrings() throws {

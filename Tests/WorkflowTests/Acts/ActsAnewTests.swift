@@ -30,6 +30,24 @@ struct ActsAnewTests {
         }
     }
 
+    /// Griet opens a meeting of the council without a connection, and writes down what it decided on a chapter.
+    private func decidedOffline(in village: Village, because reason: String? = nil) async throws {
+        try await village.reviewedChapter("wat")
+        try await village.sync("griet")
+        try await village.act("griet", offline: true) {
+            try await $0.openSession(
+                #require(DocumentID("r1")), type: .openbaar, title: nil, body: BodyID("raad@weert"),
+                chair: #require(MemberID("griet")), present: [])
+        }
+        try await village.act("griet", offline: true) {
+            try await $0.approve(
+                DocumentName("wat"),
+                Workspace.Decision(
+                    body: BodyID("raad@weert"), reference: "RB-41", votes: Statement.Votes("19-8-0"),
+                    message: reason))
+        }
+    }
+
     @Test func aProposalGoesAlong() async throws {
         let village = try await Village(hasTwoGriffies: true)
         try await proposedOffline(in: village)
@@ -50,19 +68,7 @@ struct ActsAnewTests {
 
     @Test func aCouncilsDecisionAndItsAdoptionGoAlongWithTheMeeting() async throws {
         let village = try await Village(hasTwoGriffies: true)
-        try await village.reviewedChapter("wat")
-        try await village.sync("griet")
-        try await village.act("griet", offline: true) {
-            try await $0.openSession(
-                #require(DocumentID("r1")), type: .openbaar, title: nil, body: BodyID("raad@weert"),
-                chair: #require(MemberID("griet")), present: [])
-        }
-        try await village.act("griet", offline: true) {
-            try await $0.approve(
-                DocumentName("wat"),
-                Workspace.Decision(
-                    body: BodyID("raad@weert"), reference: "RB-41", votes: Statement.Votes("19-8-0")))
-        }
+        try await decidedOffline(in: village)
         try await village.act("griet", offline: true) {
             try await $0.closeSession(Workspace.Closing(noExpectations: true)) { _, _ in "" }
         }
@@ -81,20 +87,7 @@ struct ActsAnewTests {
 
     @Test func whatMeansSomethingElseByNowIsToldWithTheWholeCommand() async throws {
         let village = try await Village(hasTwoGriffies: true)
-        try await village.reviewedChapter("wat")
-        try await village.sync("griet")
-        try await village.act("griet", offline: true) {
-            try await $0.openSession(
-                #require(DocumentID("r1")), type: .openbaar, title: nil, body: BodyID("raad@weert"),
-                chair: #require(MemberID("griet")), present: [])
-        }
-        try await village.act("griet", offline: true) {
-            try await $0.approve(
-                DocumentName("wat"),
-                Workspace.Decision(
-                    body: BodyID("raad@weert"), reference: "RB-41", votes: Statement.Votes("19-8-0"),
-                    message: "Unaniem"))
-        }
+        try await decidedOffline(in: village, because: "Unaniem")
         // A newer text came in, and somebody else's record.
         try await village.act("marie") { workspace in
             let text = try workspace.show(DocumentName("wat/marie/1")).bytes
